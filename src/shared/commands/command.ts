@@ -1,0 +1,72 @@
+/** Everything that a person can do to a workshop, as data. */
+import type { Id } from '../domain/fields.ts';
+import type { LaneRef } from '../domain/lanes.ts';
+import type { Person } from '../domain/person.ts';
+import type { Team } from '../domain/team.ts';
+import type { WorkshopMeta } from '../domain/workshop-meta.ts';
+
+/** A person as an import or a form knows them; ids are given when the command is applied. */
+export type PersonDraft = Partial<Omit<Person, 'type' | 'id'>> & { readonly name: string };
+
+/** Imported people name their managers by position in the list, because they have no ids yet. */
+export interface ImportedPerson {
+  readonly draft: PersonDraft;
+  /** Index of the manager in the same import; null where none was found. */
+  readonly managerIndex: number | null;
+  /** Where the person goes at once; null leaves them unplaced. */
+  readonly lane: LaneRef | null;
+}
+
+export type Command =
+  | { readonly type: 'workshop.edit'; readonly patch: Partial<Omit<WorkshopMeta, 'type' | 'id'>> }
+  | {
+      readonly type: 'person.add';
+      readonly draft: PersonDraft;
+      readonly scenarioId: Id;
+      readonly lane: LaneRef;
+    }
+  | {
+      readonly type: 'person.edit';
+      readonly personId: Id;
+      readonly patch: Partial<Omit<Person, 'type' | 'id'>>;
+    }
+  | { readonly type: 'person.remove'; readonly personIds: readonly Id[] }
+  | {
+      readonly type: 'person.place';
+      readonly scenarioId: Id;
+      readonly personIds: readonly Id[];
+      readonly to: LaneRef;
+      /** Placement that the people come to stand before; null puts them at the end of the lane. */
+      readonly before: Id | null;
+    }
+  | { readonly type: 'people.import'; readonly scenarioId: Id; readonly people: readonly ImportedPerson[] }
+  | { readonly type: 'team.add'; readonly scenarioId: Id; readonly name: string }
+  | {
+      readonly type: 'team.edit';
+      readonly teamId: Id;
+      readonly patch: Partial<Omit<Team, 'type' | 'id' | 'scenarioId'>>;
+    }
+  | { readonly type: 'team.remove'; readonly teamId: Id };
+
+/** What happened, in a form that i18n turns into a sentence: `history.<key>` with the params. */
+export interface EditLabel {
+  readonly key:
+    | 'workshopEdited'
+    | 'personAdded'
+    | 'personEdited'
+    | 'peopleRemoved'
+    | 'personPlaced'
+    | 'peoplePlaced'
+    | 'peopleImported'
+    | 'teamAdded'
+    | 'teamEdited'
+    | 'teamRemoved';
+  readonly params: {
+    readonly name?: string;
+    readonly count?: number;
+    readonly lane?: LaneRef['lane'];
+    readonly team?: string;
+  };
+  /** What the edit was about, so that undoing it can select it. */
+  readonly subjects: readonly Id[];
+}

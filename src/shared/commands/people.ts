@@ -1,0 +1,119 @@
+/** Adding, editing, removing and importing people. */
+import { PhaseboardError } from '../domain/errors.ts';
+import type { Id } from '../domain/fields.ts';
+import type { Person } from '../domain/person.ts';
+import { personSchema } from '../domain/person.ts';
+import type { AnyRecord, Workshop } from '../domain/records.ts';
+import { parseRecord } from '../domain/workshop.ts';
+import * as v from 'valibot';
+import type { Command, PersonDraft } from './command.ts';
+import { EMPTY_DIFF, updateOf } from './diff.ts';
+import { requirePerson, requireUnlocked } from './edit.ts';
+import type { ApplyContext, Edit } from './edit.ts';
+import { lastOrder, newPlacement } from './place.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+export function addPerson(workshop: Workshop, command: Of<'person.add'>, context: ApplyContext): Edit {
+  requireUnlocked(workshop, command.scenarioId);
+  const person = personOf(command.draft, context.newId());
+  requireManager(workshop, person);
+  const added: AnyRecord[] = [person];
+  if (command.lane.lane !== 'unplaced') {
+    const order = lastOrder(workshop, command.scenarioId, command.lane) + 1;
+    added.push(newPlacement(workshop, command.scenarioId, person.id, command.lane, order, context));
+  }
+  return {
+    diff: { ...EMPTY_DIFF, added },
+    label: { key: 'personAdded', params: { name: person.name }, subjects: [person.id] },
+  };
+}
+
+export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit {
+  const from = requirePerson(workshop, command.personId);
+  const to = parseRecord({ ...from, ...command.patch }) as Person;
+  requireName(to);
+  requireManager(workshop, to);
+  return {
+    diff: updateOf(from, to),
+    label: { key: 'personEdited', params: { name: to.name }, subjects: [to.id] },
+  };
+}
+
+/** Removes people with their placements; those who reported to them report to nobody, with the name kept. */
+export function removePeople(workshop: Workshop, command: Of<'person.remove'>): Edit {
+  const gone = new Set(command.personIds);
+  const people = command.personIds.map((personId) => requirePerson(workshop, personId));
+  const placements = Object.values(workshop.placement).filter((placement) => gone.has(placement.personId));
+  const orphans = Object.values(workshop.person).filter(
+    (person) => person.managerId !== null && gone.has(person.managerId) && !gone.has(person.id),
+  );
+  return {
+    diff: {
+      added: [],
+      updated: orphans.map((person) => [
+        person,
+        {
+          ...person,
+          managerId: null,
+          managerName: workshop.person[person.managerId ?? '']?.name ?? person.managerName,
+        },
+      ]),
+      removed: [...placements, ...people],
+    },
+    label: {
+      key: 'peopleRemoved',
+      params: { name: people[0]?.name ?? '', count: people.length },
+      subjects: command.personIds,
+    },
+  };
+}
+
+export function importPeople(workshop: Workshop, command: Of<'people.import'>, context: ApplyContext): Edit {
+  requireUnlocked(workshop, command.scenarioId);
+  const ids = command.people.map(() => context.newId());
+  const orders = new Map<string, number>();
+  const added: AnyRecord[] = [];
+  command.people.forEach((entry, index) => {
+    const managerId = entry.managerIndex === null ? null : (ids[entry.managerIndex] ?? null);
+    const person = personOf({ ...entry.draft, managerId }, ids[index] ?? context.newId());
+    added.push(person);
+    if (!entry.lane || entry.lane.lane === 'unplaced') return;
+    const key = JSON.stringify(entry.lane);
+    const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, entry.lane)) + 1;
+    orders.set(key, order);
+    added.push(newPlacement(workshop, command.scenarioId, person.id, entry.lane, order, context));
+  });
+  return {
+    diff: { ...EMPTY_DIFF, added },
+    label: { key: 'peopleImported', params: { count: ids.length }, subjects: ids },
+  };
+}
+
+function personOf(draft: PersonDraft, personId: Id): Person {
+  const result = v.safeParse(personSchema, { ...draft, type: 'person', id: personId });
+  if (!result.success) {
+    throw new PhaseboardError('edit.invalid', { field: String(result.issues[0].path?.[0]?.key ?? '') });
+  }
+  requireName(result.output);
+  return result.output;
+}
+
+function requireName(person: Person): void {
+  if (person.name.trim() === '' && !person.vacancy) throw new PhaseboardError('edit.personName');
+}
+
+/** A manager has to exist and must not report, over any number of steps, to the person. */
+function requireManager(workshop: Workshop, person: Person): void {
+  const seen = new Set<Id>([person.id]);
+  let managerId = person.managerId;
+  if (managerId !== null && managerId !== person.id) requirePerson(workshop, managerId);
+  while (managerId !== null) {
+    if (seen.has(managerId)) {
+      if (managerId !== person.id) return; // an older cycle further up is not this edit's doing
+      throw new PhaseboardError('edit.managerCycle', { name: person.name });
+    }
+    seen.add(managerId);
+    managerId = workshop.person[managerId]?.managerId ?? null;
+  }
+}

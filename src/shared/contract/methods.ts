@@ -1,0 +1,140 @@
+/**
+ * The API between renderer and core: one typed map. Both ends are typed from it, every argument is checked with
+ * its schema at the door. Errors cross as `ErrorData`.
+ */
+import * as v from 'valibot';
+import { id, isoDate, known, text } from '../domain/fields.ts';
+import { locale, phaseNumber } from '../domain/workshop-meta.ts';
+import { DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './types.ts';
+import type {
+  AppInfo,
+  Committed,
+  DemoSummary,
+  Exported,
+  HistoryEntry,
+  ImportPreview,
+  OpenedWorkshop,
+  Settings,
+  WorkshopSummary,
+} from './types.ts';
+import type { Id } from '../domain/fields.ts';
+
+const none = v.object({});
+const finite = v.pipe(v.number(), v.finite());
+
+/** Diffs are checked record by record where they are committed; the door checks their shape only. */
+const looseRecord = v.looseObject({ type: text(20), id });
+export const diffShape = v.object({
+  added: v.array(looseRecord),
+  updated: v.array(v.tuple([looseRecord, looseRecord])),
+  removed: v.array(looseRecord),
+});
+
+export const labelSchema = v.object({
+  key: text(40),
+  params: v.object({
+    name: v.optional(text(300)),
+    count: v.optional(finite),
+    lane: v.optional(text(20)),
+    team: v.optional(text(300)),
+  }),
+  subjects: v.array(id),
+});
+
+const viewSchema = v.object({
+  scenarioId: v.nullable(id),
+  selection: v.array(id),
+  zoom: finite,
+  scrollLeft: finite,
+  scrollTop: finite,
+  inspectorOpen: v.boolean(),
+});
+
+const importOptions = v.object({
+  encoding: v.optional(v.picklist(ENCODINGS)),
+  delimiter: v.optional(v.picklist(DELIMITERS)),
+  /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
+  mapping: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), v.nullable(v.picklist(IMPORT_FIELDS))),
+  ),
+});
+export type ImportOptions = v.InferOutput<typeof importOptions>;
+
+const reportOptions = v.object({ locale, anonymous: v.boolean(), paper: v.picklist(['a4', 'letter']) });
+
+/** A method: the schema of its arguments and, as a type only, what it answers. */
+interface Method<Args extends v.GenericSchema, Result> {
+  readonly args: Args;
+  readonly result?: Result;
+}
+function method<Result>() {
+  return <Args extends v.GenericSchema>(args: Args): Method<Args, Result> => ({ args });
+}
+
+export const METHODS = {
+  'app.info': method<AppInfo>()(none),
+  'settings.get': method<Settings>()(none),
+  'settings.set': method<Settings>()(
+    v.partial(
+      v.object({
+        locale: v.nullable(locale),
+        theme: v.picklist(['system', 'light', 'dark']),
+        lastWorkshop: v.nullable(id),
+      }),
+    ),
+  ),
+  'library.list': method<readonly WorkshopSummary[]>()(none),
+  'library.demos': method<readonly DemoSummary[]>()(v.object({ locale })),
+  /** Takes a workshop off the list; `library.putBack` undoes it. */
+  'library.remove': method<null>()(v.object({ workshopId: id })),
+  'library.putBack': method<null>()(v.object({ workshopId: id })),
+  'workshop.create': method<{ readonly id: Id }>()(
+    v.object({
+      title: text(200),
+      client: text(200),
+      locale,
+      currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+      date: known(isoDate),
+    }),
+  ),
+  'workshop.createDemo': method<{ readonly id: Id }>()(v.object({ phase: phaseNumber, locale })),
+  'workshop.open': method<OpenedWorkshop>()(v.object({ workshopId: id })),
+  'workshop.commit': method<Committed>()(
+    v.object({
+      workshopId: id,
+      /** A repeated id is acknowledged, not applied twice. */
+      editId: id,
+      /** Revision that the edit was made on. */
+      revision: v.pipe(finite, v.integer()),
+      kind: v.picklist(['do', 'undo', 'redo']),
+      label: labelSchema,
+      diff: diffShape,
+    }),
+  ),
+  /** Steps before `before`, oldest first, at most `limit`. */
+  'workshop.history': method<readonly HistoryEntry[]>()(
+    v.object({
+      workshopId: id,
+      before: v.pipe(finite, v.integer()),
+      limit: v.pipe(finite, v.integer(), v.minValue(1), v.maxValue(1000)),
+    }),
+  ),
+  'workshop.saveView': method<null>()(v.object({ workshopId: id, view: viewSchema })),
+  'import.preview': method<ImportPreview>()(v.object({ file: id, options: importOptions })),
+  'report.export': method<Exported>()(
+    v.object({ workshopId: id, target: id, job: id, options: reportOptions }),
+  ),
+  'workshop.export': method<Exported>()(v.object({ workshopId: id, target: id })),
+  /** Brings a `.phaseboard` file into the library as a workshop of its own. */
+  'workshop.openFile': method<{ readonly id: Id }>()(v.object({ file: id })),
+  'job.cancel': method<null>()(v.object({ job: id })),
+} as const;
+
+export type MethodName = keyof typeof METHODS;
+export type MethodArgs<M extends MethodName> = v.InferInput<(typeof METHODS)[M]['args']>;
+export type CheckedArgs<M extends MethodName> = v.InferOutput<(typeof METHODS)[M]['args']>;
+export type MethodResult<M extends MethodName> =
+  (typeof METHODS)[M] extends Method<v.GenericSchema, infer Result> ? Result : never;
+
+/** Calls a method of the core, in process or across a border; rejects with a `PhaseboardError`. */
+export type Call = <M extends MethodName>(name: M, args: MethodArgs<M>) => Promise<MethodResult<M>>;

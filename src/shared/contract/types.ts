@@ -1,0 +1,196 @@
+/** What crosses between renderer and core, as types. Schemas of the arguments are in `methods.ts`. */
+import type { EditLabel, ImportedPerson } from '../commands/command.ts';
+import type { Diff } from '../commands/diff.ts';
+import type { Id } from '../domain/fields.ts';
+import type { AnyRecord } from '../domain/records.ts';
+import type { Locale, PhaseNumber } from '../domain/workshop-meta.ts';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'local' | 'cli' | 'test';
+  readonly platform: string;
+}
+
+export interface Settings {
+  /** Null until the person chooses: the system's language is used. */
+  readonly locale: Locale | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The workshop that was open when the app closed; reopened at the next start. */
+  readonly lastWorkshop: Id | null;
+}
+
+/** A line of the start screen. */
+export interface WorkshopSummary {
+  readonly id: Id;
+  readonly title: string;
+  readonly client: string;
+  /** Date of the workshop, ISO; null where none is set. */
+  readonly date: string | null;
+  /** Moment of the last edit, ISO. */
+  readonly editedAt: string;
+  readonly people: number;
+  /** Phase of the current state at the last edit; null where not yet diagnosed. */
+  readonly phase: PhaseNumber | null;
+  /** The runner-up where the two are too close to tell apart. */
+  readonly betweenWith: PhaseNumber | null;
+}
+
+export interface DemoSummary {
+  readonly phase: PhaseNumber;
+  readonly title: string;
+  readonly client: string;
+  readonly people: number;
+  readonly teams: number;
+}
+
+/** One step of the history. */
+export interface HistoryEntry {
+  /** 1 for the first edit. */
+  readonly seq: number;
+  readonly label: EditLabel;
+  readonly diff: Diff;
+  /** Moment of the edit, ISO. */
+  readonly at: string;
+}
+
+/** Where a person left the screen of a workshop. */
+export interface View {
+  readonly scenarioId: Id | null;
+  readonly selection: readonly Id[];
+  readonly zoom: number;
+  readonly scrollLeft: number;
+  readonly scrollTop: number;
+  readonly inspectorOpen: boolean;
+}
+
+export interface OpenedWorkshop {
+  readonly id: Id;
+  readonly records: readonly AnyRecord[];
+  /** Grows by one with every commit. */
+  readonly revision: number;
+  /** Steps that can be undone, oldest first, then those that can be redone; `done` of them are in effect. */
+  readonly history: readonly HistoryEntry[];
+  /** Seq of the last step that is in effect; 0 where all is undone. */
+  readonly cursor: number;
+  readonly view: View | null;
+}
+
+export interface Committed {
+  readonly revision: number;
+  readonly cursor: number;
+  /** Moment of the commit, ISO. */
+  readonly at: string;
+}
+
+/** A file that a person chose; the core knows where it is. */
+export interface FileRef {
+  readonly id: Id;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export const IMPORT_FIELDS = [
+  'name',
+  'firstName',
+  'lastName',
+  'title',
+  'manager',
+  'email',
+  'externalId',
+  'revenue',
+  'revenueExpansion',
+  'quota',
+  'ote',
+  'fte',
+  'startDate',
+  'territory',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1252',
+  'iso-8859-2',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+export const DELIMITERS = [',', ';', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Each has a text `importProblem.<code>`. */
+export type ImportProblemCode =
+  | 'noName'
+  | 'duplicateName'
+  | 'unknownManager'
+  | 'ambiguousManager'
+  | 'managerCycle'
+  | 'ownManager'
+  | 'badNumber'
+  | 'badDate'
+  | 'ambiguousDate'
+  | 'tooLong'
+  | 'extraCells'
+  | 'brokenQuotes'
+  | 'replacementCharacters';
+
+export interface ImportProblem {
+  readonly code: ImportProblemCode;
+  /** Line of the row in the file, 1 is the header. */
+  readonly row: number;
+  readonly column: string | null;
+  /** The text that is at fault, shortened. */
+  readonly value: string;
+  /** True where the row, or the value, was left out. */
+  readonly leftOut: 'row' | 'value' | 'nothing';
+}
+
+export interface ImportColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  readonly field: ImportField | null;
+}
+
+export interface ImportPreview {
+  readonly file: FileRef;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly columns: readonly ImportColumn[];
+  /** Rows below the header. */
+  readonly rows: number;
+  /** What would be imported. */
+  readonly people: readonly ImportedPerson[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ReportOptions {
+  readonly locale: Locale;
+  /** Initials in place of names. */
+  readonly anonymous: boolean;
+  readonly paper: 'a4' | 'letter';
+}
+
+export interface Exported {
+  readonly file: FileRef;
+  readonly pages: number | null;
+}
+
+/** What the core tells without being asked. */
+export type CoreEvent =
+  | {
+      readonly type: 'workshop.changed';
+      readonly workshopId: Id;
+      readonly revision: number;
+      readonly cursor: number;
+      readonly diff: Diff;
+      /** Edit id of the commit, so that its author does not apply it twice. */
+      readonly editId: Id;
+      readonly kind: 'do' | 'undo' | 'redo';
+      readonly label: EditLabel;
+      readonly at: string;
+    }
+  | { readonly type: 'library.changed' }
+  | { readonly type: 'job.progress'; readonly job: Id; readonly done: number; readonly total: number };

@@ -1,0 +1,37 @@
+/** Lanes: the places on the canvas where people can be put. */
+import * as v from 'valibot';
+import type { Id } from './fields.ts';
+import { FUNCTIONS, GENERALIST_SPLIT, pureSplit } from './functions.ts';
+import type { SalesFunction, Split } from './functions.ts';
+
+/** Rows that run across all functions, then the four function lanes. Unplaced is the absence of a placement. */
+export const LANES = ['leadership', 'founder', 'oneManBand', ...FUNCTIONS, 'support'] as const;
+export type Lane = (typeof LANES)[number];
+export const lane = v.picklist(LANES);
+
+/** One place on the canvas: a lane of the shared organization (`teamId` null) or of a market team. */
+export interface LaneRef {
+  readonly lane: Lane | 'unplaced';
+  readonly teamId: Id | null;
+}
+
+export const UNPLACED: LaneRef = { lane: 'unplaced', teamId: null };
+
+export function isFunctionLane(value: Lane | 'unplaced'): value is SalesFunction {
+  return (FUNCTIONS as readonly string[]).includes(value);
+}
+
+/** A stable text for a lane, used as a key of maps and of DOM nodes: `closing` or `closing@team7`. */
+export function laneKey(ref: LaneRef): string {
+  return ref.teamId === null ? ref.lane : `${ref.lane}@${ref.teamId}`;
+}
+
+export function sameLane(a: LaneRef, b: LaneRef): boolean {
+  return a.lane === b.lane && a.teamId === b.teamId;
+}
+
+/** The time split that a lane implies for a person with none of their own; null where nothing is sold. */
+export function laneSplit(value: Lane): Split | null {
+  if (isFunctionLane(value)) return pureSplit(value);
+  return value === 'oneManBand' || value === 'founder' ? GENERALIST_SPLIT : null;
+}

@@ -1,0 +1,53 @@
+/** All records of a workshop under one roof. */
+import * as v from 'valibot';
+import { answerSchema, respondentSchema } from './answer.ts';
+import type { Answer, Respondent } from './answer.ts';
+import type { Id } from './fields.ts';
+import { personSchema } from './person.ts';
+import type { Person } from './person.ts';
+import { placementSchema } from './placement.ts';
+import type { Placement } from './placement.ts';
+import { scenarioSchema } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { teamSchema } from './team.ts';
+import type { Team } from './team.ts';
+import { workshopMetaSchema } from './workshop-meta.ts';
+import type { WorkshopMeta } from './workshop-meta.ts';
+
+export const recordSchema = v.variant('type', [
+  workshopMetaSchema,
+  personSchema,
+  scenarioSchema,
+  teamSchema,
+  placementSchema,
+  respondentSchema,
+  answerSchema,
+]);
+
+export interface RecordTypes {
+  workshop: WorkshopMeta;
+  person: Person;
+  scenario: Scenario;
+  team: Team;
+  placement: Placement;
+  respondent: Respondent;
+  answer: Answer;
+}
+export type RecordType = keyof RecordTypes;
+export type AnyRecord = RecordTypes[RecordType];
+
+/** Records of one type by id. */
+export type Table<T extends RecordType> = Readonly<Record<Id, RecordTypes[T]>>;
+
+/** A whole workshop in memory: immutable, one table for each type of record. */
+export type Workshop = { readonly [T in RecordType]: Table<T> };
+
+export const RECORD_TYPES = [
+  'workshop',
+  'person',
+  'scenario',
+  'team',
+  'placement',
+  'respondent',
+  'answer',
+] as const satisfies readonly RecordType[];

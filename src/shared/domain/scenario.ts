@@ -1,0 +1,14 @@
+/** A scenario: the organization as it is, or one way it could be. */
+import * as v from 'valibot';
+import { id, known, order, text } from './fields.ts';
+
+export const scenarioSchema = v.object({
+  type: v.literal('scenario'),
+  id,
+  name: text(200),
+  kind: v.picklist(['current', 'target']),
+  copiedFrom: known(id),
+  locked: v.optional(v.boolean(), false),
+  order: v.optional(order, 0),
+});
+export type Scenario = v.InferOutput<typeof scenarioSchema>;

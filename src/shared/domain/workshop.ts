@@ -1,0 +1,94 @@
+/** Reading a workshop: building it from records, and the questions that everybody asks it. */
+import * as v from 'valibot';
+import { PhaseboardError } from './errors.ts';
+import type { Id } from './fields.ts';
+import { laneSplit, UNPLACED } from './lanes.ts';
+import type { LaneRef } from './lanes.ts';
+import { normalised } from './functions.ts';
+import type { Split } from './functions.ts';
+import type { Person } from './person.ts';
+import type { Placement } from './placement.ts';
+import { RECORD_TYPES, recordSchema } from './records.ts';
+import type { AnyRecord, RecordType, Workshop } from './records.ts';
+import type { Scenario } from './scenario.ts';
+import type { Team } from './team.ts';
+import type { WorkshopMeta } from './workshop-meta.ts';
+
+export function emptyWorkshop(): Workshop {
+  return { workshop: {}, person: {}, scenario: {}, team: {}, placement: {}, respondent: {}, answer: {} };
+}
+
+/** Checks one record of unknown origin and fills in defaults; throws `edit.invalid`. */
+export function parseRecord(value: unknown): AnyRecord {
+  const result = v.safeParse(recordSchema, value);
+  if (result.success) return result.output;
+  const path = result.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
+  throw new PhaseboardError('edit.invalid', { field: path });
+}
+
+/** A workshop of these records; later ones with the same type and id win. */
+export function workshopOf(records: Iterable<AnyRecord>): Workshop {
+  const tables = emptyWorkshop() as Record<RecordType, Record<Id, AnyRecord>>;
+  for (const record of records) tables[record.type][record.id] = record;
+  return tables as unknown as Workshop;
+}
+
+export function recordsOf(workshop: Workshop): AnyRecord[] {
+  return RECORD_TYPES.flatMap((type) => Object.values(workshop[type]) as AnyRecord[]);
+}
+
+/** The workshop's own record; throws `workshop.notFound` where there is none. */
+export function metaOf(workshop: Workshop): WorkshopMeta {
+  const meta = Object.values(workshop.workshop)[0];
+  if (!meta) throw new PhaseboardError('workshop.notFound');
+  return meta;
+}
+
+const byOrder = (a: { order: number; id: Id }, b: { order: number; id: Id }) =>
+  a.order - b.order || (a.id < b.id ? -1 : 1);
+
+export function scenariosOf(workshop: Workshop): Scenario[] {
+  return Object.values(workshop.scenario).sort(byOrder);
+}
+
+/** The scenario that shows the organization as it is; throws `workshop.notFound` where there is none. */
+export function currentScenario(workshop: Workshop): Scenario {
+  const current = scenariosOf(workshop).find((scenario) => scenario.kind === 'current');
+  if (!current) throw new PhaseboardError('workshop.notFound');
+  return current;
+}
+
+export function teamsOf(workshop: Workshop, scenarioId: Id): Team[] {
+  return Object.values(workshop.team)
+    .filter((team) => team.scenarioId === scenarioId)
+    .sort(byOrder);
+}
+
+/** Placements of a scenario in canvas order. */
+export function placementsOf(workshop: Workshop, scenarioId: Id): Placement[] {
+  return Object.values(workshop.placement)
+    .filter((placement) => placement.scenarioId === scenarioId)
+    .sort(byOrder);
+}
+
+/** Where a person is; the first placement where there are two. */
+export function laneOf(placement: Placement | undefined): LaneRef {
+  return placement ? { lane: placement.lane, teamId: placement.teamId } : UNPLACED;
+}
+
+/** People without a placement in the scenario, by name. */
+export function unplacedPeople(workshop: Workshop, scenarioId: Id): Person[] {
+  const placed = new Set(placementsOf(workshop, scenarioId).map((placement) => placement.personId));
+  return Object.values(workshop.person)
+    .filter((person) => !placed.has(person.id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'hu') || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * A person's time over the four functions at one placement: the observed split where there is one, else what
+ * the lane implies; null where the person sells nothing there.
+ */
+export function splitAt(person: Person, placement: Placement): Split | null {
+  const own = person.split ? normalised(person.split) : null;
+  return own ?? laneSplit(placement.lane);
+}
