@@ -1,0 +1,2 @@
+/** English: analysis. */
+export const analysis = {} as const;

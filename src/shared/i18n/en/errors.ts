@@ -1,0 +1,60 @@
+/** English: errors. Each says what happened, what was kept, and what to do next. */
+export const errors = {
+  'error.edit.conflict':
+    'This was changed in another window in the meantime. The newest state is shown; please repeat the change.',
+  'error.edit.invalid': 'That value cannot be stored ({{field}}). Nothing was changed.',
+  'error.edit.locked': '“{{scenario}}” is locked, so nothing moves in it. Unlock it or copy it first.',
+  'error.edit.managerCycle':
+    '{{name}} would end up reporting to themselves. Choose somebody outside their own team.',
+  'error.edit.notFound': 'That is no longer there. The newest state is shown.',
+  'error.edit.teamName': 'A team needs a name of its own. “{{name}}” is empty or already taken.',
+  'error.edit.personName': 'A person needs a name. Nothing was changed.',
+  'error.workshop.notFound':
+    'This workshop is not in the library. It may have been removed; see the list on the start screen.',
+  'error.workshop.title': 'A workshop needs a title. Nothing was changed.',
+  'error.library.locked':
+    'Another Phaseboard is already using this library. Close it, or start this one with another data folder.',
+  'error.library.future':
+    'This library was written by a newer Phaseboard (format {{found}}, this one knows {{known}}). It was left untouched; please update Phaseboard.',
+  'error.library.damaged': 'The library file is damaged. It was kept aside untouched as {{kept}}.',
+  'error.library.readOnly':
+    'The data folder {{folder}} cannot be written. Check its permissions, or start with another data folder.',
+  'error.disk.full':
+    'The disk is full. Your last change is kept in this window and is not saved yet: free some space, it will be tried again.',
+  'error.file.notFound': 'The file {{name}} is not there. Check its name and place, then try again.',
+  'error.file.notReadable':
+    'The file {{name}} cannot be read. Close it in other programs, check its permissions, then try again.',
+  'error.file.notWritable':
+    'The file {{name}} cannot be written. Choose another folder, or close the file in other programs.',
+  'error.file.expired': 'The chosen file is no longer known. Please choose it again.',
+  'error.import.empty':
+    '{{name}} is empty. Export the roster again, with a header row and one row for each person.',
+  'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
+  'error.import.isExcel':
+    '{{name}} is a workbook. In your spreadsheet choose “Save as”, type CSV, then import that file.',
+  'error.import.tooLarge':
+    '{{name}} has {{size}} MB; the limit is {{limit}} MB. Keep only the sales organization’s rows and try again.',
+  'error.import.tooManyRows':
+    '{{name}} has more than {{limit}} rows. Keep only the sales organization’s rows and try again.',
+  'error.import.noHeader':
+    '{{name}} has no header row. Put the names of the columns (Name, Title, Manager …) into the first row.',
+  'error.import.noName': 'No column holds the people’s names. Choose the name column below.',
+  'error.import.noPeople': 'No row of {{name}} holds a person. Nothing was imported.',
+  'error.phaseboardFile.notOne': '{{name}} is not a Phaseboard file.',
+  'error.phaseboardFile.damaged':
+    '{{name}} is damaged and was not opened. Your library is unchanged; ask for the file again.',
+  'error.phaseboardFile.future':
+    '{{name}} was written by a newer Phaseboard. Please update Phaseboard, then open it again.',
+  'error.report.failed': 'The report could not be made. The workshop is unchanged; please try again.',
+  'error.job.cancelled': 'Cancelled. Nothing was written.',
+  'error.call.unknown':
+    'This window and the program behind it have different versions. Please restart Phaseboard.',
+  'error.call.invalid': 'The request was not understood ({{field}}). Nothing was changed.',
+  'error.call.refused':
+    'This window has no right to the library. Open the address that Phaseboard printed when it started.',
+  'error.call.closing': 'Phaseboard is closing. Everything acknowledged is saved.',
+  'error.connection.lost':
+    'The connection to Phaseboard is lost. Your changes are kept in this window and are sent as soon as it is back.',
+  'error.internal':
+    'Something went wrong inside Phaseboard. What was saved is safe; please try again, or restart.',
+} as const;

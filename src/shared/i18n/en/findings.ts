@@ -1,0 +1,2 @@
+/** English: findings. */
+export const findings = {} as const;

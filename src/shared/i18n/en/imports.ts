@@ -1,0 +1,2 @@
+/** English: imports. */
+export const imports = {} as const;

@@ -1,0 +1,29 @@
+/** Every English word that a person reads; the other languages are typed by these keys. */
+import { analysis } from './analysis.ts';
+import { canvas } from './canvas.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { imports } from './imports.ts';
+import { questionnaire } from './questionnaire.ts';
+import { report } from './report.ts';
+
+export const en = {
+  ...common,
+  ...canvas,
+  ...analysis,
+  ...questionnaire,
+  ...findings,
+  ...report,
+  ...imports,
+  ...errors,
+  ...cli,
+} as const;
+
+/** Keys as they are asked for: plural forms (`_one`, `_other`) go by their common name. */
+export type MessageKey = keyof typeof en extends infer K
+  ? K extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : K
+  : never;

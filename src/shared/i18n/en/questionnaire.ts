@@ -1,0 +1,2 @@
+/** English: questionnaire. */
+export const questionnaire = {} as const;

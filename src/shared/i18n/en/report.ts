@@ -1,0 +1,2 @@
+/** English: report. */
+export const report = {} as const;

@@ -1,0 +1,63 @@
+/** Hungarian: errors. */
+import type { errors as en } from '../en/errors.ts';
+
+export const errors: Record<keyof typeof en, string> = {
+  'error.edit.conflict':
+    'Ezt közben egy másik ablakban módosították. A legfrissebb állapot látható; kérjük, ismételje meg a módosítást.',
+  'error.edit.invalid': 'Ez az érték nem tárolható ({{field}}). Semmi sem változott.',
+  'error.edit.locked':
+    'A(z) „{{scenario}}” zárolt, ezért benne semmi sem mozdítható. Előbb oldja fel, vagy készítsen róla másolatot.',
+  'error.edit.managerCycle': '{{name}} így önmagának jelentene. Válasszon valakit a saját csapatán kívülről.',
+  'error.edit.notFound': 'Ez már nincs meg. A legfrissebb állapot látható.',
+  'error.edit.teamName': 'A csapatnak saját név kell. A(z) „{{name}}” üres vagy már foglalt.',
+  'error.edit.personName': 'Minden személynek kell név. Semmi sem változott.',
+  'error.workshop.notFound':
+    'Ez a műhelymunka nincs a könyvtárban. Lehet, hogy eltávolították; nézze meg a kezdőképernyő listáját.',
+  'error.workshop.title': 'A műhelymunkának kell cím. Semmi sem változott.',
+  'error.library.locked':
+    'Ezt a könyvtárat már egy másik Phaseboard használja. Zárja be azt, vagy indítsa ezt másik adatmappával.',
+  'error.library.future':
+    'Ezt a könyvtárat újabb Phaseboard írta (formátum: {{found}}, ez a változat ennyit ismer: {{known}}). Érintetlen maradt; kérjük, frissítse a Phaseboardot.',
+  'error.library.damaged': 'A könyvtárfájl sérült. Érintetlenül félretettük itt: {{kept}}.',
+  'error.library.readOnly':
+    'A(z) {{folder}} adatmappa nem írható. Ellenőrizze a jogosultságait, vagy indítsa a programot másik adatmappával.',
+  'error.disk.full':
+    'Megtelt a lemez. Az utolsó módosítás ebben az ablakban megvan, de még nincs mentve: szabadítson fel helyet, és újra megpróbáljuk.',
+  'error.file.notFound':
+    'A(z) {{name}} fájl nem található. Ellenőrizze a nevét és a helyét, majd próbálja újra.',
+  'error.file.notReadable':
+    'A(z) {{name}} fájl nem olvasható. Zárja be más programokban, ellenőrizze a jogosultságait, majd próbálja újra.',
+  'error.file.notWritable':
+    'A(z) {{name}} fájl nem írható. Válasszon másik mappát, vagy zárja be a fájlt más programokban.',
+  'error.file.expired': 'A kiválasztott fájl már nem ismert. Kérjük, válassza ki újra.',
+  'error.import.empty':
+    'A(z) {{name}} üres. Exportálja újra a névsort fejléccel és személyenként egy sorral.',
+  'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
+  'error.import.isExcel':
+    'A(z) {{name}} munkafüzet. A táblázatkezelőben válassza a „Mentés másként” parancsot CSV típussal, és azt a fájlt importálja.',
+  'error.import.tooLarge':
+    'A(z) {{name}} mérete {{size}} MB; a korlát {{limit}} MB. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
+  'error.import.tooManyRows':
+    'A(z) {{name}} több mint {{limit}} sort tartalmaz. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
+  'error.import.noHeader':
+    'A(z) {{name}} fájlnak nincs fejléce. Az első sorba írja az oszlopok nevét (Név, Beosztás, Közvetlen vezető …).',
+  'error.import.noName': 'Egyik oszlop sem tartalmazza a neveket. Válassza ki lent a név oszlopát.',
+  'error.import.noPeople': 'A(z) {{name}} egyik sorában sincs személy. Semmit sem importáltunk.',
+  'error.phaseboardFile.notOne': 'A(z) {{name}} nem Phaseboard-fájl.',
+  'error.phaseboardFile.damaged':
+    'A(z) {{name}} sérült, ezért nem nyitottuk meg. A könyvtár nem változott; kérje el újra a fájlt.',
+  'error.phaseboardFile.future':
+    'A(z) {{name}} fájlt újabb Phaseboard írta. Frissítse a Phaseboardot, majd nyissa meg újra.',
+  'error.report.failed': 'A jelentés nem készült el. A műhelymunka nem változott; kérjük, próbálja újra.',
+  'error.job.cancelled': 'Megszakítva. Semmit sem írtunk ki.',
+  'error.call.unknown':
+    'Az ablak és a mögötte futó program változata eltér. Kérjük, indítsa újra a Phaseboardot.',
+  'error.call.invalid': 'A kérés nem értelmezhető ({{field}}). Semmi sem változott.',
+  'error.call.refused':
+    'Ennek az ablaknak nincs joga a könyvtárhoz. Nyissa meg azt a címet, amelyet a Phaseboard induláskor kiírt.',
+  'error.call.closing': 'A Phaseboard éppen bezár. Minden nyugtázott módosítás mentve van.',
+  'error.connection.lost':
+    'Megszakadt a kapcsolat a Phaseboarddal. A módosítások ebben az ablakban megmaradnak, és a kapcsolat helyreálltakor elküldjük őket.',
+  'error.internal':
+    'Hiba történt a Phaseboardban. A mentett adatok biztonságban vannak; próbálja újra, vagy indítsa újra a programot.',
+};

@@ -1,0 +1,23 @@
+/** Every Hungarian word that a person reads. */
+import { analysis } from './analysis.ts';
+import { canvas } from './canvas.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { imports } from './imports.ts';
+import { questionnaire } from './questionnaire.ts';
+import { report } from './report.ts';
+import type { en } from '../en/index.ts';
+
+export const hu: Record<keyof typeof en, string> = {
+  ...common,
+  ...canvas,
+  ...analysis,
+  ...questionnaire,
+  ...findings,
+  ...report,
+  ...imports,
+  ...errors,
+  ...cli,
+};

@@ -1,0 +1,97 @@
+/** Words, numbers, dates and money in the reader's language. The only door to i18next. */
+import { createInstance } from 'i18next';
+import type { Locale } from '../domain/workshop-meta.ts';
+import { en } from './en/index.ts';
+import type { MessageKey } from './en/index.ts';
+import { hu } from './hu/index.ts';
+
+export type { MessageKey };
+
+/** Values put into a text's `{{holes}}`; `count` also chooses the plural form. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly locale: Locale;
+  /** The text of a key. */
+  t(key: MessageKey, params?: Params): string;
+  /** The text of a key that is put together at run time; null where there is none. */
+  maybe(key: string, params?: Params): string | null;
+  /** A number with at most `digits` decimals (0 unless told). */
+  number(value: number, digits?: number): string;
+  /** A share as per cent: 0.314 is "31%" or "31%" with the language's own spacing. */
+  percent(value: number, digits?: number): string;
+  /** An amount of money without cents. */
+  money(value: number, currency: string): string;
+  /** The same, short enough for a card: "€1.9M". */
+  moneyShort(value: number, currency: string): string;
+  /** A calendar date or a moment, given as ISO text. */
+  date(iso: string, style?: 'short' | 'long' | 'moment'): string;
+  /** Things in one sentence: "a, b and c". */
+  list(items: readonly string[]): string;
+  /** Sorts by the language's own alphabet. */
+  compare(a: string, b: string): number;
+}
+
+const instance = createInstance({
+  resources: { en: { translation: en }, hu: { translation: hu } },
+  lng: 'en',
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  // Texts are rendered as text, never as HTML; escaping would show &amp; to people.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+void instance.init();
+
+const TAGS: Record<Locale, string> = { en: 'en-GB', hu: 'hu-HU' };
+const translators = new Map<Locale, Translator>();
+
+/** The translator of a language; always the same object for the same language. */
+export function translator(locale: Locale): Translator {
+  const known = translators.get(locale);
+  if (known) return known;
+  const made = makeTranslator(locale);
+  translators.set(locale, made);
+  return made;
+}
+
+function makeTranslator(locale: Locale): Translator {
+  const tag = TAGS[locale];
+  const fixed = instance.getFixedT(locale);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = formats.get(key) ?? new Intl.NumberFormat(tag, options);
+    formats.set(key, known);
+    return known;
+  };
+  const dates = {
+    short: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }),
+    long: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+    moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag);
+  return {
+    locale,
+    t: (key, params) => fixed(key, params as Record<string, unknown>),
+    maybe: (key, params) =>
+      instance.exists(key, { lng: locale, ...params }) ? fixed(key, params as Record<string, unknown>) : null,
+    number: (value, digits = 0) => format({ maximumFractionDigits: digits }).format(value),
+    percent: (value, digits = 0) => format({ style: 'percent', maximumFractionDigits: digits }).format(value),
+    money: (value, currency) =>
+      format({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    moneyShort: (value, currency) =>
+      format({
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+      }).format(value),
+    date: (iso, style = 'short') => dates[style].format(new Date(iso)),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
