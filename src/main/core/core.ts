@@ -1,12 +1,10 @@
 /** What a host gets from `createCore`. */
 import type { CoreEvent, FileRef } from '#shared/contract/types.ts';
 import type { Call } from '#shared/contract/methods.ts';
-import type { ErrorData } from '#shared/domain/errors.ts';
+import type { Reply } from '#shared/contract/bridge.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
-/** The answer to a call from outside: a result or an error, never an exception. */
-export type Reply =
-  { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: ErrorData };
+export type { Reply };
 
 export interface Core {
   /** Calls a method from inside the process; rejects with a `PhaseboardError`. */
@@ -16,6 +14,8 @@ export interface Core {
   /** Listens to what the core tells; the answer ends the listening. */
   on(listener: (event: CoreEvent) => void): () => void;
   readonly files: FileDesk;
+  /** SQLite's own check of the library file: an empty list says that it is sound. */
+  integrity(): string[];
   /** Refuses new calls, finishes those in flight, closes the library. May be called twice. */
   close(): Promise<void>;
 }

@@ -10,6 +10,9 @@ export const locale = v.picklist(LOCALES);
 export const phaseNumber = v.picklist([1, 2, 3, 4]);
 export type PhaseNumber = v.InferOutput<typeof phaseNumber>;
 
+/** Id of this record in every workshop: a workshop has exactly one, and copies of it keep their history. */
+export const META_ID = 'workshop';
+
 export const workshopMetaSchema = v.object({
   type: v.literal('workshop'),
   id,

@@ -1,0 +1,33 @@
+/** SQLite's failures as errors that a person can act on. */
+import Database from 'better-sqlite3';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+
+/** Runs a database action; what SQLite throws comes out as a `PhaseboardError` where a person can help. */
+export function translating<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw translated(file, error);
+  }
+}
+
+function translated(file: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const [, kind] = error.code.split('_');
+  switch (kind) {
+    case 'FULL':
+      return new PhaseboardError('disk.full');
+    case 'BUSY':
+    case 'LOCKED':
+      return new PhaseboardError('library.locked');
+    case 'READONLY':
+    case 'CANTOPEN':
+    case 'PERM':
+      return new PhaseboardError('library.readOnly', { folder: file });
+    case 'CORRUPT':
+    case 'NOTADB':
+      return new PhaseboardError('library.damaged', { kept: file });
+    default:
+      return error.code.startsWith('SQLITE_IOERR') ? new PhaseboardError('disk.full') : error;
+  }
+}

@@ -1,0 +1,184 @@
+/** Workshops in the library: their rows, records, history and views. Reads and writes; decides nothing. */
+import type Database from 'better-sqlite3';
+import type { HistoryEntry, View } from '#shared/contract/types.ts';
+import type { Diff } from '#shared/commands/diff.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { parseRecord } from '#shared/domain/workshop.ts';
+import { statements } from './statements.ts';
+import type { Row } from './statements.ts';
+
+/** A workshop's own row. */
+export interface WorkshopRow {
+  readonly id: Id;
+  readonly title: string;
+  readonly client: string;
+  readonly date: string | null;
+  readonly createdAt: string;
+  readonly editedAt: string;
+  readonly removedAt: string | null;
+  readonly revision: number;
+  readonly cursor: number;
+  readonly summaryRevision: number;
+  readonly people: number;
+  readonly phase: PhaseNumber | null;
+  readonly betweenWith: PhaseNumber | null;
+}
+
+/** How many acknowledged edits are remembered; a repeat comes within seconds, never after a thousand edits. */
+const REMEMBERED_EDITS = 1000;
+
+export type Workshops = ReturnType<typeof workshopTable>;
+
+export function workshopTable(db: Database.Database) {
+  const sql = statements(db);
+  return {
+    list(): WorkshopRow[] {
+      return sql('SELECT * FROM workshop WHERE removed_at IS NULL ORDER BY edited_at DESC, id')
+        .all()
+        .map(toRow);
+    },
+    get(id: Id): WorkshopRow | null {
+      const row = sql('SELECT * FROM workshop WHERE id = ?').get(id);
+      return row ? toRow(row) : null;
+    },
+    insert(row: Pick<WorkshopRow, 'id' | 'title' | 'client' | 'date' | 'createdAt'>): void {
+      sql(
+        'INSERT INTO workshop (id, title, client, date, created_at, edited_at) VALUES (?, ?, ?, ?, ?, ?)',
+      ).run(row.id, row.title, row.client, row.date, row.createdAt, row.createdAt);
+    },
+    setRemoved(id: Id, at: string | null): boolean {
+      return sql('UPDATE workshop SET removed_at = ? WHERE id = ?').run(at, id).changes > 0;
+    },
+    setPosition(id: Id, revision: number, cursor: number, at: string): void {
+      sql('UPDATE workshop SET revision = ?, cursor = ?, edited_at = ? WHERE id = ?').run(
+        revision,
+        cursor,
+        at,
+        id,
+      );
+    },
+    setHeadline(id: Id, title: string, client: string, date: string | null): void {
+      sql('UPDATE workshop SET title = ?, client = ?, date = ? WHERE id = ?').run(title, client, date, id);
+    },
+    setSummary(id: Id, summary: Pick<WorkshopRow, 'revision' | 'people' | 'phase' | 'betweenWith'>): void {
+      sql(
+        'UPDATE workshop SET summary_revision = ?, people = ?, phase = ?, between_with = ? WHERE id = ?',
+      ).run(summary.revision, summary.people, summary.phase, summary.betweenWith, id);
+    },
+
+    records(id: Id): AnyRecord[] {
+      return sql('SELECT body FROM record WHERE workshop_id = ?')
+        .all(id)
+        .map((row) => parseRecord(JSON.parse(String(row['body']))));
+    },
+    /** Writes a diff's records; the caller has a transaction open. */
+    write(id: Id, diff: Diff): void {
+      const remove = sql('DELETE FROM record WHERE workshop_id = ? AND type = ? AND id = ?');
+      const put = sql('INSERT OR REPLACE INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)');
+      for (const record of diff.removed) remove.run(id, record.type, record.id);
+      for (const [, to] of diff.updated) put.run(id, to.type, to.id, JSON.stringify(to));
+      for (const record of diff.added) put.run(id, record.type, record.id, JSON.stringify(record));
+    },
+
+    history(id: Id, before: number, limit: number): HistoryEntry[] {
+      return sql('SELECT * FROM history WHERE workshop_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?')
+        .all(id, before, limit)
+        .reverse()
+        .map(toEntry);
+    },
+    step(id: Id, seq: number): HistoryEntry | null {
+      const row = sql('SELECT * FROM history WHERE workshop_id = ? AND seq = ?').get(id, seq);
+      return row ? toEntry(row) : null;
+    },
+    addStep(id: Id, entry: HistoryEntry): void {
+      sql('DELETE FROM history WHERE workshop_id = ? AND seq >= ?').run(id, entry.seq);
+      sql('INSERT INTO history (workshop_id, seq, at, label, diff) VALUES (?, ?, ?, ?, ?)').run(
+        id,
+        entry.seq,
+        entry.at,
+        JSON.stringify(entry.label),
+        JSON.stringify(entry.diff),
+      );
+    },
+
+    acknowledged(editId: Id): { workshopId: Id; revision: number; cursor: number; at: string } | null {
+      const row = sql('SELECT * FROM acknowledged WHERE edit_id = ?').get(editId);
+      if (!row) return null;
+      return {
+        workshopId: String(row['workshop_id']),
+        revision: Number(row['revision']),
+        cursor: Number(row['cursor']),
+        at: String(row['at']),
+      };
+    },
+    acknowledge(id: Id, editId: Id, revision: number, cursor: number, at: string): void {
+      sql('INSERT INTO acknowledged (workshop_id, revision, edit_id, cursor, at) VALUES (?, ?, ?, ?, ?)').run(
+        id,
+        revision,
+        editId,
+        cursor,
+        at,
+      );
+      sql('DELETE FROM acknowledged WHERE workshop_id = ? AND revision <= ?').run(
+        id,
+        revision - REMEMBERED_EDITS,
+      );
+    },
+
+    view(id: Id): View | null {
+      const row = sql('SELECT body FROM view WHERE workshop_id = ?').get(id);
+      return row ? (JSON.parse(String(row['body'])) as View) : null;
+    },
+    saveView(id: Id, view: View): void {
+      sql('INSERT OR REPLACE INTO view (workshop_id, body) VALUES (?, ?)').run(id, JSON.stringify(view));
+    },
+  };
+}
+
+const textOrNull = (value: string | number | null | undefined) => (typeof value === 'string' ? value : null);
+const phaseOrNull = (value: string | number | null | undefined) =>
+  typeof value === 'number' ? (value as PhaseNumber) : null;
+
+function toRow(row: Row): WorkshopRow {
+  return {
+    id: String(row['id']),
+    title: String(row['title']),
+    client: String(row['client']),
+    date: textOrNull(row['date']),
+    createdAt: String(row['created_at']),
+    editedAt: String(row['edited_at']),
+    removedAt: textOrNull(row['removed_at']),
+    revision: Number(row['revision']),
+    cursor: Number(row['cursor']),
+    summaryRevision: Number(row['summary_revision']),
+    people: Number(row['people']),
+    phase: phaseOrNull(row['phase']),
+    betweenWith: phaseOrNull(row['between_with']),
+  };
+}
+
+function toEntry(row: Row): HistoryEntry {
+  const diff = JSON.parse(String(row['diff'])) as Diff;
+  return {
+    seq: Number(row['seq']),
+    at: String(row['at']),
+    label: JSON.parse(String(row['label'])) as HistoryEntry['label'],
+    // Older rows may lack fields that came later; parsing fills them in as it does for records.
+    diff: parseDiff(diff),
+  };
+}
+
+/** Checks every record of a diff; throws `edit.invalid`. */
+export function parseDiff(diff: {
+  readonly added: readonly unknown[];
+  readonly updated: readonly (readonly [unknown, unknown])[];
+  readonly removed: readonly unknown[];
+}): Diff {
+  return {
+    added: diff.added.map(parseRecord),
+    updated: diff.updated.map(([from, to]) => [parseRecord(from), parseRecord(to)] as const),
+    removed: diff.removed.map(parseRecord),
+  };
+}
