@@ -1,0 +1,44 @@
+/** Makes `dist`: the renderer, the hosts and their workers. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot, root } from './paths.ts';
+import { isBuilt, sourceHash, stamp } from './stamp.ts';
+
+/** Builds only if the sources changed since the last build; answers whether it built. */
+export async function ensureBuilt(): Promise<boolean> {
+  if (isBuilt(root)) return false;
+  await buildAll();
+  return true;
+}
+
+/**
+ * Builds everything into a folder of its own and then swaps it in, so that a failed build leaves the last
+ * good one in its place. Throws what the bundler throws.
+ */
+export async function buildAll(): Promise<void> {
+  // Taken before the build: sources that change meanwhile make it stale, not silently new.
+  const hash = sourceHash(root);
+  const next = inRoot(`dist/.next-${process.pid}`);
+  // The bundler is loaded only when it is needed: a start on a built tree must not wait for it.
+  const { build } = await import('vite');
+  const { mainBuilds } = await import('../../vite.main.config.ts');
+  try {
+    mkdirSync(path.join(next, 'main'), { recursive: true });
+    mkdirSync(path.join(next, 'renderer'), { recursive: true });
+    for (const config of mainBuilds(path.join(next, 'main'))) await build(config);
+    if (existsSync(inRoot('src/renderer/index.html'))) {
+      await build({
+        configFile: inRoot('vite.config.ts'),
+        logLevel: 'warn',
+        build: { outDir: path.join(next, 'renderer') },
+      });
+    }
+    for (const part of ['main', 'renderer']) {
+      rmSync(inRoot('dist', part), { recursive: true, force: true });
+      renameSync(path.join(next, part), inRoot('dist', part));
+    }
+    stamp(root, hash);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
