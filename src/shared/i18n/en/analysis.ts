@@ -1,2 +1,73 @@
 /** English: analysis. */
-export const analysis = {} as const;
+export const analysis = {
+  'phase.1': 'Hunter founder',
+  'phase.2': 'One-man bands',
+  'phase.3': 'Specialists',
+  'phase.4': 'Market teams',
+  'phase.1.long':
+    'The founder, or the one leader who drives growth, sells through personal relationships; processes and tools are few.',
+  'phase.2.long':
+    'Several sellers each find, qualify and close their own business, with a territory, a quota and activities counted against targets.',
+  'phase.3.long':
+    'Four functions are in the hands of specialists: outbound, inbound, closing and account management, with hand-overs between them.',
+  'phase.4.long':
+    'Several teams each serve one market with their own mix of the four specialists; the whole sales process runs inside the team.',
+  'phase.none': 'Not yet diagnosed',
+  'phase.none.long': 'Nobody who sells has been placed yet. Put people into lanes to see the phase.',
+  'phase.between': 'between {{a}} and {{b}}',
+
+  'signal.founderShare': 'Founder’s share of new business',
+  'signal.smallSalesForce': 'Few people sell',
+  'signal.noManagement': 'No sales manager, few quotas',
+  'signal.generalists': 'Sellers who do the whole range',
+  'signal.salesForce': 'A sales force beyond one person',
+  'signal.quotas': 'Sellers with a quota of their own',
+  'signal.fewFunctions': 'Few functions staffed by specialists',
+  'signal.specialisation': 'Specialisation of the sellers',
+  'signal.functionsStaffed': 'Functions staffed by specialists',
+  'signal.handoff': 'Quality of roles and hand-overs',
+  'signal.sharedPool': 'Sellers working in one shared pool',
+  'signal.completeTeams': 'Sellers in complete market teams',
+  'signal.teamCount': 'Complete market teams',
+  'signal.segmentTargets': 'Markets with their own targets and team',
+
+  'input.placements': 'Sellers placed in lanes',
+  'input.revenue': 'Revenue from new customers per person',
+  'input.quotas': 'Individual quotas',
+  'input.handoff': 'Answers on roles and hand-overs (questions 15–17)',
+  'input.segmentTargets': 'Answer on targets per market (question 18)',
+  'input.discipline': 'The discipline questionnaire',
+
+  'confidence.high': 'High confidence',
+  'confidence.medium': 'Medium confidence',
+  'confidence.low': 'Low confidence: verify in the workshop',
+
+  'fn.outbound': 'Outbound',
+  'fn.inbound': 'Inbound',
+  'fn.closing': 'Closing',
+  'fn.account': 'Account management',
+  'fn.outbound.long': 'Outbound sales development: finds and qualifies new prospects',
+  'fn.inbound.long': 'Inbound sales development: answers and qualifies the leads that come in',
+  'fn.closing.long': 'Closing: turns qualified leads into customers',
+  'fn.account.long': 'Ongoing account management: looks after customers and finds the next opportunity',
+
+  'lane.leadership': 'Leadership',
+  'lane.founder': 'Founder',
+  'lane.oneManBand': 'One-man bands',
+  'lane.outbound': 'Outbound',
+  'lane.inbound': 'Inbound',
+  'lane.closing': 'Closing',
+  'lane.account': 'Account management',
+  'lane.support': 'Support',
+  'lane.unplaced': 'Unplaced',
+
+  'discipline.activity': 'Activity tracking',
+  'discipline.cadence': 'Rhythm of meetings and coaching',
+  'discipline.pipeline': 'Pipeline and forecast',
+  'discipline.pay': 'Targeted compensation',
+  'discipline.crm': 'Shared customer data',
+  'discipline.roles': 'Roles and hand-overs',
+  'discipline.hiring': 'Hiring and onboarding',
+  'discipline.leadership': 'Leadership',
+  'discipline.total': 'Process discipline',
+} as const;

@@ -1,0 +1,103 @@
+/** The derived values of the classification: what the structure is made of, in a few numbers. */
+import { FUNCTIONS } from '../domain/functions.ts';
+import type { SalesFunction, Split } from '../domain/functions.ts';
+import type { Id } from '../domain/fields.ts';
+import { atLeast, ratio, sum } from './numbers.ts';
+import type { PhaseWeights } from './phase-weights.ts';
+import { dedicatedTo } from './staffing.ts';
+import type { Selling } from './staffing.ts';
+
+/** 0 for time spread evenly over the four functions, 1 for a single function: (Σt² − ¼) / ¾. */
+export function specialisationOf(split: Split): number {
+  return (sum(FUNCTIONS.map((fn) => split[fn] ** 2)) - 0.25) / 0.75;
+}
+
+export function isGeneralist(split: Split, weights: PhaseWeights): boolean {
+  const shares = FUNCTIONS.filter((fn) => atLeast(split[fn], weights['generalist.share']));
+  return shares.length >= weights['generalist.functions'];
+}
+
+export function fteOf(sellers: readonly Selling[]): number {
+  return sum(sellers.map((seller) => seller.fte));
+}
+
+/** S: FTE-weighted mean specialisation, 0..1. */
+export function specialisation(sellers: readonly Selling[]): number {
+  return ratio(sum(sellers.map((s) => s.fte * specialisationOf(s.split))), fteOf(sellers)) ?? 0;
+}
+
+/** G: FTE share of generalists, 0..1. */
+export function generalistShare(sellers: readonly Selling[], weights: PhaseWeights): number {
+  const generalists = sellers.filter((seller) => isGeneralist(seller.split, weights));
+  return ratio(fteOf(generalists), fteOf(sellers)) ?? 0;
+}
+
+/** FTE of the people dedicated to each function. */
+export function dedicatedFte(
+  sellers: readonly Selling[],
+  weights: PhaseWeights,
+): Record<SalesFunction, number> {
+  const fte = { outbound: 0, inbound: 0, closing: 0, account: 0 };
+  for (const seller of sellers) {
+    const fn = dedicatedTo(seller.split, weights['dedicated.share']);
+    if (fn) fte[fn] += seller.fte;
+  }
+  return fte;
+}
+
+/** C: functions with at least 0.5 FTE of people dedicated to them, 0..4. */
+export function functionsStaffed(sellers: readonly Selling[], weights: PhaseWeights): number {
+  const fte = dedicatedFte(sellers, weights);
+  return FUNCTIONS.filter((fn) => atLeast(fte[fn], weights['staffed.fte'])).length;
+}
+
+interface TeamTally {
+  people: Set<Id>;
+  dedicated: Set<Id>;
+  fte: number;
+  readonly functions: Record<SalesFunction, number>;
+}
+
+/**
+ * Complete teams: at least three people, closing and two more functions at 0.2 FTE or more each, half of the
+ * members dedicated to one function. A team of generalists is a territory, not a market team.
+ * @returns ids of the complete teams and the selling FTE inside them
+ */
+export function completeTeams(
+  sellers: readonly Selling[],
+  weights: PhaseWeights,
+): { readonly ids: readonly Id[]; readonly fte: number } {
+  const teams = new Map<Id, TeamTally>();
+  for (const seller of sellers) {
+    for (const part of seller.parts) {
+      if (part.teamId === null) continue;
+      const team = teams.get(part.teamId) ?? emptyTally();
+      teams.set(part.teamId, team);
+      team.people.add(seller.id);
+      team.fte += part.fte;
+      for (const fn of FUNCTIONS) team.functions[fn] += part.fte * part.split[fn];
+      if (dedicatedTo(seller.split, weights['dedicated.share'])) team.dedicated.add(seller.id);
+    }
+  }
+  const complete = [...teams].filter(([, team]) => isComplete(team, weights));
+  return { ids: complete.map(([id]) => id).sort(), fte: sum(complete.map(([, team]) => team.fte)) };
+}
+
+function emptyTally(): TeamTally {
+  return {
+    people: new Set(),
+    dedicated: new Set(),
+    fte: 0,
+    functions: { outbound: 0, inbound: 0, closing: 0, account: 0 },
+  };
+}
+
+function isComplete(team: TeamTally, weights: PhaseWeights): boolean {
+  const covered = FUNCTIONS.filter((fn) => atLeast(team.functions[fn], weights['team.functionFte']));
+  return (
+    team.people.size >= weights['team.people'] &&
+    covered.includes('closing') &&
+    covered.length > weights['team.otherFunctions'] &&
+    atLeast(team.dedicated.size / team.people.size, weights['team.dedicated'])
+  );
+}
