@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inputsOfCase, parsePhaseCases } from '#shared/analysis/phase-cases.ts';
 import { classify } from '#shared/analysis/phase.ts';
-import cases from '../../fixtures/phase-cases.json' with { type: 'json' };
 
+const fixture = new URL('../../fixtures/phase-cases.json', import.meta.url);
+const cases = parsePhaseCases(JSON.parse(readFileSync(fixture, 'utf8')));
 const TWO_DIGITS = 0.005 + 1e-9;
 
 describe('The diagnosis of twelve made-up organizations', () => {
   it('knows twelve of them', () => expect(cases).toHaveLength(12));
 
-  it.each(parsePhaseCases(cases))('is right for "$name"', (organization) => {
+  it.each(cases)('is right for "$name"', (organization) => {
     const { expected } = organization;
     const result = classify(inputsOfCase(organization));
     expect(result.phase).toBe(expected.phase);
