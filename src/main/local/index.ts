@@ -1,0 +1,62 @@
+/** Phaseboard in a browser: the same core and the same renderer, served on the loopback interface. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCore } from '#main/core/create.ts';
+import { defaultDataDir } from '#main/core/data-dir.ts';
+import { defaultPorts } from '#main/core/default-ports.ts';
+import { rendererDir } from '#main/core/paths.ts';
+import { toErrorData } from '#shared/domain/errors.ts';
+import { translator } from '#shared/i18n/index.ts';
+import { openInBrowser } from './browser.ts';
+import { startServer } from './server.ts';
+import { createTransfer } from './transfer.ts';
+
+const words = translator((process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('hu') ? 'hu' : 'en');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      'data-dir': { type: 'string' },
+      'no-open': { type: 'boolean', default: false },
+      token: { type: 'string' },
+    },
+  });
+  const dataDir = resolve(values['data-dir'] ?? defaultDataDir());
+  const ports = defaultPorts('local', dataDir);
+  const core = createCore(ports);
+  const transfer = createTransfer(dataDir, randomUUID);
+  // A token may be given so that the page survives a restart of the program.
+  const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');
+  const port = Number(values.port);
+  const local = await startServer({ core, token, transfer, rendererDir: rendererDir(), port }).catch(
+    async (error: unknown) => {
+      await core.close();
+      if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+      console.error(words.t('local.portTaken', { port }));
+      return process.exit(2);
+    },
+  );
+  console.log(words.t('local.running', { url: local.url }));
+  if (!values['no-open']) openInBrowser(local.url);
+
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    await core.close();
+    await local.close();
+    transfer.clear();
+    console.log(words.t('local.closed'));
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+}
+
+main().catch((error: unknown) => {
+  const { code, details, message } = toErrorData(error);
+  console.error(words.t(`error.${code}`, details));
+  if (code === 'internal') console.error(message);
+  process.exit(code === 'internal' ? 3 : 1);
+});

@@ -1,0 +1,32 @@
+/** A browser cannot name paths: files that it sends or fetches pass through a folder that lives as long as the run. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Id } from '#shared/domain/fields.ts';
+
+export interface Transfer {
+  /** A path of its own for a file of this name. */
+  pathFor(name: string): string;
+  clear(): void;
+}
+
+export function createTransfer(dataDir: string, newId: () => Id): Transfer {
+  const folder = join(dataDir, 'transfer');
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  clear();
+  return {
+    pathFor(name) {
+      const own = join(folder, newId());
+      mkdirSync(own, { recursive: true });
+      return join(own, safeName(name));
+    },
+    clear,
+  };
+}
+
+/** The last part of a name, without what a file system or a shell could take amiss. */
+function safeName(name: string): string {
+  const last = name.split(/[\\/]/u).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- control characters are what has to go
+  const clean = last.replace(/[\u0000-\u001f<>:"|?*]/gu, '_').slice(-120);
+  return clean === '' || clean === '.' || clean === '..' ? 'file' : clean;
+}
