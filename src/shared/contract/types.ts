@@ -123,6 +123,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** Each has a text `importProblem.<code>`. */
 export type ImportProblemCode =
   | 'noName'
+  | 'totalsRow'
   | 'duplicateName'
   | 'unknownManager'
   | 'ambiguousManager'

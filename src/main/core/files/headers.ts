@@ -1,0 +1,101 @@
+/** Which column holds what, by its header in English or Hungarian. */
+import type { ImportField } from '#shared/contract/types.ts';
+
+/**
+ * Headers of each field, likeliest first, without accents, spaces and signs. They come from exports of Salesforce
+ * (User), HubSpot, Pipedrive, BambooHR-like rosters, Workday reports, two public data sets, and plain usage.
+ */
+const ALIASES: Readonly<Record<ImportField, string>> = {
+  name: `name fullname displayname employeename salespersonname salesrepname repname sellername workername
+    salesagent salesperson salesrep employee seller rep agent worker teammember person member
+    nev teljesnev dolgozoneve dolgozonev munkatarsneve munkatarsnev alkalmazottneve alkalmazottnev ertekesitoneve
+    ertekesitonev uzletkotoneve uzletkotonev munkatars dolgozo alkalmazott ertekesito uzletkoto kollega
+    dealowner opportunityowner ownername owner`,
+  firstName: 'firstname givenname forename first keresztnev utonev',
+  lastName: 'lastname surname familyname last vezeteknev csaladnev',
+  title: `jobtitle title position businesstitle role jobrole designation jobprofile jobposition
+    munkakor beosztas munkakorneve munkakormegnevezese pozicio szerepkor titulus`,
+  manager: `managerid manageremail manager managername reportsto reportstoemail reportstoname reportstoid supervisor
+    supervisorname supervisorid supervisoremail linemanager directmanager boss teamlead teamleader
+    kozvetlenvezeto kozvetlenvezetoneve kozvetlenvezetoemail kozvetlenvezetoemailcime kozvetlenvezetoazonosito
+    kozvetlenvezetoazonositoja vezeto vezetoneve vezetoemail vezetoemailcime vezetoazonosito vezetoazonositoja
+    felettes feletteseneve kozvetlenfelettes felettesazonosito fonok`,
+  email: `email emailaddress workemail businessemail companyemail mail owneremail useremail
+    emailcim emailcime cegesemail cegesemailcim munkahelyiemail`,
+  externalId: `id employeeid empid employeenumber employeeno empno workerid personid personnelnumber staffid userid
+    recordid systemid azonosito dolgozoazonosito dolgozoiazonosito dolgozoazonositoja torzsszam dolgozoikod
+    munkavallaloazonosito szemelyazonosito`,
+  revenue: `newrevenue revenuenew newbusinessrevenue newbusiness newarr revenue revenueltm revenuelast12months
+    revenue12months closedwonrevenue closedwonamount closedwon wonrevenue salesrevenue annualrevenue totalrevenue
+    bookings turnover sales ujarbevetel ujbevetel ujugyfelarbevetel ujugyfelbevetel ujugyfelekarbevetele arbevetel
+    evesarbevetel bevetel evesbevetel forgalom evesforgalom`,
+  revenueExpansion: `expansionrevenue revenueexpansion expansion expansionarr upsellrevenue upsell
+    existingcustomerrevenue existingrevenue bovites bovitesarbevetel bovitesiarbevetel bovitesbevetel
+    meglevougyfelarbevetel meglevougyfelbevetel meglevougyfelekarbevetele felulertekesites`,
+  quota: `annualquota yearlyquota salesquota quota annualtarget salestarget target goal
+    eveskvota kvota ertekesitesikvota evescel ertekesitesicel celszam evesterv terv cel`,
+  ote: 'ote ontargetearnings targetearnings targetpay totaltargetcash celkereset celjovedelem evescelkereset',
+  fte: `fte ftepercent fulltimeequivalent workload munkaidoarany munkaidoaranya foglalkoztatasiarany
+    foglalkoztatasarany`,
+  startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
+    employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
+    munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
+  territory: `territory salesterritory region salesregion regionaloffice area office location
+    terulet ertekesitesiterulet foldrajziterulet regio korzet iroda telephely`,
+};
+
+const HUNGARIAN_LAST_NAMES = new Set(['vezeteknev', 'csaladnev']);
+const UNIT_WORDS = /\b(?:eur|huf|usd|gbp|ft|eft|mft|20\d\d|fy\d\d|ltm|in|ev|evi|annual|yearly)\b/gu;
+
+/** Field and rank of every alias. */
+const KNOWN = new Map<string, { readonly field: ImportField; readonly rank: number }>();
+for (const [field, aliases] of Object.entries(ALIASES) as [ImportField, string][]) {
+  aliases.split(/\s+/u).forEach((alias, rank) => KNOWN.set(alias, { field, rank }));
+}
+
+/**
+ * The field of each header; null where it is none. A field goes to the likeliest of its headers only, except the
+ * manager, whom files name by id, by e-mail and by name side by side.
+ */
+export function guessFields(headers: readonly string[]): (ImportField | null)[] {
+  const found = headers.map(lookUp);
+  const best = new Map<ImportField, number>();
+  for (const match of found) {
+    if (match) best.set(match.field, Math.min(match.rank, best.get(match.field) ?? Infinity));
+  }
+  const taken = new Set<ImportField>();
+  return found.map((match) => {
+    if (!match) return null;
+    if (match.field === 'manager') return 'manager';
+    if (match.rank !== best.get(match.field) || taken.has(match.field)) return null;
+    taken.add(match.field);
+    return match.field;
+  });
+}
+
+/** Whether a header says that family names come first, as they do in Hungarian. */
+export function isHungarianLastName(header: string): boolean {
+  return HUNGARIAN_LAST_NAMES.has(squash(header));
+}
+
+function lookUp(header: string): { readonly field: ImportField; readonly rank: number } | null {
+  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ');
+  return (
+    KNOWN.get(squash(header)) ??
+    KNOWN.get(squash(bare)) ??
+    KNOWN.get(squash(fold(bare).replace(UNIT_WORDS, ' '))) ??
+    null
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .slice(0, 200)
+    .replaceAll('#', ' number')
+    .replaceAll('%', ' percent')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+}
+
+const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

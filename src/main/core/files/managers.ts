@@ -1,0 +1,126 @@
+/** Who reports to whom in a roster, and who is a manager, a founder or support because of it. */
+import type { ImportedPerson } from '#shared/commands/command.ts';
+import type { PersonKind } from '#shared/domain/person.ts';
+import type { Problems } from './problems.ts';
+import type { RosterRow } from './roster-rows.ts';
+import { cut, looseNameKey, nameKey } from './text.ts';
+
+/** Titles that say it all; everything else stays a seller until somebody looks. */
+const FOUNDER =
+  /\bfounder\b|\bco-?founder\b|(?<!\p{L})(?:társ)?alapító(?!\p{L})|^(?:owner|tulajdonos)(?!\p{L})/iu;
+const LEADER =
+  /\b(?:head of sales|sales director|vp,? (?:of )?sales|chief (?:revenue|commercial) officer)\b|(?:értékesítési|kereskedelmi) (?:igazgató|alelnök)/iu;
+const SUPPORT =
+  /\b(?:sales engineer|sales assistant|sales operations)\b|értékesítési asszisztens|értékesítéstámogató/iu;
+const MANAGER_NAME_LIMIT = 200;
+
+/**
+ * The people of the rows with their managers found by id, e-mail or name. A manager who is not there, could be
+ * several people, is the person, or closes a circle is a problem and gives no link.
+ */
+export function linkManagers(
+  rows: readonly RosterRow[],
+  problems: Problems,
+  managerHeader: string | null,
+): ImportedPerson[] {
+  const find = finder(rows);
+  const managerOf = rows.map(({ row, managers }, index): number | null => {
+    if (managers.length === 0) return null;
+    const shown = managers.find((text) => /[\p{L}]/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
+    const found = find(managers);
+    if (typeof found === 'string') {
+      problems.add(found, row, managerHeader, shown, 'value');
+      return null;
+    }
+    if (found !== index) return found;
+    problems.add('ownManager', row, managerHeader, shown, 'value');
+    return null;
+  });
+  cutCircles(managerOf, (index) => {
+    const manager = rows[managerOf[index] ?? -1]?.draft.name ?? '';
+    problems.add('managerCycle', rows[index]?.row ?? 0, managerHeader, manager, 'value');
+  });
+  const leaders = new Set(managerOf);
+  return rows.map(({ draft, managers }, index) => {
+    const managerIndex = managerOf[index] ?? null;
+    const kind = kindOf(draft.title ?? '', leaders.has(index));
+    const unfound = managerIndex === null && managers.length > 0 && find(managers) !== index;
+    const shown = managers.find((text) => /[\p{L}]/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
+    return {
+      draft: {
+        ...draft,
+        ...(kind === 'seller' ? {} : { kind }),
+        ...(unfound ? { managerName: cut(shown, MANAGER_NAME_LIMIT) } : {}),
+      },
+      managerIndex,
+      lane: null,
+    };
+  });
+}
+
+function kindOf(title: string, hasReports: boolean): PersonKind {
+  if (FOUNDER.test(title)) return 'founder';
+  if (hasReports || LEADER.test(title)) return 'manager';
+  return SUPPORT.test(title) ? 'support' : 'seller';
+}
+
+type Found = number | 'unknownManager' | 'ambiguousManager';
+
+/** Finds a person by what the file says of the manager; the first text that fits exactly one person decides. */
+function finder(rows: readonly RosterRow[]): (texts: readonly string[]) => Found {
+  const tables = [
+    tableOf(rows, (row) => row.draft.externalId ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.email ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.name, nameKey),
+    tableOf(rows, (row) => row.draft.name, looseNameKey),
+  ];
+  return (texts) => {
+    let ambiguous = false;
+    for (const text of texts) {
+      for (const { key, indexes } of tables) {
+        const found = indexes.get(key(text));
+        if (found === undefined) continue;
+        if (found.length === 1 && found[0] !== undefined) return found[0];
+        ambiguous = true;
+        break; // A looser comparison finds more people, never fewer.
+      }
+    }
+    return ambiguous ? 'ambiguousManager' : 'unknownManager';
+  };
+}
+
+function tableOf(
+  rows: readonly RosterRow[],
+  textOf: (row: RosterRow) => string,
+  key: (text: string) => string,
+) {
+  const indexes = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const text = textOf(row);
+    if (text === '') return;
+    const known = indexes.get(key(text));
+    if (known) known.push(index);
+    else indexes.set(key(text), [index]);
+  });
+  return { key, indexes };
+}
+
+/** Cuts every circle at its first person in the file's order, who is asked about before the link goes. */
+function cutCircles(managerOf: (number | null)[], onCut: (index: number) => void): void {
+  const settled = new Set<number>();
+  managerOf.forEach((_, start) => {
+    const way = new Set<number>();
+    let index: number | null = start;
+    while (index !== null && !settled.has(index) && !way.has(index)) {
+      way.add(index);
+      index = managerOf[index] ?? null;
+    }
+    if (index !== null && way.has(index)) {
+      const steps = [...way];
+      const first = Math.min(...steps.slice(steps.indexOf(index)));
+      onCut(first);
+      managerOf[first] = null;
+    }
+    for (const step of way) settled.add(step);
+  });
+}

@@ -1,0 +1,33 @@
+/** Text of cells as it is kept: composed, trimmed, in one line. */
+
+const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/u;
+/** Control characters, line ends among them; the separators that count as line ends too. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+const INVISIBLE_ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu;
+
+/** A cell in NFC, trimmed, with line ends and other control characters as single spaces. */
+export function cleanText(cell: string): string {
+  if (cell === '' || PLAIN.test(cell)) return cell;
+  return cell.normalize('NFC').replace(CONTROLS, ' ').replace(INVISIBLE_ENDS, '');
+}
+
+/** At most `length` UTF-16 units, never cutting a character in two. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\ud800-\udbff]/u.test(text.charAt(length - 1)) ? length - 1 : length;
+  return text.slice(0, end);
+}
+
+/** A name as it is compared: any casing, single spaces. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** The same for names that were typed carelessly: without accents, family name first or last. */
+export function looseNameKey(name: string): string {
+  return nameKey(name.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+}
