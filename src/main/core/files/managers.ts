@@ -24,16 +24,17 @@ export function linkManagers(
   managerHeader: string | null,
 ): ImportedPerson[] {
   const find = finder(rows);
+  const own = new Set<number>();
   const managerOf = rows.map(({ row, managers }, index): number | null => {
     if (managers.length === 0) return null;
-    const shown = managers.find((text) => /[\p{L}]/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
     const found = find(managers);
     if (typeof found === 'string') {
-      problems.add(found, row, managerHeader, shown, 'value');
+      problems.add(found, row, managerHeader, shownName(managers), 'value');
       return null;
     }
     if (found !== index) return found;
-    problems.add('ownManager', row, managerHeader, shown, 'value');
+    own.add(index);
+    problems.add('ownManager', row, managerHeader, shownName(managers), 'value');
     return null;
   });
   cutCircles(managerOf, (index) => {
@@ -44,18 +45,22 @@ export function linkManagers(
   return rows.map(({ draft, managers }, index) => {
     const managerIndex = managerOf[index] ?? null;
     const kind = kindOf(draft.title ?? '', leaders.has(index));
-    const unfound = managerIndex === null && managers.length > 0 && find(managers) !== index;
-    const shown = managers.find((text) => /[\p{L}]/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
+    const unlinked = managerIndex === null && managers.length > 0 && !own.has(index);
     return {
       draft: {
         ...draft,
         ...(kind === 'seller' ? {} : { kind }),
-        ...(unfound ? { managerName: cut(shown, MANAGER_NAME_LIMIT) } : {}),
+        ...(unlinked ? { managerName: cut(shownName(managers), MANAGER_NAME_LIMIT) } : {}),
       },
       managerIndex,
       lane: null,
     };
   });
+}
+
+/** What to call a manager who was not found: a name sooner than an e-mail address or a number. */
+function shownName(managers: readonly string[]): string {
+  return managers.find((text) => /\p{L}/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
 }
 
 function kindOf(title: string, hasReports: boolean): PersonKind {
@@ -78,7 +83,7 @@ function finder(rows: readonly RosterRow[]): (texts: readonly string[]) => Found
     let ambiguous = false;
     for (const text of texts) {
       for (const { key, indexes } of tables) {
-        const found = indexes.get(key(text));
+        const found = indexes().get(key(text));
         if (found === undefined) continue;
         if (found.length === 1 && found[0] !== undefined) return found[0];
         ambiguous = true;
@@ -89,20 +94,25 @@ function finder(rows: readonly RosterRow[]): (texts: readonly string[]) => Found
   };
 }
 
+/** People by a text of theirs; made when first asked for, because most files need one table only. */
 function tableOf(
   rows: readonly RosterRow[],
   textOf: (row: RosterRow) => string,
   key: (text: string) => string,
 ) {
-  const indexes = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    const text = textOf(row);
-    if (text === '') return;
-    const known = indexes.get(key(text));
-    if (known) known.push(index);
-    else indexes.set(key(text), [index]);
-  });
-  return { key, indexes };
+  let made: Map<string, number[]> | null = null;
+  const make = () => {
+    const indexes = new Map<string, number[]>();
+    rows.forEach((row, index) => {
+      const text = textOf(row);
+      if (text === '') return;
+      const known = indexes.get(key(text));
+      if (known) known.push(index);
+      else indexes.set(key(text), [index]);
+    });
+    return indexes;
+  };
+  return { key, indexes: () => (made ??= make()) };
 }
 
 /** Cuts every circle at its first person in the file's order, who is asked about before the link goes. */

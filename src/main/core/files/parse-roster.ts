@@ -41,7 +41,7 @@ export function parseRoster(bytes: Uint8Array, name: string, options: ImportOpti
 
   const problems = collectProblems();
   const people = hasName(fields) ? readPeople(data, headerAt + 2, fields, problems, name) : [];
-  noteDamage(rows, headerAt, broken, problems);
+  noteDamage(rows, headerAt, broken, text.includes('\ufffd'), problems);
   duplicates(people, fields, problems);
   const managerHeader = fields.find((column) => column.field === 'manager')?.header ?? null;
   const linked = linkManagers(people, problems, managerHeader);
@@ -136,6 +136,7 @@ function noteDamage(
   rows: readonly string[][],
   headerAt: number,
   broken: ReadonlySet<number>,
+  charactersLost: boolean,
   problems: Problems,
 ): void {
   const width = rows[headerAt]?.length ?? 0;
@@ -143,7 +144,7 @@ function noteDamage(
     const row = rows[at] ?? [];
     const extra = row.length > width ? row.slice(width).find((cell) => cell.trim() !== '') : undefined;
     if (extra !== undefined) problems.add('extraCells', at + 1, null, cleanText(extra), 'value');
-    const lost = row.find((cell) => cell.includes('\ufffd'));
+    const lost = charactersLost ? row.find((cell) => cell.includes('\ufffd')) : undefined;
     if (lost !== undefined) problems.add('replacementCharacters', at + 1, null, cleanText(lost), 'nothing');
   }
   for (const at of broken) {

@@ -55,8 +55,11 @@ export interface ColumnHints {
   readonly percent: boolean;
 }
 
-export function hintsOf(column: FieldColumn, rows: readonly string[][]): ColumnHints {
-  const cells = () => rows.map((row) => (row[column.index] ?? '').trim());
+/** Cells looked at for a column's conventions; a column that hides its own for longer has none. */
+const HINT_CELLS = 2000;
+
+function hintsOf(column: FieldColumn, rows: readonly string[][]): ColumnHints {
+  const cells = () => rows.slice(0, HINT_CELLS).map((row) => (row[column.index] ?? '').trim());
   return {
     mark: column.field in NUMBERS ? decimalMarkOf(cells()) : null,
     dayOrder: column.field === 'startDate' ? dayOrderOf(cells()) : null,
