@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
+import { menu } from './menu.ts';
 import { questionnaire } from './questionnaire.ts';
 import { report } from './report.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...imports,
   ...errors,
   ...cli,
+  ...menu,
 } as const;
 
 /** Keys as they are asked for: plural forms (`_one`, `_other`) go by their common name. */

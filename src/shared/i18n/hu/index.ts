@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
+import { menu } from './menu.ts';
 import { questionnaire } from './questionnaire.ts';
 import { report } from './report.ts';
 import type { en } from '../en/index.ts';
@@ -20,4 +21,5 @@ export const hu: Record<keyof typeof en, string> = {
   ...imports,
   ...errors,
   ...cli,
+  ...menu,
 };

@@ -1,0 +1,11 @@
+/** Names of the messages between window and host; the preload and the host agree on them here. */
+export const CHANNELS = {
+  call: 'phaseboard:call',
+  pickFile: 'phaseboard:pick-file',
+  pickTarget: 'phaseboard:pick-target',
+  deliver: 'phaseboard:deliver',
+  tell: 'phaseboard:tell',
+  /** The page listens from now on; what happened before is sent after it. */
+  listening: 'phaseboard:listening',
+  event: 'phaseboard:event',
+} as const;

@@ -1,0 +1,55 @@
+/** How a run ends: everything acknowledged is on the disk first, or the person is told why there is no run. */
+import { app, dialog } from 'electron';
+import type { Core } from '#main/core/core.ts';
+import type { Logger } from '#main/core/ports.ts';
+import { toErrorData } from '#shared/domain/errors.ts';
+import type { Locale } from '#shared/domain/workshop-meta.ts';
+import { translator } from '#shared/i18n/index.ts';
+
+/** Work that hangs must not keep the program open for ever; what was acknowledged is safe already. */
+const LONGEST_DRAIN_MS = 8000;
+
+/** The language of the system, where it is one of ours. */
+export const systemLocale = (): Locale => (app.getLocale().startsWith('hu') ? 'hu' : 'en');
+
+/**
+ * Closes the core before the program ends. This waits for `will-quit`, when the windows are gone, so that the
+ * last edits of a window still find the core open.
+ */
+export function drainBeforeQuit(core: Core, log: Logger): void {
+  let drained = false;
+  app.on('will-quit', (event) => {
+    if (drained) return;
+    event.preventDefault();
+    const end = () => {
+      drained = true;
+      app.quit();
+    };
+    const cut = setTimeout(() => {
+      log.error('core.cut');
+      end();
+    }, LONGEST_DRAIN_MS);
+    void core
+      .close()
+      .catch(() => log.error('core.closeFailed'))
+      .finally(() => {
+        clearTimeout(cut);
+        end();
+      });
+  });
+}
+
+/** Says in words what went wrong, in a box of the system's own. */
+export function explain(error: unknown, locale: Locale): void {
+  const { code, details } = toErrorData(error);
+  dialog.showErrorBox('Phaseboard', translator(locale).t(`error.${code}`, details));
+}
+
+/** Says why the program cannot go on, and ends it with exit code 1. */
+export function fail(error: unknown, log: Logger): void {
+  const { code, message } = toErrorData(error);
+  log.error('host.failed', { code, kind: message });
+  process.stderr.write(`${code}\n`);
+  explain(error, systemLocale());
+  app.exit(1);
+}

@@ -1,0 +1,105 @@
+/** Phaseboard as a desktop program: one window on the core, with the system's own menu and dialogs. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, Menu, nativeTheme, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { createCore } from '#main/core/create.ts';
+import { defaultPorts } from '#main/core/default-ports.ts';
+import { rendererDir } from '#main/core/paths.ts';
+import type { WindowState } from '#shared/contract/bridge.ts';
+import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
+import { hostStateStore } from './host-state.ts';
+import { menuTemplate } from './menu.ts';
+import { serveMessages, tellWindow } from './messages.ts';
+import { openRequests } from './open-requests.ts';
+import { keepOnPage, registerPageScheme, servePage } from './page.ts';
+import { startOptions } from './start-options.ts';
+import { openWindow } from './window.ts';
+
+const { dataDir, files } = startOptions(process.argv.slice(1), process.cwd());
+const ports = defaultPorts('electron', dataDir);
+const toOpen = openRequests(files);
+
+process.on('uncaughtException', (error) => fail(error, ports.log));
+registerPageScheme();
+app.enableSandbox();
+// The second of two walls: no name is ever looked up, whatever asks.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.setName('Phaseboard');
+useOwnFolder(join(dataDir, 'window'));
+
+if (app.requestSingleInstanceLock({ files })) {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    toOpen.add([path]);
+  });
+  keepOnPage();
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => fail(error, ports.log));
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const { log } = ports;
+  const core = createCore(ports);
+  drainBeforeQuit(core, log);
+  servePage(session.defaultSession, rendererDir(), log);
+  const settings = await core.call('settings.get', {});
+  nativeTheme.themeSource = settings.theme;
+
+  const state = hostStateStore(join(dataDir, 'window.json'));
+  const window = openWindow(fileURLToPath(new URL('preload.cjs', import.meta.url)), state, log);
+  let shown: WindowState = {
+    locale: settings.locale ?? systemLocale(),
+    workshopOpen: false,
+    canUndo: false,
+    canRedo: false,
+  };
+  setMenu(window, shown);
+  core.on((event) => tellWindow(window, event));
+  serveMessages({
+    window,
+    core,
+    state,
+    shown: () => shown,
+    told(next) {
+      shown = next;
+      setMenu(window, shown);
+    },
+    listening: () => toOpen.passTo((path) => void openFile(path)),
+    settingsChanged: ({ theme }) => void (nativeTheme.themeSource = theme),
+  });
+  async function openFile(path: string): Promise<void> {
+    try {
+      tellWindow(window, { type: 'host.openFile', file: await core.files.incoming(path) });
+    } catch (error) {
+      explain(error, shown.locale);
+    }
+  }
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    toOpen.add((data as { files: string[] }).files);
+  });
+}
+
+function setMenu(window: BrowserWindow, state: WindowState): void {
+  const template = menuTemplate(state, process.platform, (command) =>
+    tellWindow(window, { type: 'host.command', command }),
+  );
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** Chromium's own files go into the data folder, so that two data folders are two programs. */
+function useOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  } catch {
+    // The core will say that the data folder cannot be written.
+  }
+}
