@@ -9,7 +9,6 @@ export default defineConfig({
   root: path.join(root, 'src/renderer'),
   // Relative addresses: the same files are served over http by the local host and by Electron's protocol.
   base: './',
-  publicDir: false,
   plugins: [react()],
   build: {
     outDir: path.join(root, 'dist/renderer'),

@@ -1,0 +1,22 @@
+/** End-to-end tests: the same specs in the browser and in Electron, through one page object. */
+import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './tests/e2e/fixtures.ts';
+
+const tally = process.env['PHASEBOARD_TALLY'] ? [['./scripts/lib/playwright-tally.ts'] as const] : [];
+
+export default defineConfig<HostOptions>({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  // Every test has a host and a library of its own, so they may run side by side.
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...tally.map(([file]) => [file] as [string])],
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron', use: { host: 'electron' }, workers: 1 },
+  ],
+});

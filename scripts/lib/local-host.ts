@@ -1,0 +1,56 @@
+/** Starts the local host and waits for its address; for development, tests and measurements. */
+import { spawn } from 'node:child_process';
+import { root } from './paths.ts';
+
+export interface LocalHost {
+  /** Address to be opened, token included. */
+  readonly url: string;
+  /** Ends the host and waits until it is gone. */
+  stop(): Promise<void>;
+  /** Resolves with the exit code when the host has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Milliseconds in which the host has to say its address. */
+const patience = 30_000;
+
+/**
+ * Runs a command of this Node (script first, then its arguments) until it prints the address of a local
+ * host. Throws with what it printed if it ends or stays silent.
+ */
+export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<LocalHost> {
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    const hard = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await ended;
+    clearTimeout(hard);
+  };
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (what: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`The local host ${what}:\n${output}`));
+    };
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('did not say its address');
+    }, patience);
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
+      if (url === undefined || !output.includes('\n')) return;
+      clearTimeout(timer);
+      resolve({ url, stop, ended });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', () => fail('could not be started'));
+    void ended.then((code) => fail(`ended with code ${code}`));
+  });
+}

@@ -1,0 +1,50 @@
+/** What a test runner counted, and the line that sums up several of them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  /** One entry for each skipped test: its name and why it was skipped. */
+  readonly skipped: readonly { readonly test: string; readonly reason: string }[];
+}
+
+/** Variable that tells a reporter where to write its tally. */
+export const tallyVariable = 'PHASEBOARD_TALLY';
+
+/** Writes a reporter's tally; nothing where nobody asked for one. */
+export function writeTally(tally: Tally): void {
+  const file = process.env[tallyVariable];
+  if (file) writeFileSync(file, JSON.stringify(tally));
+}
+
+/** Reads a tally; undefined if the suite ended before it could write one. */
+export function readTally(file: string): Tally | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Tally;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All tallies as one. */
+export function sum(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((total, tally) => total + tally.passed, 0),
+    failed: tallies.reduce((total, tally) => total + tally.failed, 0),
+    skipped: tallies.flatMap((tally) => tally.skipped),
+  };
+}
+
+/** `N passed, N failed`, followed by the skipped ones if there are any. */
+export function summaryLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+}
+
+/** One line for each reason, with the tests it held back: their names if few, their number if many. */
+export function skipLines({ skipped }: Tally): string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const tests = skipped.filter((entry) => entry.reason === reason).map(({ test }) => test);
+    return `${reason} (${tests.length <= 3 ? tests.join('; ') : `${tests.length} tests`})`;
+  });
+}

@@ -1,0 +1,10 @@
+/** `npm test`: builds, runs every test there is, and sums up in the last line. */
+import { ensureBuilt } from './lib/build.ts';
+import { endToEndTests, unitTests } from './lib/suites.ts';
+import { skipLines, sum, summaryLine } from './lib/tally.ts';
+
+await ensureBuilt();
+const total = sum([await unitTests(), await endToEndTests()]);
+for (const line of skipLines(total)) console.log(`skipped: ${line}`);
+console.log(summaryLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,61 @@
+/** A running Phaseboard for each test, with an empty library of its own. */
+import { test as base, type Browser } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser, openInBrowser, type RunningApp } from '../support/browser-host.ts';
+import { electronObstacle, openInElectron } from '../support/electron-host.ts';
+import { AppPage } from '../support/pages/app.ts';
+
+export { expect } from '@playwright/test';
+
+export interface HostOptions {
+  /** Set by the project. */
+  readonly host: 'browser' | 'electron';
+}
+
+interface Fixtures {
+  /** Folder of the library, empty before the test and gone after it. */
+  readonly dataDir: string;
+  /** The program, started and shown. */
+  readonly running: RunningApp;
+  readonly app: AppPage;
+}
+
+interface WorkerFixtures {
+  /** One Chromium for all tests of a worker; undefined where the tests run in Electron. */
+  readonly chromium: Browser | undefined;
+}
+
+export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
+  host: ['browser', { option: true }],
+  locale: 'en',
+
+  chromium: [
+    async ({}, use, workerInfo) => {
+      const browser = workerInfo.project.name === 'browser' ? await launchBrowser() : undefined;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  dataDir: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'phaseboard-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+
+  running: async ({ host, chromium, dataDir, locale }, use, testInfo) => {
+    const obstacle = host === 'electron' ? electronObstacle() : undefined;
+    testInfo.skip(obstacle !== undefined, `skipped: ${obstacle}`);
+    const running =
+      host === 'electron' || chromium === undefined
+        ? await openInElectron(dataDir, locale ?? 'en')
+        : await openInBrowser(chromium, dataDir, locale ?? 'en');
+    await use(running);
+    await running.close();
+  },
+
+  app: async ({ running }, use) => use(new AppPage(running.page)),
+});

@@ -1,0 +1,60 @@
+/** Phaseboard in Chromium, over the built local host. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { installedBrowser } from '../../scripts/lib/browser.ts';
+import { startLocalHost } from '../../scripts/lib/local-host.ts';
+import { machine } from '../../scripts/lib/machine.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
+
+/** A browser that opens no connection of its own. */
+const quiet = [
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a test needs of a running program, whichever host it is. */
+export interface RunningApp {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the browser that CHROME names or that is installed, else Playwright's own. As root, Chromium runs
+ * without its sandbox: Playwright's default.
+ */
+export function launchBrowser(): Promise<Browser> {
+  const file = machine.chrome ?? installedBrowser(machine);
+  return chromium.launch({ args: quiet, ...(file && existsSync(file) ? { executablePath: file } : {}) });
+}
+
+/** Starts the local host on a library of its own and opens its page. */
+export async function openInBrowser(
+  browser: Browser,
+  dataDir: string,
+  locale: string,
+): Promise<RunningApp & { readonly url: string }> {
+  const host = await startLocalHost([
+    inRoot('dist/main/local.js'),
+    '--port',
+    '0',
+    '--no-open',
+    '--data-dir',
+    dataDir,
+  ]);
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(host.url);
+  return {
+    page,
+    url: host.url,
+    async close() {
+      await context.close();
+      await host.stop();
+    },
+  };
+}
