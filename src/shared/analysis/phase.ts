@@ -6,6 +6,7 @@
 import type { Id } from '../domain/fields.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { PhaseNumber, WorkshopMeta } from '../domain/workshop-meta.ts';
+import { metaOf } from '../domain/workshop.ts';
 import { atLeast, above, below } from './numbers.ts';
 import { phaseInputs } from './phase-inputs.ts';
 import type { PhaseInputs } from './phase-inputs.ts';
@@ -18,15 +19,19 @@ import type { PhaseWeights } from './phase-weights.ts';
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 const STRONGEST = 3;
 
-/** The diagnosis of a scenario, with the workshop's own weights and the consultant's override beside it. */
+/**
+ * The diagnosis of a scenario, with the workshop's own weights and the consultant's override beside it. The override
+ * is a verdict on the organization as it is: a plan has none. Throws `workshop.notFound` as `metaOf` does.
+ */
 export function diagnose(workshop: Workshop, scenarioId: Id): PhaseResult {
-  return diagnoseInputs(phaseInputs(workshop, scenarioId), Object.values(workshop.workshop)[0]);
+  const planned = workshop.scenario[scenarioId]?.kind === 'target';
+  return diagnoseInputs(phaseInputs(workshop, scenarioId), metaOf(workshop), planned);
 }
 
 /** The same from inputs that the caller has read already. */
-export function diagnoseInputs(inputs: PhaseInputs, meta: WorkshopMeta | undefined): PhaseResult {
-  const result = classify(inputs, phaseWeights(meta?.thresholds ?? {}));
-  return { ...result, override: meta?.phaseOverride ?? null };
+export function diagnoseInputs(inputs: PhaseInputs, meta: WorkshopMeta, planned: boolean): PhaseResult {
+  const result = classify(inputs, phaseWeights(meta.thresholds));
+  return { ...result, override: planned ? null : meta.phaseOverride };
 }
 
 /** Scores, verdict and evidence from the inputs alone. `phase` is null where nobody who sells has been placed. */

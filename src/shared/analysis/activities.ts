@@ -1,0 +1,70 @@
+/** Activities against their targets, per seller, per team and in all: the yardstick of phase 2. */
+import type { Id } from '../domain/fields.ts';
+import { ACTIVITIES } from '../domain/person.ts';
+import type { Activities, Activity } from '../domain/person.ts';
+import type { Facts } from './facts.ts';
+import { ratio } from './numbers.ts';
+
+export interface ActivityRate {
+  /** A month; null where not known. */
+  readonly actual: number | null;
+  readonly target: number | null;
+  /** Actual over target, 1 = reached; null where one is not known or the target is 0. */
+  readonly rate: number | null;
+}
+export type ActivityRates = Readonly<Record<Activity, ActivityRate>>;
+
+export interface ActivityReport {
+  readonly people: readonly { readonly personId: Id; readonly rates: ActivityRates }[];
+  /** By team; null for the shared organization. Somebody with two hats counts where the first one hangs. */
+  readonly teams: readonly { readonly teamId: Id | null; readonly rates: ActivityRates }[];
+  readonly total: ActivityRates;
+}
+
+/** Everybody who sells and has activities. Sums take only those whose actual and target are both known. */
+export function activitiesOf({ staffing }: Facts): ActivityReport {
+  const people: { personId: Id; teamId: Id | null; activities: Activities }[] = [];
+  for (const { id, parts } of staffing.selling) {
+    const activities = staffing.placed.get(id)?.person.activities;
+    if (activities) people.push({ personId: id, teamId: parts[0]?.teamId ?? null, activities });
+  }
+  const teamIds = [...new Set(people.map((person) => person.teamId))];
+  const summed = (list: typeof people) => rates((activity) => total(list, activity));
+  return {
+    people: people.map(({ personId, activities }) => ({
+      personId,
+      rates: rates((activity) => activities[activity]),
+    })),
+    teams: teamIds.map((teamId) => ({
+      teamId,
+      rates: summed(people.filter((person) => person.teamId === teamId)),
+    })),
+    total: summed(people),
+  };
+}
+
+interface Pair {
+  readonly actual: number | null;
+  readonly target: number | null;
+}
+
+function rates(pairOf: (activity: Activity) => Pair): ActivityRates {
+  const rate = (activity: Activity): ActivityRate => {
+    const { actual, target } = pairOf(activity);
+    return { actual, target, rate: actual === null || target === null ? null : ratio(actual, target) };
+  };
+  return Object.fromEntries(
+    ACTIVITIES.map((activity) => [activity, rate(activity)]),
+  ) as unknown as ActivityRates;
+}
+
+function total(people: readonly { readonly activities: Activities }[], activity: Activity): Pair {
+  const both = people
+    .map(({ activities }) => activities[activity])
+    .filter((pair) => pair.actual !== null && pair.target !== null);
+  if (both.length === 0) return { actual: null, target: null };
+  return both.reduce<{ actual: number; target: number }>(
+    (sums, pair) => ({ actual: sums.actual + (pair.actual ?? 0), target: sums.target + (pair.target ?? 0) }),
+    { actual: 0, target: 0 },
+  );
+}

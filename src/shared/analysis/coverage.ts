@@ -1,0 +1,93 @@
+/** Functions × teams as a matrix that counts, and shows its holes. */
+import type { Id } from '../domain/fields.ts';
+import { FUNCTIONS } from '../domain/functions.ts';
+import type { SalesFunction } from '../domain/functions.ts';
+import type { Facts } from './facts.ts';
+import { atLeast, sum } from './numbers.ts';
+
+export interface CoverageCell {
+  /** FTE spent on the function here. */
+  readonly fte: number;
+  /** People who spend at least 15 % of their time on it. */
+  readonly people: number;
+  /** Nobody does it: less than 0.2 FTE. */
+  readonly hole: boolean;
+}
+
+export interface CoverageRow {
+  /** Null for the shared organization. */
+  readonly teamId: Id | null;
+  readonly cells: Readonly<Record<SalesFunction, CoverageCell>>;
+  readonly fte: number;
+  readonly people: number;
+  /** Has everything that a market team needs. */
+  readonly complete: boolean;
+}
+
+export interface Coverage {
+  /** The shared organization first, where anybody works there, then the teams in canvas order, empty ones too. */
+  readonly rows: readonly CoverageRow[];
+  /** All rows together. */
+  readonly total: CoverageRow;
+}
+
+interface Cell {
+  fte: number;
+  people: Set<Id>;
+}
+interface Row {
+  readonly cells: Record<SalesFunction, Cell>;
+  readonly people: Set<Id>;
+}
+
+export function coverageOf(facts: Facts, completeIds: ReadonlySet<Id>): Coverage {
+  const { staffing, teams, w } = facts;
+  const rows = new Map<Id | null, Row>([[null, emptyRow()]]);
+  for (const team of teams) rows.set(team.id, emptyRow());
+  const total = emptyRow();
+  for (const person of staffing.selling) {
+    for (const part of person.parts) {
+      const row = rows.get(part.teamId);
+      for (const target of row ? [row, total] : [total]) {
+        target.people.add(person.id);
+        for (const fn of FUNCTIONS) {
+          const cell = target.cells[fn];
+          cell.fte += part.fte * part.split[fn];
+          if (atLeast(part.split[fn], w['generalist.share'])) cell.people.add(person.id);
+        }
+      }
+    }
+  }
+  const made = [...rows].map(([teamId, row]) => finished(teamId, row, facts, completeIds));
+  return {
+    rows: made.filter((row) => row.teamId !== null || row.people > 0),
+    total: finished(null, total, facts, completeIds),
+  };
+}
+
+function emptyRow(): Row {
+  const cell = (): Cell => ({ fte: 0, people: new Set() });
+  return {
+    cells: { outbound: cell(), inbound: cell(), closing: cell(), account: cell() },
+    people: new Set(),
+  };
+}
+
+function finished(teamId: Id | null, row: Row, { w }: Facts, completeIds: ReadonlySet<Id>): CoverageRow {
+  const cell = (fn: SalesFunction): CoverageCell => {
+    const { fte, people } = row.cells[fn];
+    return { fte, people: people.size, hole: !atLeast(fte, w['team.functionFte']) };
+  };
+  return {
+    teamId,
+    cells: {
+      outbound: cell('outbound'),
+      inbound: cell('inbound'),
+      closing: cell('closing'),
+      account: cell('account'),
+    },
+    fte: sum(FUNCTIONS.map((fn) => row.cells[fn].fte)),
+    people: row.people.size,
+    complete: teamId !== null && completeIds.has(teamId),
+  };
+}

@@ -1,0 +1,149 @@
+/** From one-man bands to specialists, and what specialists need to hold. */
+import { fromDollars } from '../currency.ts';
+import { inboundLeads } from '../market.ts';
+import { above, atLeast, below, ratio, sum } from '../numbers.ts';
+import { count, fteFigure, level, ratioFigure, rule, share } from './finding-types.ts';
+import type { FindingFacts, Rules, Trigger } from './finding-types.ts';
+
+const PAY_BY_ROLE = 10;
+const LEAD_HANDOVER = 16;
+const CUSTOMER_HANDOVER = 17;
+
+function splitInbound(facts: FindingFacts): Trigger | null {
+  if (facts.phaseNow !== 2) return null;
+  const leads = inboundLeads(facts.figures);
+  const many = leads !== null && above(leads, facts.t['finding.inboundLeads']);
+  if (!many && facts.metrics.M14.band !== 'red') return null;
+  const response = facts.metrics.M14.value;
+  return {
+    severity: 'high',
+    numbers: {
+      ...(leads === null ? {} : { leads: { value: leads, unit: 'perMonth' } }),
+      ...(response === null ? {} : { response: { value: response, unit: 'minutes' } }),
+    },
+    causes: { lanes: ['inbound'] },
+  };
+}
+
+function splitOutbound(facts: FindingFacts): Trigger | null {
+  const coverage = facts.metrics.M12.value;
+  const { fte } = facts.phase.derived;
+  const deal = facts.figures.averageDeal;
+  if (facts.phaseNow !== 2 || coverage === null || deal === null) return null;
+  if (!below(coverage, facts.t['M12.amber']) || !atLeast(fte, facts.t['finding.splitFte'])) return null;
+  // Below this size one conversation closes the deal, and a second person only adds cost.
+  if (deal < fromDollars(facts.t['finding.splitDeal'], facts.meta.currency)) return null;
+  return {
+    severity: 'medium',
+    numbers: {
+      coverage: ratioFigure(coverage),
+      fte: fteFigure(fte),
+      deal: { value: deal, unit: 'money' },
+    },
+    causes: { lanes: ['outbound'] },
+  };
+}
+
+function splitAccounts(facts: FindingFacts): Trigger | null {
+  if (facts.phaseNow !== 2) return null;
+  const closers = facts.sellers.filter((seller) =>
+    atLeast(seller.split.closing, facts.w['generalist.share']),
+  );
+  const time = ratio(
+    sum(closers.map((seller) => seller.fte * seller.split.account)),
+    sum(closers.map((seller) => seller.fte)),
+  );
+  const much = time !== null && above(time, facts.t['finding.accountTime']);
+  if (!much && facts.meta.churnRising !== true) return null;
+  return {
+    severity: 'high',
+    numbers: { time: share(time ?? 0) },
+    causes: { lanes: ['account'], personIds: closers.map((seller) => seller.id) },
+  };
+}
+
+/** Phase 3, or a phase 2 that is about to split its work and needs the rules first. */
+function handsOver(facts: FindingFacts): boolean {
+  if (facts.phaseNow === 3) return true;
+  if (facts.phaseNow !== 2) return false;
+  const transitional = facts.phase.between && facts.phase.runnerUp === 3;
+  return transitional || [splitInbound, splitOutbound, splitAccounts].some((test) => test(facts) !== null);
+}
+
+export const SPECIALIST_RULES = {
+  't23.split_inbound_first': rule(3, splitInbound),
+  't23.split_outbound': rule(3, splitOutbound),
+  't23.split_account_mgmt': rule(3, splitAccounts),
+
+  't23.handoff_sla': rule(3, (facts) => {
+    const low = [LEAD_HANDOVER, CUSTOMER_HANDOVER].flatMap((item) => {
+      const own = facts.level(item);
+      return own !== null && own <= facts.t['finding.lowLevel'] ? [{ item, level: own }] : [];
+    });
+    const lowest = [...low].sort((a, b) => a.level - b.level)[0];
+    if (!lowest || !handsOver(facts)) return null;
+    return {
+      severity: 'high',
+      numbers: { level: level(lowest.level) },
+      causes: { items: low.map((entry) => entry.item) },
+    };
+  }),
+
+  't23.role_pay': rule(3, (facts) => {
+    const pay = facts.level(PAY_BY_ROLE);
+    const low = pay !== null && pay <= facts.t['finding.lowLevel'];
+    if (facts.phaseNow !== 3 || !(low || facts.metrics.M11.band === 'red')) return null;
+    const { value } = facts.metrics.M11;
+    return {
+      severity: 'medium',
+      numbers: {
+        ...(pay === null ? {} : { level: level(pay) }),
+        ...(value === null ? {} : { variable: share(value) }),
+      },
+      causes: { items: low ? [PAY_BY_ROLE] : [] },
+    };
+  }),
+
+  't23.too_small': rule(null, (facts) => {
+    const { fte } = facts.phase.derived;
+    if (facts.phaseNow !== 2 || !below(fte, facts.t['finding.tooSmall'])) return null;
+    return { severity: 'info', numbers: { fte: fteFigure(fte) } };
+  }),
+
+  'p3.function_missing': rule(3, (facts) => {
+    const uncovered = facts.metrics.M18.detail.functions.filter((entry) => !entry.staffed);
+    if (facts.phaseNow !== 3 || uncovered.length === 0) return null;
+    return {
+      severity: 'high',
+      numbers: { covered: count(facts.phase.derived.C), missing: count(uncovered.length) },
+      causes: { lanes: uncovered.map((entry) => entry.fn) },
+    };
+  }),
+
+  'p3.single_point': rule(3, (facts) => {
+    if (facts.phaseNow === null || facts.phaseNow < 3) return null;
+    const thin = facts.metrics.M18.detail.functions.filter(
+      (entry) => entry.dedicatedFte > 0 && !above(entry.dedicatedFte, 1),
+    );
+    if (thin.length === 0) return null;
+    return {
+      severity: 'medium',
+      numbers: { functions: count(thin.length) },
+      causes: {
+        lanes: thin.map((entry) => entry.fn),
+        personIds: thin.flatMap((entry) => entry.personIds),
+      },
+    };
+  }),
+
+  'p3.ratio_off': rule(3, (facts) => {
+    const { value, band, detail } = facts.metrics.M2;
+    if (facts.phaseNow === null || facts.phaseNow < 3 || value === null) return null;
+    if (band !== 'amber' && band !== 'red') return null;
+    return {
+      severity: 'medium',
+      numbers: { required: fteFigure(value), actual: fteFigure(detail.actual) },
+      causes: { lanes: ['outbound', 'inbound'] },
+    };
+  }),
+} satisfies Rules;

@@ -1,0 +1,35 @@
+/** M18: which functions are in the hands of specialists, and which hang on one person. */
+import { FUNCTIONS } from '../../domain/functions.ts';
+import type { SalesFunction } from '../../domain/functions.ts';
+import type { Facts } from '../facts.ts';
+import { atLeast, sum } from '../numbers.ts';
+import { dedicatedTo } from '../staffing.ts';
+import { metric, missingOf, worst } from './metric.ts';
+import type { Band, FunctionCoverage, Metric } from './metric-types.ts';
+
+/** M18: functions staffed with at least half an FTE of dedicated people, of four. Judged from phase 3 on. */
+export function functionCoverage(facts: Facts): Metric<'M18'> {
+  const judged = facts.phase.phase !== null && facts.phase.phase >= 3;
+  const functions = FUNCTIONS.map((fn) => coverageOf(fn, facts, judged));
+  const known = facts.sellers.length > 0;
+  const covered = functions.filter((entry) => entry.staffed).length;
+  return metric(
+    'M18',
+    { functions },
+    {
+      value: known ? covered : null,
+      band: known ? worst(functions.map((entry) => entry.band)) : null,
+      missing: missingOf({ sellers: known }),
+    },
+  );
+}
+
+function coverageOf(fn: SalesFunction, { sellers, fte, w }: Facts, judged: boolean): FunctionCoverage {
+  const dedicated = sellers.filter((seller) => dedicatedTo(seller.split, w['dedicated.share']) === fn);
+  const dedicatedFte = sum(dedicated.map((seller) => seller.fte));
+  const staffed = atLeast(dedicatedFte, w['staffed.fte']);
+  const single = staffed && dedicated.length === 1;
+  const band: Band = !judged ? 'info' : !staffed ? 'red' : single ? 'amber' : 'green';
+  const personIds = dedicated.map((seller) => seller.id);
+  return { fn, fte: fte[fn], dedicatedFte, personIds, staffed, single, band };
+}

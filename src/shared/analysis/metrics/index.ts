@@ -1,0 +1,40 @@
+/** All metrics of a scenario. */
+import type { Facts } from '../facts.ts';
+import { accountLoad } from './accounts.ts';
+import { consensusMetric } from './consensus.ts';
+import { concentrationMetric, founderMetric, lossMetric } from './dependence.ts';
+import { functionCoverage } from './functions.ts';
+import type { MetricKey, Metrics } from './metric-types.ts';
+import { METRIC_ORIGINS } from './metric.ts';
+import { variablePayMetric } from './pay.ts';
+import { coverageMetric, forecastMetric, responseMetric, velocityMetric } from './pipeline.ts';
+import { atQuotaMetric, capacityMetric, quotaToPayMetric } from './quotas.ts';
+import { developmentRatio, inboundLoad, requiredDevelopment, specialisationMetric } from './ratios.ts';
+import { spanMetric } from './spans.ts';
+
+export const METRIC_KEYS = Object.keys(METRIC_ORIGINS) as MetricKey[];
+
+export function metricsOf(facts: Facts): Metrics {
+  const concentration = concentrationMetric(facts);
+  return {
+    M1: developmentRatio(facts),
+    M2: requiredDevelopment(facts),
+    M3: inboundLoad(facts),
+    M4: specialisationMetric(facts),
+    M5: concentration,
+    M6: lossMetric(facts, concentration.detail),
+    M7: founderMetric(facts),
+    M8: spanMetric(facts),
+    M9: atQuotaMetric(facts),
+    M10: quotaToPayMetric(facts),
+    M11: variablePayMetric(facts),
+    M12: coverageMetric(facts),
+    M13: forecastMetric(facts),
+    M14: responseMetric(facts),
+    M15: accountLoad(facts),
+    M16: capacityMetric(facts),
+    M17: velocityMetric(facts),
+    M18: functionCoverage(facts),
+    M19: consensusMetric(facts),
+  };
+}

@@ -1,0 +1,130 @@
+/** The form of a metric: a number with its band, or the list of what is missing instead of it. */
+import type { FigureUnit } from '../../domain/figure.ts';
+import type { Id } from '../../domain/fields.ts';
+import type { SalesFunction } from '../../domain/functions.ts';
+import type { Grade, SourceId } from '../sources.ts';
+import type { Concentration } from './concentration.ts';
+
+/** Info is a number with no verdict. */
+export type Band = 'green' | 'amber' | 'red' | 'info';
+
+/** Inputs that a metric may lack; each has a text `metricInput.<key>`. */
+export const METRIC_INPUTS = [
+  'sellers',
+  'closers',
+  'inboundPeople',
+  'accountPeople',
+  'managers',
+  'revenue',
+  'quotas',
+  'ote',
+  'variableShares',
+  'leadsPerMonth',
+  'inboundShare',
+  'averageDeal',
+  'winRate',
+  'cycleDays',
+  'customers',
+  'openPipeline',
+  'remainingQuota',
+  'forecastErrors',
+  'firstResponse',
+  'planRevenue',
+  'answers',
+] as const;
+export type MetricInput = (typeof METRIC_INPUTS)[number];
+
+/** Why numbers are held back although the inputs are there; each has a text `suppressed.<key>`. */
+export type Suppression = 'fewSellers' | 'fewRespondents';
+
+/** Roles that pay is compared by. */
+export const PAY_ROLES = ['outbound', 'inbound', 'closing', 'account', 'generalist', 'manager'] as const;
+export type PayRole = (typeof PAY_ROLES)[number];
+
+export interface ManagerSpan {
+  readonly personId: Id;
+  readonly reports: number;
+  readonly sells: boolean;
+  readonly band: Band;
+}
+
+export interface PayRoleShare {
+  readonly role: PayRole;
+  readonly people: number;
+  readonly share: number;
+  readonly from: number;
+  readonly to: number;
+  readonly band: Band;
+}
+
+export interface FunctionCoverage {
+  readonly fn: SalesFunction;
+  /** FTE spent on the function by anybody. */
+  readonly fte: number;
+  /** FTE of the people dedicated to it. */
+  readonly dedicatedFte: number;
+  /** People dedicated to it. */
+  readonly personIds: readonly Id[];
+  readonly staffed: boolean;
+  /** Staffed by one person alone. */
+  readonly single: boolean;
+  readonly band: Band;
+}
+
+/** What stands behind each number, beyond the number itself. */
+export interface MetricDetails {
+  M1: { readonly developmentFte: number; readonly closingFte: number; readonly reference: number };
+  M2: {
+    /** FTE that there are. */
+    readonly actual: number;
+    /** Actual over required. */
+    readonly ratio: number | null;
+    readonly closingFte: number;
+    /** Mean yearly quota of those who close. */
+    readonly quota: number | null;
+    readonly averageDeal: number | null;
+    readonly winRate: number | null;
+    /** Part of the opportunities that sales development is to find. */
+    readonly share: number;
+    /** Qualified opportunities that one FTE finds a month. */
+    readonly opportunities: number;
+  };
+  M3: { readonly inboundLeads: number | null; readonly inboundFte: number };
+  M4: { readonly specialisation: number; readonly generalistShare: number };
+  M5: Concentration;
+  M6: { readonly personId: Id | null; readonly revenue: number; readonly months: number };
+  M7: { readonly personIds: readonly Id[] };
+  M8: { readonly managers: readonly ManagerSpan[] };
+  M9: { readonly reps: number; readonly atQuota: number };
+  M10: { readonly quota: number; readonly ote: number; readonly people: number };
+  M11: { readonly roles: readonly PayRoleShare[] };
+  M12: { readonly coverage: number | null; readonly required: number | null };
+  M13: { readonly quarters: number };
+  M14: { readonly untouchedShare: number | null };
+  M15: { readonly customers: number | null; readonly accountFte: number; readonly limit: number };
+  M16: {
+    readonly capacity: number | null;
+    readonly plan: number | null;
+    readonly attainment: number | null;
+    /** Quota lost to ramping, in the currency. */
+    readonly ramping: number;
+  };
+  M17: { readonly opportunities: number | null; readonly perMonth: number | null };
+  M18: { readonly functions: readonly FunctionCoverage[] };
+  M19: { readonly items: readonly { readonly item: number; readonly spread: number; readonly band: Band }[] };
+}
+export type MetricKey = keyof MetricDetails;
+
+export interface Metric<K extends MetricKey = MetricKey> {
+  readonly key: K;
+  /** Never NaN or infinite; null where `missing` or `suppressed` says why. */
+  readonly value: number | null;
+  readonly unit: FigureUnit;
+  readonly band: Band | null;
+  readonly missing: readonly MetricInput[];
+  readonly suppressed: Suppression | null;
+  readonly detail: MetricDetails[K];
+  readonly grade: Grade;
+  readonly source: SourceId | null;
+}
+export type Metrics = { readonly [K in MetricKey]: Metric<K> };

@@ -1,0 +1,65 @@
+/** M11: whether the variable part of pay fits what each role controls. European bands. */
+import type { Facts } from '../facts.ts';
+import { mean } from '../numbers.ts';
+import { managersOf } from '../phase-inputs.ts';
+import { dedicatedTo } from '../staffing.ts';
+import type { Placed } from '../staffing.ts';
+import type { ThresholdValues } from '../thresholds.ts';
+import { bandUpTo, metric, missingOf, worst } from './metric.ts';
+import { PAY_ROLES } from './metric-types.ts';
+import type { Metric, PayRole, PayRoleShare } from './metric-types.ts';
+
+/**
+ * M11: mean variable share of pay. Each role's mean is compared with the role's band: up to 10 points outside is
+ * green, up to 20 amber, more is red; the metric's band is the worst role's.
+ */
+export function variablePayMetric(facts: Facts): Metric<'M11'> {
+  const managers = new Set(managersOf(facts.staffing));
+  const shares = new Map<PayRole, number[]>();
+  for (const placed of facts.staffing.placed.values()) {
+    const { variableShare } = placed.person;
+    const role = roleOf(placed, managers, facts.w['dedicated.share']);
+    if (variableShare === null || role === null) continue;
+    shares.set(role, [...(shares.get(role) ?? []), variableShare]);
+  }
+  const roles = PAY_ROLES.flatMap((role) => {
+    const own = shares.get(role);
+    return own ? [roleShare(role, own, facts.t)] : [];
+  });
+  const value = mean([...shares.values()].flat());
+  return metric(
+    'M11',
+    { roles },
+    {
+      value,
+      band: worst(roles.map((role) => role.band)),
+      missing: missingOf({ variableShares: value }),
+    },
+  );
+}
+
+/** Founders' pay follows other rules, and who neither sells nor leads has no band here. */
+function roleOf(
+  { person, founder, selling }: Placed,
+  managers: ReadonlySet<string>,
+  dedicated: number,
+): PayRole | null {
+  if (founder) return null;
+  if (managers.has(person.id)) return 'manager';
+  return selling ? (dedicatedTo(selling.split, dedicated) ?? 'generalist') : null;
+}
+
+function roleShare(role: PayRole, shares: readonly number[], t: ThresholdValues): PayRoleShare {
+  const share = mean(shares) ?? 0;
+  const from = t[`M11.${role}.from`];
+  const to = t[`M11.${role}.to`];
+  const outside = Math.max(0, from - share, share - to);
+  return {
+    role,
+    people: shares.length,
+    share,
+    from,
+    to,
+    band: bandUpTo(outside, t['M11.green'], t['M11.amber']),
+  };
+}

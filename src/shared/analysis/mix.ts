@@ -1,0 +1,174 @@
+/**
+ * How many people each function of a market needs, from the market's own figures. All capacities are bounds in the
+ * table of thresholds; volumes grow by the growth target first.
+ *
+ * - inbound: inbound leads ÷ leads that one FTE answers
+ * - outbound: opportunities from outbound leads ÷ opportunities that one FTE finds
+ * - closing: open deals (opportunities a month × cycle) ÷ open deals that one FTE keeps moving
+ * - account: customers ÷ customers that one FTE looks after
+ */
+import { FUNCTIONS } from '../domain/functions.ts';
+import type { SalesFunction } from '../domain/functions.ts';
+import type { Figures } from '../domain/figure.ts';
+import type { MarketFigures } from '../domain/market-figures.ts';
+import type { FunctionNumbers } from './facts.ts';
+import { accountLimit } from './metrics/accounts.ts';
+import { missingOf } from './metrics/metric.ts';
+import type { MetricInput } from './metrics/metric-types.ts';
+import { ratio } from './numbers.ts';
+import type { ThresholdValues } from './thresholds.ts';
+import { DAYS_PER_MONTH } from './time.ts';
+
+export interface FunctionNeed {
+  readonly fn: SalesFunction;
+  /** FTE needed; null where `missing` names what the arithmetic lacks. */
+  readonly required: number | null;
+  /** The same in whole people. */
+  readonly heads: number | null;
+  readonly actual: number;
+  /** Required less actual: positive where people are missing. */
+  readonly gap: number | null;
+  /** Numbers of the arithmetic, for the holes of the text `mix.<fn>`. */
+  readonly steps: Figures;
+  readonly missing: readonly MetricInput[];
+}
+
+export type MarketMix = Readonly<Record<SalesFunction, FunctionNeed>>;
+
+/** What a market brings a month, grown by its target; null where not known. */
+export interface MarketVolumes {
+  readonly growth: number;
+  readonly inboundLeads: number | null;
+  readonly outboundLeads: number | null;
+  readonly opportunities: number | null;
+  readonly customers: number | null;
+}
+
+export function volumesOf(figures: MarketFigures, t: ThresholdValues): MarketVolumes {
+  const { leadsPerMonth, inboundShare, customers } = figures;
+  const growth = 1 + (figures.growthTarget ?? 0);
+  const leads = leadsPerMonth === null ? null : leadsPerMonth * growth;
+  return {
+    growth,
+    inboundLeads: leads === null || inboundShare === null ? null : leads * inboundShare,
+    outboundLeads: leads === null || inboundShare === null ? null : leads * (1 - inboundShare),
+    opportunities: leads === null ? null : leads * t['flow.opportunityRate'],
+    customers: customers === null ? null : customers * growth,
+  };
+}
+
+/** The mix that a market calls for, beside the FTE that are there. `currency` sets the size of deals. */
+export function marketMix(
+  figures: MarketFigures,
+  actual: FunctionNumbers,
+  currency: string,
+  t: ThresholdValues,
+): MarketMix {
+  const volumes = volumesOf(figures, t);
+  const needs = {
+    outbound: outboundNeed(figures, volumes, actual.outbound, t),
+    inbound: inboundNeed(figures, volumes, actual.inbound, t),
+    closing: closingNeed(figures, volumes, actual.closing, t),
+    account: accountNeed(figures, volumes, actual.account, currency, t),
+  } satisfies Record<SalesFunction, FunctionNeed>;
+  return needs;
+}
+
+/** FTE that a mix needs in all; null where one function's need is not known. */
+export function totalNeed(mix: MarketMix): number | null {
+  return FUNCTIONS.reduce<number | null>((total, fn) => {
+    const { required } = mix[fn];
+    return total === null || required === null ? null : total + required;
+  }, 0);
+}
+
+function need(
+  fn: SalesFunction,
+  load: number | null,
+  capacity: number,
+  actual: number,
+  steps: Figures,
+  missing: readonly MetricInput[],
+): FunctionNeed {
+  const required = load === null || missing.length > 0 ? null : ratio(load, capacity);
+  return {
+    fn,
+    required,
+    heads: required === null ? null : Math.ceil(required - 1e-9),
+    actual,
+    gap: required === null ? null : required - actual,
+    steps,
+    missing,
+  };
+}
+
+function leadInputs(figures: MarketFigures): MetricInput[] {
+  return missingOf({ leadsPerMonth: figures.leadsPerMonth, inboundShare: figures.inboundShare });
+}
+
+function inboundNeed(
+  figures: MarketFigures,
+  volumes: MarketVolumes,
+  actual: number,
+  t: ThresholdValues,
+): FunctionNeed {
+  const capacity = t['M3.green'];
+  const steps: Figures = {
+    load: { value: volumes.inboundLeads ?? 0, unit: 'perMonth' },
+    capacity: { value: capacity, unit: 'perMonth' },
+  };
+  return need('inbound', volumes.inboundLeads, capacity, actual, steps, leadInputs(figures));
+}
+
+function outboundNeed(
+  figures: MarketFigures,
+  volumes: MarketVolumes,
+  actual: number,
+  t: ThresholdValues,
+): FunctionNeed {
+  const rate = t['flow.opportunityRate'];
+  const capacity = t['M2.opportunities'];
+  const load = volumes.outboundLeads === null ? null : volumes.outboundLeads * rate;
+  const steps: Figures = {
+    leads: { value: volumes.outboundLeads ?? 0, unit: 'perMonth' },
+    rate: { value: rate, unit: 'share' },
+    capacity: { value: capacity, unit: 'perMonth' },
+  };
+  return need('outbound', load, capacity, actual, steps, leadInputs(figures));
+}
+
+function closingNeed(
+  figures: MarketFigures,
+  volumes: MarketVolumes,
+  actual: number,
+  t: ThresholdValues,
+): FunctionNeed {
+  const { cycleDays } = figures;
+  const months = (cycleDays ?? 0) / DAYS_PER_MONTH;
+  const open = volumes.opportunities === null ? null : volumes.opportunities * months;
+  const capacity = t['flow.openDeals'];
+  const steps: Figures = {
+    opportunities: { value: volumes.opportunities ?? 0, unit: 'perMonth' },
+    cycle: { value: cycleDays ?? 0, unit: 'days' },
+    load: { value: open ?? 0, unit: 'count' },
+    capacity: { value: capacity, unit: 'count' },
+  };
+  const missing = missingOf({ leadsPerMonth: figures.leadsPerMonth, cycleDays });
+  return need('closing', open, capacity, actual, steps, missing);
+}
+
+function accountNeed(
+  figures: MarketFigures,
+  volumes: MarketVolumes,
+  actual: number,
+  currency: string,
+  t: ThresholdValues,
+): FunctionNeed {
+  const capacity = accountLimit(figures.averageDeal, currency, t);
+  const steps: Figures = {
+    load: { value: volumes.customers ?? 0, unit: 'count' },
+    capacity: { value: capacity, unit: 'count' },
+  };
+  const missing = missingOf({ customers: figures.customers });
+  return need('account', volumes.customers, capacity, actual, steps, missing);
+}
