@@ -41,6 +41,8 @@ const instance = createInstance({
   // Texts are rendered as text, never as HTML; escaping would show &amp; to people.
   interpolation: { escapeValue: false },
   initAsync: false,
+  // The library's advertisement goes to standard output, where programs read our JSON.
+  showSupportNotice: false,
 });
 void instance.init();
 

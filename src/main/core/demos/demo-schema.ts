@@ -1,0 +1,70 @@
+/** The form in which demo engagements are written: people and teams by short keys, words in both languages. */
+import * as v from 'valibot';
+import { answerSchema } from '#shared/domain/answer.ts';
+import { marketFiguresSchema } from '#shared/domain/market-figures.ts';
+import { lane } from '#shared/domain/lanes.ts';
+import { personSchema } from '#shared/domain/person.ts';
+import { teamSchema } from '#shared/domain/team.ts';
+import { phaseNumber, workshopMetaSchema } from '#shared/domain/workshop-meta.ts';
+
+const words = v.strictObject({ en: v.string(), hu: v.string() });
+export type Words = v.InferOutput<typeof words>;
+const key = v.pipe(v.string(), v.minLength(1));
+
+const person = v.strictObject({
+  key,
+  /** Empty for a vacancy. */
+  name: v.string(),
+  title: words,
+  territory: v.optional(words),
+  notes: v.optional(words),
+  manager: v.optional(key),
+  /** Nowhere for somebody unplaced. */
+  place: v.optional(
+    v.array(v.strictObject({ lane, team: v.optional(key), share: v.optional(v.number()) })),
+    [],
+  ),
+  ...v.pick(v.partial(personSchema), [
+    'kind',
+    'vacancy',
+    'fte',
+    'startDate',
+    'quota',
+    'revenueNew',
+    'revenueExpansion',
+    'ote',
+    'variableShare',
+    'split',
+    'activities',
+  ]).entries,
+});
+export type DemoPerson = v.InferOutput<typeof person>;
+
+const respondent = v.strictObject({
+  name: v.string(),
+  role: words,
+  answers: v.array(
+    v.strictObject({ ...v.pick(answerSchema, ['item', 'level']).entries, evidence: v.optional(words) }),
+  ),
+});
+export type DemoRespondent = v.InferOutput<typeof respondent>;
+
+const team = v.strictObject({
+  key,
+  name: words,
+  basis: teamSchema.entries.basis,
+  figures: marketFiguresSchema,
+});
+export type DemoTeam = v.InferOutput<typeof team>;
+
+export const demoSchema = v.strictObject({
+  phase: phaseNumber,
+  title: words,
+  client: v.string(),
+  industry: words,
+  meta: v.omit(workshopMetaSchema, ['type', 'id', 'title', 'client', 'industry', 'reportLocale']),
+  teams: v.array(team),
+  people: v.array(person),
+  respondents: v.array(respondent),
+});
+export type Demo = v.InferOutput<typeof demoSchema>;
