@@ -1,0 +1,57 @@
+/** Scenes onto a pdfkit page. */
+import type PDFDocument from 'pdfkit';
+import type { Shape } from '#shared/drawing/scene.ts';
+import type { Fonts } from './fonts.ts';
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+const DASH = 2.2;
+
+export function drawShapes(doc: Doc, fonts: Fonts, shapes: readonly Shape[]): void {
+  for (const shape of shapes) drawShape(doc, fonts, shape);
+}
+
+function drawShape(doc: Doc, fonts: Fonts, shape: Shape): void {
+  switch (shape.kind) {
+    case 'text': {
+      const text = fonts.printable(shape.text);
+      if (text === '') return;
+      const width = shape.anchor === 'start' ? 0 : fonts.measure(text, shape.size, shape.weight);
+      const x = shape.x - (shape.anchor === 'end' ? width : width / 2);
+      doc.font(shape.weight).fontSize(shape.size).fillColor(shape.fill);
+      doc.text(text, shape.anchor === 'start' ? shape.x : x, shape.y, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+      });
+      return;
+    }
+    case 'line':
+      doc
+        .lineWidth(shape.lineWidth)
+        .moveTo(shape.x1, shape.y1)
+        .lineTo(shape.x2, shape.y2)
+        .stroke(shape.stroke);
+      return;
+    case 'box':
+      if (shape.radius) doc.roundedRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+      else doc.rect(shape.x, shape.y, shape.width, shape.height);
+      paint(doc, shape, shape.dashed === true);
+      return;
+    case 'path':
+      doc.path(shape.d);
+      paint(doc, shape, false);
+  }
+}
+
+function paint(
+  doc: Doc,
+  style: { fill?: string; stroke?: string; lineWidth?: number },
+  dashed: boolean,
+): void {
+  if (style.stroke !== undefined) doc.lineWidth(style.lineWidth ?? 0.5);
+  if (dashed) doc.dash(DASH, { space: DASH * 0.8 });
+  if (style.fill !== undefined && style.stroke !== undefined) doc.fillAndStroke(style.fill, style.stroke);
+  else if (style.fill !== undefined) doc.fill(style.fill);
+  else if (style.stroke !== undefined) doc.stroke(style.stroke);
+  if (dashed) doc.undash();
+}

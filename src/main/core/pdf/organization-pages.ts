@@ -1,0 +1,128 @@
+/** The organization as a chart by lane, over as many pages as it needs. */
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { placementsOf, unplacedPeople } from '#shared/domain/workshop.ts';
+import { chartPages } from '#shared/drawing/chart.ts';
+import type { ChartPart } from '#shared/drawing/chart.ts';
+import { functionMark } from '#shared/drawing/marks.ts';
+import { chartBlocks } from '#shared/drawing/organization.ts';
+import type { ChartBlock } from '#shared/drawing/organization.ts';
+import { PALETTE } from '#shared/drawing/palette.ts';
+import { textAt } from '#shared/drawing/scene.ts';
+import type { Shape } from '#shared/drawing/scene.ts';
+import type { ReportContext } from './context.ts';
+import type { Node, Paper } from './paper.ts';
+import { PROSE, write } from './prose.ts';
+
+/** Least that has to be left on the first page for the chart to start there. */
+const LEAST_START = 120;
+/** More teams than this would make the bookmarks a second table of contents. */
+const MOST_BOOKMARKS = 40;
+
+export function writeOrganization(paper: Paper, context: ReportContext): void {
+  const { t } = context;
+  const title =
+    context.scenario.kind === 'current' ? t.t('report.organization.current') : context.scenarioName;
+  const sheet = paper.section(title, title);
+  const blocks = blocksOf(context);
+  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
+  paper.y += 6;
+  write(paper, sheet, 'P', summary(context), PROSE.body, paper.width * 0.9);
+  if (hasSplits(blocks)) writeLegend(paper, sheet, context);
+  paper.y += 16;
+  if (blocks.length === 0) return;
+
+  if (paper.bottom - paper.y < LEAST_START) paper.newPage();
+  const frame = {
+    width: paper.width,
+    firstHeight: paper.bottom - paper.y,
+    height: paper.bottom - paper.top,
+  };
+  const pages = chartPages(blocks, frame, paper.measure, {
+    continued: (name) => t.t('report.continued', { title: name }),
+    nobody: t.t('report.nobody'),
+  });
+  pages.forEach(({ parts }, index) => {
+    if (index > 0) paper.newPage();
+    for (const part of parts) {
+      if (part.first && blocks.length <= MOST_BOOKMARKS) paper.bookmark(part.title);
+      paper.tagged(sheet, 'Figure', part.scene.shapes, paper.left, paper.y + part.y, {
+        alt: altOf(part, context),
+      });
+    }
+  });
+}
+
+function blocksOf({ workshop, scenario, t, names, fte }: ReportContext): ChartBlock[] {
+  return chartBlocks(workshop, scenario.id, {
+    nameOf: names.of,
+    titleOf: (person) => names.inText(person.title.trim()),
+    fte,
+    people: (count) => t.t('report.people', { count }),
+    lane: (lane) => t.t(`lane.${lane}`),
+    team: (name) => t.t('report.team', { name: names.inText(name) }),
+    specialists: t.t('report.specialists'),
+  });
+}
+
+function headline({ workshop, scenario, t, fte }: ReportContext): string {
+  const placements = placementsOf(workshop, scenario.id);
+  const people = new Set(placements.map(({ personId }) => personId));
+  if (people.size === 0 && unplacedPeople(workshop, scenario.id).length === 0) {
+    return t.t('report.organization.empty');
+  }
+  const total = placements.reduce(
+    (sum, { personId, share }) => sum + (workshop.person[personId]?.fte ?? 0) * share,
+    0,
+  );
+  return t.t('report.organization.headline', { count: people.size, fte: fte(total) });
+}
+
+function summary({ workshop, scenario, t, names, options }: ReportContext): string {
+  if (names.people.length === 0) return '';
+  const unplaced = unplacedPeople(workshop, scenario.id).length;
+  const vacancies = names.people.filter(({ vacancy }) => vacancy).length;
+  const listed = options.anonymous ? 'report.organization.unplacedInitials' : 'report.organization.unplaced';
+  return [
+    unplaced === 0 ? t.t('report.organization.allPlaced') : t.t(listed, { count: unplaced }),
+    vacancies === 0 ? '' : t.t('report.organization.vacancies', { count: vacancies }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function hasSplits(blocks: readonly ChartBlock[]): boolean {
+  return blocks.some(({ rows, columns }) =>
+    [...rows, ...columns].some(({ cards }) => cards.some(({ split }) => split !== null)),
+  );
+}
+
+/** What the bars on cards mean: the functions' marks and names in one line, or more where one is too short. */
+function writeLegend(paper: Paper, sheet: Node, { t }: ReportContext): void {
+  const style = { size: 7.5, weight: 'regular', fill: PALETTE.ink2 } as const;
+  const shapes: Shape[] = [];
+  const intro = t.t('report.organization.split');
+  let x = 0;
+  let y = 8;
+  shapes.push(textAt(x, y, intro, style));
+  x += paper.measure(intro, style.size, style.weight) + 8;
+  for (const fn of FUNCTIONS) {
+    const name = t.t(`fn.${fn}`);
+    const width = 10 + paper.measure(name, style.size, style.weight) + 10;
+    if (x + width > paper.width) {
+      x = 0;
+      y += 11;
+    }
+    shapes.push(functionMark(fn, x, y - 6, 6.4), textAt(x + 10, y, name, style));
+    x += width;
+  }
+  paper.y += 3;
+  paper.tagged(sheet, 'P', shapes, paper.left, paper.y);
+  paper.y += y + 2;
+}
+
+function altOf(part: ChartPart, { t }: ReportContext): string {
+  const { title, names } = part;
+  return names.length === 0
+    ? t.t('report.organization.nobodyAlt', { title })
+    : t.t('report.organization.alt', { title, names: names.join('; ') });
+}

@@ -1,0 +1,121 @@
+/** Everybody in one table, with the head repeated on every page. */
+import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { placementsOf } from '#shared/domain/workshop.ts';
+import { PALETTE } from '#shared/drawing/palette.ts';
+import type { ReportContext } from './context.ts';
+import type { Paper } from './paper.ts';
+import { PROSE, write } from './prose.ts';
+import { addRow, columnsFor, startTable } from './table.ts';
+import type { Cell, Column } from './table.ts';
+
+const UNKNOWN = '–';
+/** Widest that a column of figures may get; longer figures break. */
+const MOST_FIGURE = 82;
+
+/** Draws a row at a time, so that the caller can see how far it is and stop it. */
+export function* writeRoster(paper: Paper, context: ReportContext): Generator<void> {
+  const { t, names, meta } = context;
+  const sheet = paper.section(t.t('report.roster'), t.t('report.roster'));
+  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
+  paper.y += 6;
+  if (names.people.length === 0) return;
+  write(
+    paper,
+    sheet,
+    'P',
+    t.t('report.roster.note', { currency: meta.currency }),
+    PROSE.body,
+    paper.width * 0.9,
+  );
+  paper.y += 14;
+
+  const places = placesOf(context);
+  const rows = names.people.map((person) => rowOf(person, places.get(person.id) ?? [], context));
+  const total = totalRow(context);
+  const table = startTable(paper, sheet, rosterColumns(paper, context, [...rows, total]));
+  for (const row of rows) {
+    addRow(paper, table, row);
+    yield;
+  }
+  addRow(paper, table, total, PALETTE.ink);
+}
+
+function headline({ t, names, meta }: ReportContext): string {
+  const count = names.people.length;
+  if (count === 0) return t.t('report.roster.empty');
+  const revenue = sum(names.people.map(revenueOf));
+  return revenue === null
+    ? t.t('report.roster.headline', { count })
+    : t.t('report.roster.headlineRevenue', { count, revenue: t.moneyShort(revenue, meta.currency) });
+}
+
+/** Sum of what is known; null where nothing is. */
+function sum(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((all, value) => all + value, 0);
+}
+
+/** Lanes and teams of each person, as words. */
+function placesOf({ workshop, scenario, t, names }: ReportContext): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { personId, lane, teamId } of placementsOf(workshop, scenario.id)) {
+    const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
+    const place = [t.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+    places.set(personId, [...(places.get(personId) ?? []), place]);
+  }
+  return places;
+}
+
+function rowOf(person: Person, places: readonly string[], { t, names }: ReportContext): Cell[] {
+  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
+  const attainment = attainmentOf(person);
+  return [
+    { text: names.of(person), strong: true },
+    { text: names.inText(person.title.trim()) || UNKNOWN },
+    { text: names.managerOf(person).trim() || UNKNOWN },
+    { text: places.length === 0 ? t.t('lane.unplaced') : places.join('; ') },
+    { text: number(person.fte, 2) },
+    { text: number(revenueOf(person)) },
+    { text: number(person.quota) },
+    { text: attainment === null ? UNKNOWN : t.percent(attainment) },
+  ];
+}
+
+/** Attainment of the total counts only those of whom both revenue and quota are known. */
+function totalRow({ t, names }: ReportContext): Cell[] {
+  const { people } = names;
+  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
+  const rated = people.filter((person) => attainmentOf(person) !== null);
+  const quota = sum(rated.map((person) => person.quota));
+  const attainment = quota === null ? null : (sum(rated.map(revenueOf)) ?? 0) / quota;
+  return [
+    t.t('report.roster.total'),
+    '',
+    '',
+    '',
+    number(sum(people.map(({ fte }) => fte)), 2),
+    number(sum(people.map(revenueOf))),
+    number(sum(people.map((person) => person.quota))),
+    attainment === null ? UNKNOWN : t.percent(attainment),
+  ].map((text) => ({ text, strong: true }));
+}
+
+/** Figures get the width that they need, words share the rest. */
+function rosterColumns(paper: Paper, { t }: ReportContext, rows: readonly (readonly Cell[])[]): Column[] {
+  const figure = (index: number, head: string) => {
+    const widths = rows.map((row) => paper.measure(row[index]?.text ?? '', 7.8, 'semibold'));
+    const own = Math.max(paper.measure(head, 7.5, 'semibold'), ...widths);
+    return { head, align: 'end', width: Math.min(MOST_FIGURE, own + 0.5) } as const;
+  };
+  return columnsFor(paper.width, [
+    { head: t.t('report.roster.name'), align: 'start', share: 27 },
+    { head: t.t('report.roster.title'), align: 'start', share: 28 },
+    { head: t.t('report.roster.manager'), align: 'start', share: 23 },
+    { head: t.t('report.roster.lane'), align: 'start', share: 22 },
+    figure(4, t.t('report.roster.fte')),
+    figure(5, t.t('report.roster.revenue')),
+    figure(6, t.t('report.roster.quota')),
+    figure(7, t.t('report.roster.attainment')),
+  ]);
+}

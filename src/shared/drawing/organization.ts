@@ -1,0 +1,149 @@
+/** What an organization chart shows, read from a workshop: blocks of lanes with cards, and the words for them. */
+import type { Id } from '../domain/fields.ts';
+import { FUNCTIONS, normalised } from '../domain/functions.ts';
+import type { SalesFunction, Split } from '../domain/functions.ts';
+import { LANES, isFunctionLane } from '../domain/lanes.ts';
+import type { Lane } from '../domain/lanes.ts';
+import type { Person } from '../domain/person.ts';
+import type { Placement } from '../domain/placement.ts';
+import type { Workshop } from '../domain/records.ts';
+import { placementsOf, teamsOf, unplacedPeople } from '../domain/workshop.ts';
+
+export interface ChartCard {
+  readonly name: string;
+  /** Title and what else a card says below the name. */
+  readonly detail: string;
+  readonly vacancy: boolean;
+  /** Observed time over the four functions; null where nobody observed it. */
+  readonly split: Split | null;
+}
+
+/** Cards that run across the whole width. */
+export interface ChartRow {
+  /** Empty where the block's title says it already. */
+  readonly title: string;
+  readonly cards: readonly ChartCard[];
+}
+
+/** One of the four function lanes of a block. */
+export interface ChartColumn {
+  readonly fn: SalesFunction;
+  readonly title: string;
+  readonly note: string;
+  readonly cards: readonly ChartCard[];
+}
+
+export interface ChartBlock {
+  readonly title: string;
+  /** Counts, beside the title. */
+  readonly note: string;
+  readonly rows: readonly ChartRow[];
+  /** None, or all four functions. */
+  readonly columns: readonly ChartColumn[];
+}
+
+/** The words that a chart needs; names come through `nameOf`, so that initials can take their place. */
+export interface ChartWords {
+  nameOf(person: Person): string;
+  titleOf(person: Person): string;
+  /** Full-time equivalents with their unit. */
+  fte(value: number): string;
+  people(count: number): string;
+  lane(lane: Lane | 'unplaced'): string;
+  team(name: string): string;
+  readonly specialists: string;
+}
+
+interface Seat {
+  readonly person: Person;
+  readonly placement: Placement;
+}
+
+/** Blocks in reading order: across-lanes, the shared specialists, market teams, support, the unplaced. */
+export function chartBlocks(workshop: Workshop, scenarioId: Id, words: ChartWords): ChartBlock[] {
+  const seats = placementsOf(workshop, scenarioId).flatMap((placement): Seat[] => {
+    const person = workshop.person[placement.personId];
+    return person ? [{ person, placement }] : [];
+  });
+  const seatsAt = (lane: Lane, teamId: Id | null) =>
+    seats.filter(({ placement }) => placement.lane === lane && placement.teamId === teamId);
+
+  const across = (lane: Lane) => laneBlock(words.lane(lane), seatsAt(lane, null), words);
+  const shared = functionBlock(words.specialists, (lane) => seatsAt(lane, null), words);
+  const teams = teamsOf(workshop, scenarioId).map((team) =>
+    functionBlock(words.team(team.name), (lane) => seatsAt(lane, team.id), words, true),
+  );
+  const loose = unplacedPeople(workshop, scenarioId);
+  const unplaced: ChartBlock = {
+    title: words.lane('unplaced'),
+    note: words.people(loose.length),
+    rows: [{ title: '', cards: loose.map((person) => cardOf(person, 1, words)) }],
+    columns: [],
+  };
+  return [
+    ...[across('leadership'), across('founder'), across('oneManBand'), shared].filter(isPeopled),
+    ...teams,
+    ...[across('support'), unplaced].filter(isPeopled),
+  ];
+}
+
+function isPeopled(block: ChartBlock): boolean {
+  return [...block.rows, ...block.columns].some(({ cards }) => cards.length > 0);
+}
+
+function laneBlock(title: string, seats: readonly Seat[], words: ChartWords): ChartBlock {
+  return {
+    title,
+    note: noteOf(seats, words),
+    rows: [{ title: '', cards: cardsOf(seats, words) }],
+    columns: [],
+  };
+}
+
+/** The four functions side by side; of a team, its other lanes above them where somebody is there. */
+function functionBlock(
+  title: string,
+  seatsIn: (lane: Lane) => Seat[],
+  words: ChartWords,
+  ofTeam = false,
+): ChartBlock {
+  const others = ofTeam ? LANES.filter((lane) => !isFunctionLane(lane)) : [];
+  const rows = others
+    .map((lane): ChartRow => ({ title: words.lane(lane), cards: cardsOf(seatsIn(lane), words) }))
+    .filter(({ cards }) => cards.length > 0);
+  const columns = FUNCTIONS.map((fn): ChartColumn => {
+    const seats = seatsIn(fn);
+    return {
+      fn,
+      title: words.lane(fn),
+      note: seats.length === 0 ? '' : words.fte(fteOf(seats)),
+      cards: cardsOf(seats, words),
+    };
+  });
+  const all = [...others, ...FUNCTIONS].flatMap(seatsIn);
+  return { title, note: noteOf(all, words), rows, columns };
+}
+
+function noteOf(seats: readonly Seat[], words: ChartWords): string {
+  const people = new Set(seats.map(({ person }) => person.id)).size;
+  return people === 0 ? words.people(0) : `${words.people(people)}, ${words.fte(fteOf(seats))}`;
+}
+
+function fteOf(seats: readonly Seat[]): number {
+  return seats.reduce((sum, { person, placement }) => sum + person.fte * placement.share, 0);
+}
+
+function cardsOf(seats: readonly Seat[], words: ChartWords): ChartCard[] {
+  return seats.map(({ person, placement }) => cardOf(person, placement.share, words));
+}
+
+function cardOf(person: Person, share: number, words: ChartWords): ChartCard {
+  const fte = person.fte * share;
+  const parts = [words.titleOf(person), fte === 1 ? '' : words.fte(fte)];
+  return {
+    name: words.nameOf(person),
+    detail: parts.filter(Boolean).join(' · '),
+    vacancy: person.vacancy,
+    split: person.split ? normalised(person.split) : null,
+  };
+}
