@@ -4,6 +4,7 @@ import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction } from '../domain/functions.ts';
 import type { Facts } from './facts.ts';
 import { atLeast, sum } from './numbers.ts';
+import type { SellingPart } from './staffing.ts';
 
 export interface CoverageCell {
   /** FTE spent on the function here. */
@@ -40,29 +41,41 @@ interface Row {
   readonly people: Set<Id>;
 }
 
-export function coverageOf(facts: Facts, completeIds: ReadonlySet<Id>): Coverage {
+export function coverageOf(facts: Facts): Coverage {
+  const completeIds = new Set(facts.phase.completeTeams);
   const { staffing, teams, w } = facts;
   const rows = new Map<Id | null, Row>([[null, emptyRow()]]);
   for (const team of teams) rows.set(team.id, emptyRow());
-  const total = emptyRow();
   for (const person of staffing.selling) {
     for (const part of person.parts) {
       const row = rows.get(part.teamId);
-      for (const target of row ? [row, total] : [total]) {
-        target.people.add(person.id);
-        for (const fn of FUNCTIONS) {
-          const cell = target.cells[fn];
-          cell.fte += part.fte * part.split[fn];
-          if (atLeast(part.split[fn], w['generalist.share'])) cell.people.add(person.id);
-        }
-      }
+      if (row) addPart(row, person.id, part, w['generalist.share']);
     }
   }
+  const total = emptyRow();
+  for (const row of rows.values()) addRow(total, row);
   const made = [...rows].map(([teamId, row]) => finished(teamId, row, facts, completeIds));
   return {
     rows: made.filter((row) => row.teamId !== null || row.people > 0),
     total: finished(null, total, facts, completeIds),
   };
+}
+
+function addPart(row: Row, personId: Id, { fte, split }: SellingPart, least: number): void {
+  row.people.add(personId);
+  for (const fn of FUNCTIONS) {
+    const cell = row.cells[fn];
+    cell.fte += fte * split[fn];
+    if (atLeast(split[fn], least)) cell.people.add(personId);
+  }
+}
+
+function addRow(total: Row, row: Row): void {
+  for (const id of row.people) total.people.add(id);
+  for (const fn of FUNCTIONS) {
+    total.cells[fn].fte += row.cells[fn].fte;
+    for (const id of row.cells[fn].people) total.cells[fn].people.add(id);
+  }
 }
 
 function emptyRow(): Row {

@@ -72,7 +72,7 @@ export function completeTeams(
     for (const part of seller.parts) {
       if (part.teamId === null) continue;
       const team = teams.get(part.teamId) ?? emptyTally();
-      teams.set(part.teamId, team);
+      if (team.people.size === 0) teams.set(part.teamId, team);
       team.people.add(seller.id);
       team.fte += part.fte;
       for (const fn of FUNCTIONS) team.functions[fn] += part.fte * part.split[fn];

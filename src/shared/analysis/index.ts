@@ -7,7 +7,6 @@ import { activitiesOf } from './activities.ts';
 import type { ActivityReport } from './activities.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { completeTeams } from './derived.ts';
 import type { Discipline } from './discipline.ts';
 import { factsOf } from './facts.ts';
 import type { Facts, FunctionNumbers } from './facts.ts';
@@ -52,7 +51,7 @@ export interface Analysis {
 export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
   const facts = factsOf(workshop, scenarioId);
   const metrics = metricsOf(facts);
-  const coverage = coverageOf(facts, new Set(completeTeams(facts.sellers, facts.w).ids));
+  const coverage = coverageOf(facts);
   const findings = findingsOf({
     ...facts,
     metrics,

@@ -5,7 +5,7 @@ import type { SalesFunction } from '../domain/functions.ts';
 import { revenueOf } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { PhaseNumber } from '../domain/workshop-meta.ts';
-import { completeTeams, dedicatedFte } from './derived.ts';
+import { dedicatedFte } from './derived.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { concentrationOf } from './metrics/concentration.ts';
@@ -80,6 +80,5 @@ function uncovered(before: Facts, after: Facts): SalesFunction[] {
 }
 
 function brokenTeams(before: Facts, after: Facts): Id[] {
-  const left = completeTeams(after.sellers, after.w).ids;
-  return completeTeams(before.sellers, before.w).ids.filter((id) => !left.includes(id));
+  return before.phase.completeTeams.filter((id) => !after.phase.completeTeams.includes(id));
 }

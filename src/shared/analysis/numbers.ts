@@ -25,7 +25,7 @@ export function ramp(value: number, from: number, to: number): number {
   return clamp01((value - from) / (to - from));
 }
 
-export function sum(values: Iterable<number>): number {
+export function sum(values: readonly number[]): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

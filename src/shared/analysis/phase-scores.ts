@@ -1,4 +1,5 @@
 /** The four scores, as contributions of signals that can be shown one by one. */
+import type { Id } from '../domain/fields.ts';
 import type { PhaseNumber } from '../domain/workshop-meta.ts';
 import { completeTeams, fteOf, functionsStaffed, generalistShare, specialisation } from './derived.ts';
 import { above, atLeast, below, clamp01, ramp, ratio, sum } from './numbers.ts';
@@ -7,12 +8,15 @@ import type { PhaseInputs } from './phase-inputs.ts';
 import type { Derived, Scores, Signal, SignalKey, SignalUnit } from './phase-types.ts';
 import type { PhaseWeights } from './phase-weights.ts';
 
-/** The derived values; what is not known counts as 0 and is named among the missing inputs. */
-export function derive(inputs: PhaseInputs, weights: PhaseWeights): Derived {
+/** The derived values, and which teams are complete; what is not known counts as 0 and is named among the missing inputs. */
+export function derive(
+  inputs: PhaseInputs,
+  weights: PhaseWeights,
+): { readonly derived: Derived; readonly completeTeams: readonly Id[] } {
   const sellers = sellersOf(inputs.people);
   const teams = completeTeams(sellers, weights);
   const fte = fteOf(sellers);
-  return {
+  const derived: Derived = {
     S: clamp01(specialisation(sellers)),
     G: clamp01(generalistShare(sellers, weights)),
     C: functionsStaffed(sellers, weights),
@@ -25,6 +29,7 @@ export function derive(inputs: PhaseInputs, weights: PhaseWeights): Derived {
     fte,
     managers: inputs.managers,
   };
+  return { derived, completeTeams: teams.ids };
 }
 
 /** Every contribution to every score, phase 1 first. */

@@ -1,4 +1,5 @@
 /** What the phase diagnosis says, in the form that screen, report and command line share. */
+import type { Id } from '../domain/fields.ts';
 import type { PhaseNumber } from '../domain/workshop-meta.ts';
 
 /** The parts that scores are made of; each has a text `signal.<key>` in every language. */
@@ -95,6 +96,8 @@ export interface PhaseResult {
   readonly between: boolean;
   readonly confidence: Confidence;
   readonly derived: Derived;
+  /** Ids of the complete teams, sorted. */
+  readonly completeTeams: readonly Id[];
   /** The three strongest contributions to the leading phase, strongest first. */
   readonly signals: readonly Signal[];
   /** All contributions to all four scores. */

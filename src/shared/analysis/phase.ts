@@ -36,9 +36,9 @@ export function diagnoseInputs(inputs: PhaseInputs, meta: WorkshopMeta, planned:
 
 /** Scores, verdict and evidence from the inputs alone. `phase` is null where nobody who sells has been placed. */
 export function classify(inputs: PhaseInputs, weights: PhaseWeights = PHASE_WEIGHTS): PhaseResult {
-  const derived = derive(inputs, weights);
+  const { derived, completeTeams } = derive(inputs, weights);
   const missing = missingInputs(inputs);
-  const base = { derived, missing, discipline: inputs.discipline, override: null };
+  const base = { derived, completeTeams, missing, discipline: inputs.discipline, override: null };
   if (inputs.people.length === 0) return { ...base, ...NOTHING_PLACED };
 
   const allSignals = signalsOf(derived, weights);

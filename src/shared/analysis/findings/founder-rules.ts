@@ -33,9 +33,9 @@ export const FOUNDER_RULES = {
   't12.no_vp_yet': rule(2, (facts) => {
     const roles = facts.level(ROLES);
     const { fte } = facts.phase.derived;
+    if (facts.phaseNow !== 1 || roles === null || roles > facts.t['finding.lowLevel']) return null;
     const planned = plannedLeaders(facts);
-    if (facts.phaseNow !== 1 || planned.length === 0 || roles === null) return null;
-    if (!below(fte, facts.t['finding.leaderFte']) || roles > facts.t['finding.lowLevel']) return null;
+    if (planned.length === 0 || !below(fte, facts.t['finding.leaderFte'])) return null;
     return {
       severity: 'medium',
       numbers: { fte: fteFigure(fte), level: level(roles) },

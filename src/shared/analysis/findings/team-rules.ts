@@ -15,12 +15,12 @@ function peopledTeams({ coverage }: FindingFacts) {
 export const TEAM_RULES = {
   't34.pilot_pod': rule(4, (facts) => {
     const { fte } = facts.phase.derived;
-    const pair = mostDifferent(segmentsOf(facts), facts.t['finding.difference']);
     const discipline = facts.discipline.total;
-    if (facts.phaseNow !== 3 || discipline === null || pair === null) return null;
+    if (facts.phaseNow !== 3 || discipline === null) return null;
     if (!atLeast(fte, facts.t['finding.teamsFte'])) return null;
     if (!atLeast(discipline, facts.t['finding.teamsDiscipline'])) return null;
-    if (pair.behaviours < facts.t['finding.behaviours']) return null;
+    const pair = mostDifferent(segmentsOf(facts), facts.t['finding.difference']);
+    if (pair === null || pair.behaviours < facts.t['finding.behaviours']) return null;
     return {
       severity: 'medium',
       numbers: { fte: fteFigure(fte), behaviours: count(pair.behaviours) },

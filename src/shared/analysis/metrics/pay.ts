@@ -20,7 +20,9 @@ export function variablePayMetric(facts: Facts): Metric<'M11'> {
     const { variableShare } = placed.person;
     const role = roleOf(placed, managers, facts.w['dedicated.share']);
     if (variableShare === null || role === null) continue;
-    shares.set(role, [...(shares.get(role) ?? []), variableShare]);
+    const own = shares.get(role);
+    if (own) own.push(variableShare);
+    else shares.set(role, [variableShare]);
   }
   const roles = PAY_ROLES.flatMap((role) => {
     const own = shares.get(role);
