@@ -1,0 +1,86 @@
+/** The window: start screen or workshop, the dialog that is open, the status line. */
+import { useEffect, useState } from 'react';
+import { bridge } from '#renderer/client/client.ts';
+import { Start } from '#renderer/features/start/start.tsx';
+import { loadSettings, tellError, useApp, useWords } from '#renderer/state/app.ts';
+import { enter, openFile } from '#renderer/state/session.ts';
+import { saveView } from '#renderer/state/view.ts';
+import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/workshop.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import './app.css';
+import { Dialogs } from './dialogs.tsx';
+import { Preferences } from './preferences.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StatusBar } from './status-bar.tsx';
+import { useTheme } from './theme.ts';
+import { WorkshopScreen } from './workshop-screen.tsx';
+
+export function App() {
+  const { t, locale } = useWords();
+  const open = useWorkshop((state) => state.open);
+  const ready = useStart();
+  useTheme();
+  useShortcuts();
+  useLeaving();
+
+  const client = open ? metaOf(open.workshop).client || metaOf(open.workshop).title : null;
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = client ? `${client} – ${t('app.name')}` : t('app.name');
+    bridge.tell({ locale, workshopOpen: open !== null, canUndo: canUndo(open), canRedo: canRedo(open) });
+  }, [t, locale, client, open]);
+
+  if (!ready) return null;
+  return (
+    <div className="app">
+      {open ? <WorkshopScreen open={open} /> : <Start preferences={<Preferences />} />}
+      <StatusBar />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Loads the settings, reopens what was open when the app closed, and opens files given from outside. */
+function useStart(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const begin = async () => {
+      const { lastWorkshop } = await loadSettings();
+      if (lastWorkshop) await enter(lastWorkshop);
+    };
+    void begin()
+      .catch(tellError)
+      .finally(() => setReady(true));
+    return bridge.on((event) => {
+      if (event.type === 'host.openFile') void openFile(event.file);
+    });
+  }, []);
+  return ready;
+}
+
+/** A window that closes waits until its last edit is safe; a browser asks, because it cannot wait. */
+function useLeaving(): void {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      void saveView();
+      if (unsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => window.removeEventListener('beforeunload', leave);
+  }, []);
+}
+
+/** Shown by the error boundary: says what is safe and offers the way back. */
+export function Broken({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useWords();
+  useEffect(() => useApp.setState({ dialog: null }), []);
+  return (
+    <main className="broken" role="alert">
+      <h1>{t('broken.title')}</h1>
+      <p>{t('broken.text')}</p>
+      <button type="button" className="button primary" onClick={onRetry}>
+        {t('broken.retry')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+/** Everything that can be done from anywhere, by its name; menus, buttons and shortcuts all come here. */
+import { chooseTheme, openDialog, useApp } from '#renderer/state/app.ts';
+import { addPerson, addTeam } from '#renderer/state/additions.ts';
+import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
+import { changeZoom } from '#renderer/state/view.ts';
+import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
+import type { MenuCommand } from '#shared/contract/bridge.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { fileSafe } from '#shared/i18n/file-safe.ts';
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
+
+const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
+  home: () => void goHome(),
+  new: () => openDialog('new'),
+  openFile: () => void openFile(),
+  importRoster: () => openDialog('import'),
+  exportReport: () => useWorkshop.getState().open && openDialog('report'),
+  exportFile: () => {
+    const { open } = useWorkshop.getState();
+    if (!open) return;
+    const { client, title } = metaOf(open.workshop);
+    void exportFile(open.id, `${fileSafe(client || title)}.phaseboard`);
+  },
+  undo: () => void undo(),
+  redo,
+  addPerson,
+  addTeam,
+  find: () => document.querySelector<HTMLInputElement>('[data-find]')?.focus(),
+  toggleNames: () => useApp.setState(({ namesHidden }) => ({ namesHidden: !namesHidden })),
+  zoomIn: () => changeZoom(1),
+  zoomOut: () => changeZoom(-1),
+  zoomReset: () => changeZoom(0),
+  toggleTheme: () => chooseTheme(NEXT_THEME[useApp.getState().theme]),
+  shortcuts: () => openDialog('shortcuts'),
+};
+
+/** Runs a command; while a dialog is open only the dialog listens. */
+export function runCommand(command: MenuCommand): void {
+  if (useApp.getState().dialog === null) COMMANDS[command]();
+}

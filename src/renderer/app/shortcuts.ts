@@ -1,0 +1,89 @@
+/** Keys that work everywhere. Text fields keep their own undo and their own letters. */
+import { useEffect } from 'react';
+import { bridge } from '#renderer/client/client.ts';
+import type { MenuCommand } from '#shared/contract/bridge.ts';
+import { runCommand } from './commands.ts';
+
+interface Shortcut {
+  readonly command: MenuCommand;
+  /** `KeyboardEvent.key` in lower case, with Ctrl or Cmd. */
+  readonly key: string;
+  readonly shift?: boolean;
+  readonly alt?: boolean;
+  /** Browsers keep this one for themselves; there it is Alt with the same key. */
+  readonly taken?: boolean;
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'new', key: 'n', taken: true },
+  { command: 'openFile', key: 'o' },
+  { command: 'importRoster', key: 'i' },
+  { command: 'exportReport', key: 'p' },
+  { command: 'exportFile', key: 's', shift: true },
+  { command: 'undo', key: 'z' },
+  { command: 'redo', key: 'z', shift: true },
+  { command: 'redo', key: 'y' },
+  { command: 'addPerson', key: 'n', alt: true },
+  { command: 'addTeam', key: 't', alt: true },
+  { command: 'find', key: 'f' },
+  { command: 'toggleNames', key: 'h', shift: true },
+  { command: 'zoomIn', key: '+' },
+  { command: 'zoomIn', key: '=' },
+  { command: 'zoomOut', key: '-' },
+  { command: 'zoomReset', key: '0' },
+  { command: 'toggleTheme', key: 'l', shift: true },
+  { command: 'shortcuts', key: '/' },
+];
+
+const isMac = navigator.platform.startsWith('Mac');
+const inBrowser = bridge.host === 'local';
+
+/** A shortcut as it is written on this computer: "Ctrl+Shift+Z", "⇧⌘Z". */
+export function shortcutText({ key, shift, alt, taken }: Shortcut): string {
+  const letter = key.toUpperCase();
+  const modified = taken && inBrowser;
+  if (isMac) return `${alt || modified ? '⌥' : ''}${shift ? '⇧' : ''}${modified ? '' : '⌘'}${letter}`;
+  const parts = [modified ? '' : 'Ctrl', alt || modified ? 'Alt' : '', shift ? 'Shift' : '', letter];
+  return parts.filter(Boolean).join('+');
+}
+
+export function shortcutOf(command: MenuCommand): string {
+  const shortcut = SHORTCUTS.find((entry) => entry.command === command);
+  return shortcut ? shortcutText(shortcut) : '';
+}
+
+const EDITING = 'input, textarea, select, [contenteditable]';
+/** What a text field does by itself. */
+const OWN_OF_FIELDS: readonly MenuCommand[] = ['undo', 'redo'];
+
+/** Listens for the shortcuts and for the native menu, as long as the app is shown. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const control = isMac ? event.metaKey : event.ctrlKey;
+      const found = SHORTCUTS.find(
+        ({ key, shift = false, alt = false, taken = false }) =>
+          event.key.toLowerCase() === key &&
+          (event.shiftKey === shift || '+=/'.includes(key)) &&
+          (control ? event.altKey === alt : taken && inBrowser && event.altKey),
+      );
+      if (found) {
+        const typing = (event.target as HTMLElement).closest(EDITING) !== null;
+        if (typing && OWN_OF_FIELDS.includes(found.command)) return;
+        event.preventDefault();
+        runCommand(found.command);
+      } else if (event.key === '/' && !(event.target as HTMLElement).closest(EDITING)) {
+        event.preventDefault();
+        runCommand('find');
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = bridge.on((event) => {
+      if (event.type === 'host.command') runCommand(event.command);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, []);
+}

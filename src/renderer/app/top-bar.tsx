@@ -1,0 +1,109 @@
+/** The bar above the canvas: where we are, what can be undone, whether it is safe, and the report. */
+import {
+  Check,
+  CircleAlert,
+  Eye,
+  EyeOff,
+  FileText,
+  House,
+  Keyboard,
+  LoaderCircle,
+  Redo2,
+  Save,
+  Undo2,
+  Upload,
+} from 'lucide-react';
+import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
+import { canRedo, canUndo } from '#renderer/state/workshop.ts';
+import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
+import { Preferences } from './preferences.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { describeEdit } from '#shared/i18n/describe-edit.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import type { MenuCommand } from '#shared/contract/bridge.ts';
+import { runCommand } from './commands.ts';
+import { shortcutOf } from './shortcuts.ts';
+
+const STATES = { saved: Check, saving: LoaderCircle, waiting: CircleAlert } satisfies Record<Saving, unknown>;
+
+export function TopBar({ open }: { readonly open: OpenState }) {
+  const words = useWords();
+  const { t } = words;
+  const namesHidden = useApp((state) => state.namesHidden);
+  const { title, client, date } = metaOf(open.workshop);
+  const undone = open.history.find((step) => step.seq === open.cursor);
+  const redone = open.history.find((step) => step.seq === open.cursor + 1);
+  const tip = (command: MenuCommand, text: string) => `${text} (${shortcutOf(command)})`;
+  const SavingIcon = STATES[open.saving];
+  return (
+    <header className="top">
+      <div className="top-left">
+        <IconButton label={t('command.home')} onClick={() => runCommand('home')}>
+          <House className="icon" aria-hidden />
+        </IconButton>
+        <button
+          type="button"
+          className="workshop-name"
+          title={t('details.title')}
+          onClick={() => openDialog('details')}
+        >
+          <b>{client || title}</b>
+          <span>{[client ? title : '', date ? words.date(date) : ''].filter(Boolean).join(' · ')}</span>
+        </button>
+      </div>
+      <div className="top-right">
+        <IconButton
+          label={
+            undone
+              ? tip('undo', t('history.undo', { what: describeEdit(words, undone.label) }))
+              : t('command.undo')
+          }
+          disabled={!canUndo(open)}
+          onClick={() => runCommand('undo')}
+        >
+          <Undo2 className="icon" aria-hidden />
+        </IconButton>
+        <IconButton
+          label={
+            redone
+              ? tip('redo', t('history.redo', { what: describeEdit(words, redone.label) }))
+              : t('command.redo')
+          }
+          disabled={!canRedo(open)}
+          onClick={() => runCommand('redo')}
+        >
+          <Redo2 className="icon" aria-hidden />
+        </IconButton>
+        <span className={`saving ${open.saving}`} role="status" data-saving={open.saving}>
+          <SavingIcon className="icon small" aria-hidden />
+          {t(`saving.${open.saving}`)}
+        </span>
+        <IconButton
+          label={tip('toggleNames', t('command.toggleNames'))}
+          aria-pressed={namesHidden}
+          onClick={() => runCommand('toggleNames')}
+        >
+          {namesHidden ? <EyeOff className="icon" aria-hidden /> : <Eye className="icon" aria-hidden />}
+        </IconButton>
+        <IconButton label={tip('shortcuts', t('command.shortcuts'))} onClick={() => runCommand('shortcuts')}>
+          <Keyboard className="icon" aria-hidden />
+        </IconButton>
+        <Preferences />
+        <IconButton
+          label={tip('exportFile', t('command.exportFile'))}
+          onClick={() => runCommand('exportFile')}
+        >
+          <Save className="icon" aria-hidden />
+        </IconButton>
+        <Button title={shortcutOf('importRoster')} onClick={() => runCommand('importRoster')}>
+          <Upload className="icon small" aria-hidden />
+          {t('command.importRoster')}
+        </Button>
+        <Button look="primary" title={shortcutOf('exportReport')} onClick={() => runCommand('exportReport')}>
+          <FileText className="icon small" aria-hidden />
+          {t('command.exportReport')}
+        </Button>
+      </div>
+    </header>
+  );
+}

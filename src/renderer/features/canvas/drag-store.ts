@@ -1,0 +1,22 @@
+/** What is in the hand and what it is over. Lanes and cards subscribe to their own part only. */
+import { create } from 'zustand';
+import type { Id } from '#shared/domain/fields.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
+
+interface DragState {
+  /** People being moved; empty while nothing is in the hand. */
+  readonly personIds: readonly Id[];
+  readonly over: LaneRef | null;
+  readonly overKey: string | null;
+  /** Placement that the people would come to stand before; null for the end of the lane. */
+  readonly before: Id | null;
+  readonly byKeyboard: boolean;
+}
+
+const NOTHING: DragState = { personIds: [], over: null, overKey: null, before: null, byKeyboard: false };
+
+export const useDrag = create<DragState>()(() => NOTHING);
+
+export function endDrag(): void {
+  useDrag.setState(NOTHING, true);
+}

@@ -1,0 +1,57 @@
+/** A market team's name at its row: click or F2 to rename, Enter keeps, Escape leaves it as it was. */
+import { Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '#renderer/state/app.ts';
+import { run, select } from '#renderer/state/workshop.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import type { Team } from '#shared/domain/team.ts';
+
+export function TeamLabel({ team, fte }: { readonly team: Team; readonly fte: string }) {
+  const words = useWords();
+  const [editing, setEditing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), [editing]);
+
+  const keep = () => {
+    const name = input.current?.value.trim() ?? '';
+    setEditing(false);
+    if (name !== '' && name !== team.name) run({ type: 'team.edit', teamId: team.id, patch: { name } });
+  };
+  return (
+    <div className="row-label team-label" data-team={team.id}>
+      {editing ? (
+        <input
+          ref={input}
+          className="input"
+          aria-label={words.t('team.name')}
+          defaultValue={team.name}
+          maxLength={80}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') keep();
+            if (event.key === 'Escape') setEditing(false);
+            event.stopPropagation();
+          }}
+        />
+      ) : (
+        <b onDoubleClick={() => setEditing(true)}>{team.name}</b>
+      )}
+      <span>{fte}</span>
+      <span>{words.t(`team.basis.${team.basis}`)}</span>
+      <span className="tools">
+        <IconButton label={words.t('team.rename', { team: team.name })} onClick={() => setEditing(true)}>
+          <Pencil className="icon small" aria-hidden />
+        </IconButton>
+        <IconButton
+          label={words.t('team.remove', { team: team.name })}
+          onClick={() => {
+            select([]);
+            run({ type: 'team.remove', teamId: team.id });
+          }}
+        >
+          <Trash2 className="icon small" aria-hidden />
+        </IconButton>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** Fields that keep what was typed when they are left or Enter is pressed, and go back on Escape. */
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useWords } from '#renderer/state/app.ts';
+import { Field, TextField } from '#renderer/ui/field.tsx';
+import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
+
+interface BoxProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly onKeep: (value: T) => void;
+  readonly className?: string;
+}
+
+/** What is being typed; null while the field shows the stored value. */
+function useDraft(stored: string, keep: (text: string) => boolean) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = () => {
+    if (draft === null || draft === stored || keep(draft)) setDraft(null);
+  };
+  return {
+    value: draft ?? stored,
+    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onBlur: commit,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) commit();
+      if (event.key !== 'Escape') return;
+      setDraft(null);
+      event.stopPropagation();
+    },
+  };
+}
+
+export function TextBox({
+  label,
+  value,
+  onKeep,
+  className = '',
+  max,
+}: BoxProps<string> & { readonly max: number }) {
+  const draft = useDraft(value, (text) => {
+    onKeep(text.trim());
+    return true;
+  });
+  return <TextField label={label} className={className} maxLength={max} {...draft} />;
+}
+
+interface NumberBoxProps extends BoxProps<number | null> {
+  /** Limits of the stored value. */
+  readonly least?: number;
+  readonly most?: number;
+  /** What the stored value is multiplied by to be shown: 100 for per cent. */
+  readonly factor?: number;
+}
+
+export function NumberBox({ label, value, onKeep, className = '', least, most, factor = 1 }: NumberBoxProps) {
+  const words = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const draft = useDraft(value === null ? '' : words.number(value * factor, 2), (text) => {
+    const typed = parseTypedNumber(text);
+    const stored = typed === null ? null : typed / factor;
+    const bad =
+      stored !== null && (!Number.isFinite(stored) || stored < (least ?? -1e15) || stored > (most ?? 1e15));
+    setProblem(bad ? numberProblem() : null);
+    if (!bad) onKeep(stored);
+    return !bad;
+  });
+  const numberProblem = () =>
+    least !== undefined && most !== undefined
+      ? words.t('field.numberBetween', {
+          least: words.number(least * factor),
+          most: words.number(most * factor),
+        })
+      : words.t(least === 0 ? 'field.numberPositive' : 'field.number');
+  return <TextField label={label} className={className} inputMode="decimal" problem={problem} {...draft} />;
+}
+
+export function DateBox({ label, value, onKeep, className = '' }: BoxProps<string | null>) {
+  return (
+    <TextField
+      label={label}
+      className={className}
+      type="date"
+      max="9999-12-31"
+      value={value ?? ''}
+      onChange={(event) => onKeep(event.target.value || null)}
+    />
+  );
+}
+
+export function NotesBox({ label, value, onKeep }: BoxProps<string>) {
+  const draft = useDraft(value, (text) => {
+    onKeep(text);
+    return true;
+  });
+  return (
+    <Field label={label}>
+      {(ids) => <textarea className="input" rows={3} maxLength={10_000} {...ids} {...draft} />}
+    </Field>
+  );
+}

@@ -1,0 +1,66 @@
+/** The first screen: workshops to go on with, ways to begin, and a demo for each phase. */
+import { FolderOpen, Plus, Upload } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { openDialog, useWords } from '#renderer/state/app.ts';
+import { openFile } from '#renderer/state/session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { SearchField } from '#renderer/ui/field.tsx';
+import { PhaseIcon } from '#renderer/ui/marks.tsx';
+import { Demos } from './demos.tsx';
+import { matching, useLibrary } from './library.ts';
+import { Recent } from './recent.tsx';
+import './start.css';
+
+export function Start({ preferences }: { readonly preferences: ReactNode }) {
+  const { t } = useWords();
+  const library = useLibrary();
+  const [search, setSearch] = useState('');
+  const shown = useMemo(() => matching(library ?? [], search), [library, search]);
+  const empty = library?.length === 0;
+  return (
+    <main className="start">
+      <aside className="start-side">
+        <h1>
+          <PhaseIcon phase={3} size="1.75rem" /> {t('app.name')}
+        </h1>
+        <p className="lead">{t('start.lead')}</p>
+        <Button look="primary" wide onClick={() => openDialog('new')}>
+          <Plus className="icon" aria-hidden />
+          {t('start.new')}
+        </Button>
+        <Button look="plain" wide onClick={() => void openFile()}>
+          <FolderOpen className="icon" aria-hidden />
+          {t('start.open')}
+        </Button>
+        <Button look="plain" wide onClick={() => openDialog('import')}>
+          <Upload className="icon" aria-hidden />
+          {t('start.import')}
+        </Button>
+        <div className="start-foot">
+          <p className="quiet">{t('start.private')}</p>
+          {preferences}
+        </div>
+      </aside>
+      <div className="start-main">
+        <header>
+          <h2>{t('start.recent')}</h2>
+          {!empty && (
+            <SearchField
+              label={t('start.search')}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+              data-find
+            />
+          )}
+        </header>
+        {empty ? (
+          <p className="start-empty">{t('start.empty')}</p>
+        ) : (
+          library && <Recent workshops={shown} search={search} />
+        )}
+        <Demos />
+      </div>
+    </main>
+  );
+}

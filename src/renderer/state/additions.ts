@@ -1,0 +1,29 @@
+/** New people and teams, from a button or a shortcut alike. */
+import { UNPLACED } from '#shared/domain/lanes.ts';
+import { teamsOf } from '#shared/domain/workshop.ts';
+import { words } from './app.ts';
+import { run, select, useWorkshop } from './workshop.ts';
+
+/** Adds a person to the tray and selects them, so that the name can be typed at once. */
+export function addPerson(): void {
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  const draft = { name: words().t('person.new') };
+  if (!run({ type: 'person.add', draft, scenarioId: open.scenarioId, lane: UNPLACED })) return;
+  const people = useWorkshop.getState().open?.workshop.person ?? {};
+  const added = Object.keys(people).find((id) => !open.workshop.person[id]);
+  if (!added) return;
+  select([added]);
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-inspector] input')?.select());
+}
+
+/** Adds a team under the first number that is free: "Team 3". */
+export function addTeam(): void {
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  const { t } = words();
+  const taken = new Set(teamsOf(open.workshop, open.scenarioId).map((team) => team.name));
+  let number = taken.size + 1;
+  while (taken.has(t('canvas.newTeam', { number }))) number += 1;
+  run({ type: 'team.add', scenarioId: open.scenarioId, name: t('canvas.newTeam', { number }) });
+}

@@ -1,0 +1,90 @@
+/** What the whole window shares: language, theme, which screen is open, which dialog, the message of the moment. */
+import { create } from 'zustand';
+import { bridge, call } from '#renderer/client/client.ts';
+import { translator } from '#shared/i18n/index.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import { toErrorData } from '#shared/domain/errors.ts';
+import type { Settings } from '#shared/contract/types.ts';
+import type { MessageKey } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/domain/workshop-meta.ts';
+
+export type DialogName = 'new' | 'import' | 'report' | 'shortcuts' | 'details';
+
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  /** Put into words where it is shown, so that it follows a change of language. */
+  readonly text: (words: Translator) => string;
+  /** What can be done about it at once. */
+  readonly action: { readonly key: MessageKey; readonly run: () => void } | null;
+}
+
+interface AppState {
+  readonly locale: Locale;
+  readonly theme: Settings['theme'];
+  readonly dialog: DialogName | null;
+  readonly notice: Notice | null;
+  readonly online: boolean;
+  /** Initials in place of names, everywhere on the screen. */
+  readonly namesHidden: boolean;
+}
+
+function systemLocale(): Locale {
+  return navigator.language.toLowerCase().startsWith('hu') ? 'hu' : 'en';
+}
+
+export const useApp = create<AppState>()(() => ({
+  locale: systemLocale(),
+  theme: 'system',
+  dialog: null,
+  notice: null,
+  online: true,
+  namesHidden: false,
+}));
+
+/** The words of the chosen language. */
+export function useWords(): Translator {
+  return translator(useApp((state) => state.locale));
+}
+
+export function words(): Translator {
+  return translator(useApp.getState().locale);
+}
+
+export function openDialog(dialog: DialogName | null): void {
+  useApp.setState({ dialog });
+}
+
+export function tell(text: Notice['text'], action: Notice['action'] = null): void {
+  useApp.setState({ notice: { kind: 'info', text, action } });
+}
+
+/** Shows what went wrong, in the reader's words. */
+export function tellError(error: unknown): void {
+  const { code, details, message } = toErrorData(error);
+  if (code === 'internal') console.error(message, error);
+  useApp.setState({ notice: { kind: 'error', text: (w) => w.t(`error.${code}`, details), action: null } });
+}
+
+export function dismissNotice(): void {
+  useApp.setState({ notice: null });
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const settings = await call('settings.get', {});
+  useApp.setState({ locale: settings.locale ?? systemLocale(), theme: settings.theme });
+  return settings;
+}
+
+export function chooseLocale(locale: Locale): void {
+  useApp.setState({ locale });
+  call('settings.set', { locale }).catch(tellError);
+}
+
+export function chooseTheme(theme: Settings['theme']): void {
+  useApp.setState({ theme });
+  call('settings.set', { theme }).catch(tellError);
+}
+
+bridge.on((event) => {
+  if (event.type === 'host.connection') useApp.setState({ online: event.online });
+});

@@ -1,0 +1,32 @@
+/** The diagnosis as it would be if the card in hand were dropped: figures move with the hand. */
+import { create } from 'zustand';
+import { diagnose } from '#shared/analysis/phase.ts';
+import type { PhaseResult } from '#shared/analysis/phase-types.ts';
+import { apply } from '#shared/commands/apply.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { applyDiff } from '#shared/commands/diff.ts';
+import { useWorkshop } from './workshop.ts';
+
+export const usePreview = create<{ readonly result: PhaseResult | null }>()(() => ({ result: null }));
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Works the preview out after the frame that moved the card, so that the hand never waits for it. */
+export function preview(command: Command | null): void {
+  clearTimeout(timer);
+  if (!command) {
+    usePreview.setState({ result: null });
+    return;
+  }
+  timer = setTimeout(() => {
+    const { open } = useWorkshop.getState();
+    if (!open) return;
+    try {
+      const { diff } = apply(open.workshop, command, { newId: () => 'preview' });
+      usePreview.setState({ result: diagnose(applyDiff(open.workshop, diff), open.scenarioId) });
+    } catch {
+      // A drop that is not allowed is explained when it is tried; it has no preview.
+      usePreview.setState({ result: null });
+    }
+  }, 30);
+}

@@ -1,0 +1,65 @@
+/** Where a person left the screen of a workshop: kept with it, and found again when it is reopened. */
+import { create } from 'zustand';
+import { call } from '#renderer/client/client.ts';
+import type { View } from '#shared/contract/types.ts';
+import { useWorkshop } from './workshop.ts';
+
+type BoardView = Pick<View, 'zoom' | 'scrollLeft' | 'scrollTop'>;
+
+const START: BoardView = { zoom: 1, scrollLeft: 0, scrollTop: 0 };
+/** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
+const SAVE_AFTER_MS = 400;
+const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+
+export const useView = create<BoardView>()(() => START);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function saveSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void saveView(), SAVE_AFTER_MS);
+}
+
+/** Writes the view now. A view that cannot be saved is not worth a message: the next change tries again. */
+export async function saveView(): Promise<void> {
+  clearTimeout(timer);
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  const { zoom, scrollLeft, scrollTop } = useView.getState();
+  const view: View = {
+    scenarioId: open.scenarioId,
+    selection: open.selection,
+    zoom,
+    scrollLeft,
+    scrollTop,
+    inspectorOpen: open.selection.length > 0,
+  };
+  await call('workshop.saveView', {
+    workshopId: open.id,
+    view: { ...view, selection: [...view.selection] },
+  }).catch(() => undefined);
+}
+
+/** Takes up the view that a workshop was left in. */
+export function restoreView(view: View | null): void {
+  useView.setState(
+    view ? { zoom: view.zoom, scrollLeft: view.scrollLeft, scrollTop: view.scrollTop } : START,
+  );
+}
+
+/** The next step up (1) or down (-1), or 100 % (0). */
+export function changeZoom(direction: 1 | 0 | -1): void {
+  const { zoom } = useView.getState();
+  const next =
+    direction === 0
+      ? 1
+      : direction > 0
+        ? STEPS.find((step) => step > zoom + 0.001)
+        : STEPS.findLast((step) => step < zoom - 0.001);
+  useView.setState({ zoom: next ?? zoom });
+}
+
+useView.subscribe(saveSoon);
+useWorkshop.subscribe(({ open }, previous) => {
+  if (open && open.selection !== previous.open?.selection) saveSoon();
+});

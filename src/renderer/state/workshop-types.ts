@@ -1,0 +1,21 @@
+/** The shape of an open workshop in the window. */
+import type { HistoryEntry } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+
+export type CommitKind = 'do' | 'undo' | 'redo';
+
+/** Saved: everything is acknowledged. Waiting: something is not, and is tried again. */
+export type Saving = 'saved' | 'saving' | 'waiting';
+
+export interface OpenState {
+  readonly id: Id;
+  readonly workshop: Workshop;
+  readonly scenarioId: Id;
+  /** Steps known to the window, oldest first; those after `cursor` can be redone. */
+  readonly history: readonly HistoryEntry[];
+  /** Seq of the last step in effect, this window's own not yet acknowledged ones included. */
+  readonly cursor: number;
+  readonly saving: Saving;
+  readonly selection: readonly Id[];
+}

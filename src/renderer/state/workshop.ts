@@ -1,0 +1,186 @@
+/** The open workshop: shows every edit at once, sends it, takes back what the core refuses. */
+import { create } from 'zustand';
+import { bridge, call } from '#renderer/client/client.ts';
+import { apply } from '#shared/commands/apply.ts';
+import type { Command, EditLabel } from '#shared/commands/command.ts';
+import { applyDiff, isEmpty, reversed } from '#shared/commands/diff.ts';
+import type { Diff } from '#shared/commands/diff.ts';
+import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { describeEdit } from '#shared/i18n/describe-edit.ts';
+import { tell, tellError } from './app.ts';
+import { createCommitQueue } from './commit-queue.ts';
+import type { CommitQueue } from './commit-queue.ts';
+import type { CommitKind, OpenState } from './workshop-types.ts';
+
+/** Null while the start screen is shown. */
+export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: null }));
+
+let queue: ReturnType<typeof createCommitQueue> | null = null;
+/** Edits of this window; the core tells everybody about them, this window knows them already. */
+const ownEdits = new Set<Id>();
+const newId = (): Id => crypto.randomUUID();
+
+function patch(change: Partial<OpenState>): void {
+  useWorkshop.setState(({ open }) => ({ open: open && { ...open, ...change } }));
+}
+
+/** Opens a workshop; `prepare` gets the view it was left in before anything of it is shown. */
+export async function openWorkshop(workshopId: Id, prepare: (view: View | null) => void): Promise<void> {
+  await closeWorkshop();
+  const opened = await call('workshop.open', { workshopId });
+  prepare(opened.view);
+  show(opened, opened.view?.selection ?? []);
+  await call('settings.set', { lastWorkshop: workshopId });
+}
+
+/** Goes back to the start screen when everything is saved. */
+export async function closeWorkshop(): Promise<void> {
+  if (!useWorkshop.getState().open) return;
+  await queue?.settled();
+  queue = null;
+  useWorkshop.setState({ open: null });
+  await call('settings.set', { lastWorkshop: null });
+}
+
+function show(opened: OpenedWorkshop, selection: readonly Id[]): void {
+  const workshop = workshopOf(opened.records);
+  queue = createCommitQueue(opened.id, opened.revision, call, {
+    acknowledged(_edit, _committed, left) {
+      if (left === 0) patch({ saving: 'saved' });
+    },
+    waiting(error) {
+      patch({ saving: 'waiting' });
+      tellError(error);
+    },
+    refused(error) {
+      tellError(error);
+      void reload();
+    },
+  });
+  useWorkshop.setState({
+    open: {
+      id: opened.id,
+      workshop,
+      scenarioId: currentScenario(workshop).id,
+      history: opened.history,
+      cursor: opened.cursor,
+      saving: 'saved',
+      selection: selection.filter((id) => workshop.person[id] ?? workshop.team[id]),
+    },
+  });
+}
+
+/** Takes over what the library holds, after an edit was refused or another window was ahead. */
+async function reload(): Promise<void> {
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  try {
+    show(await call('workshop.open', { workshopId: open.id }), open.selection);
+  } catch (error) {
+    tellError(error);
+  }
+}
+
+/** Does what a person asked for. What cannot be done is said and changes nothing; answers whether it was done. */
+export function run(command: Command): boolean {
+  const { open } = useWorkshop.getState();
+  if (!open) return false;
+  try {
+    const { diff, label } = apply(open.workshop, command, { newId });
+    if (isEmpty(diff)) return true;
+    const seq = open.cursor + 1;
+    const entry = { seq, label, diff, at: new Date().toISOString() };
+    const history = [...open.history.filter((step) => step.seq < seq), entry];
+    send('do', label, diff, { history, cursor: seq });
+    return true;
+  } catch (error) {
+    tellError(error);
+    return false;
+  }
+}
+
+function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<OpenState>): void {
+  const { open } = useWorkshop.getState();
+  if (!open || !queue) return;
+  const workshop = applyDiff(open.workshop, diff);
+  const selection = open.selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
+  patch({ workshop, selection, saving: 'saving', ...change });
+  const editId = newId();
+  ownEdits.add(editId);
+  queue.push({ editId, kind, label, diff });
+}
+
+export async function undo(): Promise<void> {
+  let open = useWorkshop.getState().open;
+  if (!open || open.cursor === 0) return;
+  if (!open.history.some((step) => step.seq === open?.cursor)) {
+    // Further back than what was sent at opening.
+    const older = await call('workshop.history', {
+      workshopId: open.id,
+      before: open.cursor + 1,
+      limit: 200,
+    });
+    patch({ history: [...older, ...open.history] });
+    open = useWorkshop.getState().open;
+  }
+  const step = open?.history.find((entry) => entry.seq === open?.cursor);
+  if (!open || !step) return;
+  send('undo', step.label, reversed(step.diff), { cursor: step.seq - 1 });
+  selectSubjects(step.label);
+  tell((w) => w.t('history.undone', { what: describeEdit(w, step.label) }));
+}
+
+export function redo(): void {
+  const { open } = useWorkshop.getState();
+  const step = open?.history.find((entry) => entry.seq === open.cursor + 1);
+  if (!open || !step) return;
+  send('redo', step.label, step.diff, { cursor: step.seq });
+  selectSubjects(step.label);
+  tell((w) => w.t('history.redone', { what: describeEdit(w, step.label) }));
+}
+
+function selectSubjects(label: EditLabel): void {
+  const { open } = useWorkshop.getState();
+  const there = label.subjects.filter((id) => open?.workshop.person[id]);
+  if (there.length > 0) select(there);
+}
+
+export function select(ids: readonly Id[]): void {
+  patch({ selection: ids });
+}
+
+export const canUndo = (open: OpenState | null): boolean => (open?.cursor ?? 0) > 0;
+export const canRedo = (open: OpenState | null): boolean =>
+  open !== null && open.history.some((step) => step.seq === open.cursor + 1);
+
+/** Everything pushed so far, for whoever must not leave before it is safe. */
+export const unsaved = (): CommitQueue | null => (queue && queue.length > 0 ? queue : null);
+
+function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void {
+  const { open } = useWorkshop.getState();
+  if (ownEdits.delete(event.editId) || !open || open.id !== event.workshopId || !queue) return;
+  // With edits of its own under way the window would guess; the core refuses them and the window reloads.
+  if (queue.length > 0) return;
+  queue.setRevision(event.revision);
+  const entry = { seq: event.cursor, label: event.label, diff: event.diff, at: event.at };
+  const history =
+    event.kind === 'do' ? [...open.history.filter((s) => s.seq < entry.seq), entry] : open.history;
+  try {
+    patch({ workshop: applyDiff(open.workshop, event.diff), history, cursor: event.cursor });
+  } catch {
+    void reload();
+  }
+}
+
+let wasOffline = false;
+
+bridge.on((event) => {
+  if (event.type === 'workshop.changed') takeOver(event);
+  if (event.type !== 'host.connection') return;
+  // What other windows did while this one heard nothing is in the library.
+  if (event.online && wasOffline && !unsaved()) void reload();
+  if (event.online) queue?.hurry();
+  wasOffline = !event.online;
+});

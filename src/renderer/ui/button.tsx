@@ -1,0 +1,22 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly look?: 'primary' | 'normal' | 'plain';
+  readonly wide?: boolean;
+}
+
+export function Button({ look = 'normal', wide = false, className = '', ...rest }: ButtonProps) {
+  return <button type="button" className={`button ${look} ${wide ? 'wide' : ''} ${className}`} {...rest} />;
+}
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Said to screen readers and shown as a tooltip. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function IconButton({ label, className = '', ...rest }: IconButtonProps) {
+  return (
+    <button type="button" className={`icon-button ${className}`} aria-label={label} title={label} {...rest} />
+  );
+}

@@ -1,0 +1,54 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly broad?: boolean;
+  /** A form that Enter submits. */
+  readonly onSubmit?: () => void;
+  readonly footer: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog: focus stays inside and goes back where it was, Escape closes. */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  broad = false,
+  onSubmit,
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup
+          className={`dialog ${broad ? 'broad' : ''}`}
+          render={
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit?.();
+              }}
+            />
+          }
+        >
+          <header>
+            <Base.Title>{title}</Base.Title>
+            <IconButton label={closeLabel} onClick={onClose}>
+              <X className="icon" aria-hidden />
+            </IconButton>
+          </header>
+          <div className="body">{children}</div>
+          <footer>{footer}</footer>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,16 @@
+/** An edit as a sentence: "Zsófia Tóth to Team DACH, Inbound". */
+import type { EditLabel } from '../commands/command.ts';
+import type { LaneRef } from '../domain/lanes.ts';
+import type { Translator } from './index.ts';
+
+export function describeEdit(words: Translator, label: EditLabel): string {
+  const { name = '', count = 0, lane, team = '' } = label.params;
+  const place = lane === undefined ? '' : placeName(words, lane, team);
+  return words.t(`history.${label.key}`, { name, count, place });
+}
+
+/** A lane in words, with its team where it has one. */
+export function placeName(words: Translator, lane: LaneRef['lane'], team = ''): string {
+  const name = words.t(`lane.${lane}`);
+  return team === '' ? name : words.t('place.inTeam', { team, lane: name });
+}
