@@ -23,7 +23,8 @@ export function drainBeforeQuit(core: Core, log: Logger): void {
     event.preventDefault();
     const end = () => {
       drained = true;
-      app.quit();
+      // Not from within a promise: there Electron's quit begins and never ends.
+      setImmediate(() => app.quit());
     };
     const cut = setTimeout(() => {
       log.error('core.cut');
