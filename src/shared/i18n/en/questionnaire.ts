@@ -28,7 +28,7 @@ export const questionnaire = {
   'question.4': 'The sales team meets weekly with a fixed agenda and actions.',
   'question.4.1': 'There is no meeting.',
   'question.4.3': 'There is one, often cancelled.',
-  'question.4.5': 'More than 90 % are held, and actions get closed.',
+  'question.4.5': 'More than 90% are held, and actions get closed.',
   'question.4.action': 'Hold one weekly sales call with a fixed agenda, and close last week’s actions first.',
 
   'question.5': 'Each seller has regular one-to-one coaching separate from deal checking.',
@@ -56,9 +56,9 @@ export const questionnaire = {
   'question.8.action': 'Replace private lists by one pipeline report, and review it every week.',
 
   'question.9': 'Forecast error is measured and falls.',
-  'question.9.1': 'There is no forecast, or it is more than 40 % off.',
-  'question.9.3': 'It is measured, 15–25 % off.',
-  'question.9.5': 'At most 10 % off.',
+  'question.9.1': 'There is no forecast, or it is more than 40% off.',
+  'question.9.3': 'It is measured, 15–25% off.',
+  'question.9.5': 'At most 10% off.',
   'question.9.action': 'Write the forecast down each period and measure how far it was off.',
 
   'question.10': 'Variable pay rewards what each role controls.',
@@ -70,7 +70,7 @@ export const questionnaire = {
   'question.11': 'Quotas come from capacity and market data.',
   'question.11.1': 'None, or last year plus some per cent.',
   'question.11.3': 'Partly.',
-  'question.11.5': 'Built bottom-up; at least 60 % of the sellers reach them.',
+  'question.11.5': 'Built bottom-up; at least 60% of the sellers reach them.',
   'question.11.action': 'Build quotas bottom-up from capacity and market data.',
 
   'question.12': 'Sellers can compute their own pay-out; it is paid on time.',
@@ -136,7 +136,7 @@ export const questionnaire = {
   'question.22': 'The sales leader manages instead of mainly selling.',
   'question.22.1': 'The founder or leader does all the selling.',
   'question.22.3': 'Half and half.',
-  'question.22.5': 'At least 80 % of the time goes into leading.',
+  'question.22.5': 'At least 80% of the time goes into leading.',
   'question.22.action': 'Free the sales leader’s time for leading.',
 
   'question.23': 'Sales priorities derive from company growth goals, known by all.',
