@@ -5,6 +5,7 @@ import { META_ID } from '#shared/domain/workshop-meta.ts';
 import type { FileDesk } from './core.ts';
 import type { Library } from './database/library.ts';
 import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-file.ts';
+import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { readRoster } from './files/roster.ts';
@@ -54,6 +55,11 @@ export function createHandlers({ ports, library, files, jobs, emit }: Parts): Ha
     'workshop.createDemo': ({ phase, locale }) => {
       const id = newId();
       library.insert(id, demoRecords(resourcesDir, phase, locale, newId));
+      return told({ id });
+    },
+    'workshop.createSample': (options) => {
+      const id = newId();
+      library.insert(id, generateOrganization(options));
       return told({ id });
     },
     'workshop.open': ({ workshopId }) => library.open(workshopId),

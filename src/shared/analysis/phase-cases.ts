@@ -36,7 +36,7 @@ export function parsePhaseCases(value: unknown): PhaseCase[] {
 }
 
 /** The organization as inputs of `classify`. Who has an FTE of 0 does not sell. */
-export function inputsOfCase(organization: PhaseCase): PhaseInputs {
+export function inputsOfCase(organization: Omit<PhaseCase, 'name' | 'expected'>): PhaseInputs {
   const { founderShare, quotaShare, handoff, segmentTargets, managers, discipline, people } = organization;
   return {
     people: people

@@ -21,6 +21,7 @@ import type { Id } from '../domain/fields.ts';
 
 const none = v.object({});
 const finite = v.pipe(v.number(), v.finite());
+const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 
 /** Diffs are checked record by record where they are committed; the door checks their shape only. */
 const looseRecord = v.looseObject({ type: text(20), id });
@@ -98,6 +99,10 @@ export const METHODS = {
     }),
   ),
   'workshop.createDemo': method<{ readonly id: Id }>()(v.object({ phase: phaseNumber, locale })),
+  /** A made-up organization: the same numbers make the same one. */
+  'workshop.createSample': method<{ readonly id: Id }>()(
+    v.object({ people: wholeUpTo(5000), teams: wholeUpTo(200), seed: wholeUpTo(4_294_967_295), locale }),
+  ),
   'workshop.open': method<OpenedWorkshop>()(v.object({ workshopId: id })),
   'workshop.commit': method<Committed>()(
     v.object({

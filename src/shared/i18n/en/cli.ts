@@ -1,2 +1,68 @@
-/** English: cli. */
-export const cli = {} as const;
+/** English: the command line. */
+export const cli = {
+  'cli.help': `Phaseboard {{version}}: see which of four phases a sales organization is in.
+
+Usage: phaseboard <command> [options]
+
+  import <file> --title <title> --client <client>
+                              makes a workshop from a roster (CSV)
+  list                        lists the workshops of the library
+  analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
+  analyze --cases <file>      diagnoses made-up organizations (JSON)
+  report <workshop|file> --out <file.pdf> [--anonymous]
+                              writes the report
+  export <workshop> --out <file.phaseboard>
+                              writes a workshop to one file
+  open <file.phaseboard>      brings such a file into the library
+  demo <1|2|3|4>              makes the demo engagement of a phase
+  demo --people <n> --teams <n> --seed <n>
+                              makes up an organization; the same seed makes the same one
+  check                       checks the library and every workshop in it
+
+Options of every command:
+  --locale <en|hu>            language of messages, new workshops and the report
+  --data-dir <folder>         library to use (otherwise PHASEBOARD_DATA_DIR or the system’s own place)
+  --json                      one JSON document on standard output; messages go to standard error
+  --help, --version
+
+Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phaseboard.`,
+  'cli.usage.hint': 'phaseboard --help shows how.',
+  'cli.usage.noCommand': 'A command is missing.',
+  'cli.usage.unknownCommand': 'There is no command “{{name}}”.',
+  'cli.usage.unknownOption': 'The command {{command}} has no option {{option}}.',
+  'cli.usage.optionValue': 'The option {{option}} is used in the wrong way: it lacks a value, or takes none.',
+  'cli.usage.badValue': '“{{value}}” is no value for {{option}}. Possible: {{possible}}.',
+  'cli.usage.missingOption': 'The command {{command}} needs the option {{option}}.',
+  'cli.usage.missingArgument': 'The command {{command}} needs {{argument}}.',
+  'cli.usage.tooMany': 'The command {{command}} does not know what to do with “{{value}}”.',
+  'cli.usage.casesAlone': 'With --cases there is nothing else to analyze.',
+  'cli.argument.file': 'a file',
+  'cli.argument.workshop': 'a workshop',
+  'cli.argument.workshopOrFile': 'a workshop or a file',
+  'cli.argument.phase': 'a phase (1 to 4) or --people',
+  'cli.badCases': '{{name}} does not hold organizations in the expected form ({{field}}).',
+  'cli.made_one': '“{{title}}” was made, with {{count}} person. Its id is {{id}}.',
+  'cli.made_other': '“{{title}}” was made, with {{count}} people. Its id is {{id}}.',
+  'cli.row': 'Row {{row}}: {{text}}',
+  'cli.rowColumn': 'Row {{row}}, {{column}}: {{text}}',
+  'cli.empty': 'The library holds no workshop yet. “phaseboard demo 3” makes one to look at.',
+  'cli.people_one': '{{count}} person',
+  'cli.people_other': '{{count}} people',
+  'cli.written': '{{name}} was written ({{size}} kB).',
+  'cli.pages_one': '{{count}} page',
+  'cli.pages_other': '{{count}} pages',
+  'cli.phase': 'Phase {{phase}}, {{name}}',
+  'cli.scores': 'Scores of the four phases: {{scores}}',
+  'cli.margin': 'Margin over phase {{runnerUp}}: {{margin}}',
+  'cli.evidence': 'What speaks for it:',
+  'cli.missing': 'Not known yet: {{list}}',
+  'cli.override': 'The facilitator’s verdict: phase {{phase}}. {{reason}}',
+  'cli.findings': 'Findings:',
+  'cli.severity.high': 'high',
+  'cli.severity.medium': 'medium',
+  'cli.severity.info': 'note',
+  'cli.check.sound_one': 'The library is sound: {{count}} workshop, every record valid.',
+  'cli.check.sound_other': 'The library is sound: {{count}} workshops, every record valid.',
+  'cli.check.library': 'The library file has faults: {{fault}}',
+  'cli.check.workshop': '“{{title}}” ({{id}}) has a fault: {{fault}}',
+} as const;

@@ -1,4 +1,71 @@
-/** Hungarian: cli. */
+/** Hungarian: the command line. */
 import type { cli as en } from '../en/cli.ts';
 
-export const cli: Record<keyof typeof en, string> = {};
+export const cli: Record<keyof typeof en, string> = {
+  'cli.help': `Phaseboard {{version}}: megmutatja, hogy egy értékesítési szervezet a négy fázis melyikében van.
+
+Használat: phaseboard <parancs> [kapcsolók]
+
+  import <fájl> --title <cím> --client <ügyfél>
+                              műhelymunkát készít egy névsorból (CSV)
+  list                        felsorolja a könyvtár műhelymunkáit
+  analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
+  analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
+  report <műhelymunka|fájl> --out <fájl.pdf> [--anonymous]
+                              elkészíti a jelentést
+  export <műhelymunka> --out <fájl.phaseboard>
+                              egyetlen fájlba ír egy műhelymunkát
+  open <fájl.phaseboard>      ilyen fájlt vesz fel a könyvtárba
+  demo <1|2|3|4>              elkészíti egy fázis bemutató műhelymunkáját
+  demo --people <n> --teams <n> --seed <n>
+                              szervezetet talál ki; azonos seed azonos szervezetet ad
+  check                       ellenőrzi a könyvtárat és benne minden műhelymunkát
+
+Minden parancs kapcsolói:
+  --locale <en|hu>            az üzenetek, az új műhelymunkák és a jelentés nyelve
+  --data-dir <mappa>          a használt könyvtár (egyébként PHASEBOARD_DATA_DIR vagy a rendszer saját helye)
+  --json                      egyetlen JSON-dokumentum a szabványos kimeneten; az üzenetek a hibakimenetre kerülnek
+  --help, --version
+
+Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phaseboard hibája.`,
+  'cli.usage.hint': 'A használatot a phaseboard --help mutatja meg.',
+  'cli.usage.noCommand': 'Hiányzik a parancs.',
+  'cli.usage.unknownCommand': 'Nincs „{{name}}” parancs.',
+  'cli.usage.unknownOption': 'A(z) {{command}} parancsnak nincs {{option}} kapcsolója.',
+  'cli.usage.optionValue':
+    'A(z) {{option}} kapcsoló használata hibás: hiányzik az értéke, vagy nem lehet neki.',
+  'cli.usage.badValue': 'A(z) {{option}} értéke nem lehet „{{value}}”. Lehetséges: {{possible}}.',
+  'cli.usage.missingOption': 'A(z) {{command}} parancshoz kell a(z) {{option}} kapcsoló.',
+  'cli.usage.missingArgument': 'A(z) {{command}} parancshoz kell {{argument}}.',
+  'cli.usage.tooMany': 'A(z) {{command}} parancs nem tud mit kezdeni ezzel: „{{value}}”.',
+  'cli.usage.casesAlone': 'A --cases mellett nem adható meg más elemzendő.',
+  'cli.argument.file': 'egy fájl',
+  'cli.argument.workshop': 'egy műhelymunka',
+  'cli.argument.workshopOrFile': 'egy műhelymunka vagy egy fájl',
+  'cli.argument.phase': 'egy fázis (1–4) vagy a --people kapcsoló',
+  'cli.badCases': 'A(z) {{name}} nem a várt formában tartalmaz szervezeteket ({{field}}).',
+  'cli.made_one': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
+  'cli.made_other': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
+  'cli.row': '{{row}}. sor: {{text}}',
+  'cli.rowColumn': '{{row}}. sor, {{column}}: {{text}}',
+  'cli.empty': 'A könyvtárban még nincs műhelymunka. A „phaseboard demo 3” készít egyet, amely megnézhető.',
+  'cli.people_one': '{{count}} személy',
+  'cli.people_other': '{{count}} személy',
+  'cli.written': 'Elkészült: {{name}} ({{size}} kB).',
+  'cli.pages_one': '{{count}} oldal',
+  'cli.pages_other': '{{count}} oldal',
+  'cli.phase': '{{phase}}. fázis, {{name}}',
+  'cli.scores': 'A négy fázis pontszáma: {{scores}}',
+  'cli.margin': 'Előny a(z) {{runnerUp}}. fázissal szemben: {{margin}}',
+  'cli.evidence': 'Ami mellette szól:',
+  'cli.missing': 'Még nem ismert: {{list}}',
+  'cli.override': 'A facilitátor döntése: {{phase}}. fázis. {{reason}}',
+  'cli.findings': 'Megállapítások:',
+  'cli.severity.high': 'súlyos',
+  'cli.severity.medium': 'közepes',
+  'cli.severity.info': 'megjegyzés',
+  'cli.check.sound_one': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
+  'cli.check.sound_other': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
+  'cli.check.library': 'A könyvtárfájl hibás: {{fault}}',
+  'cli.check.workshop': 'Hibás műhelymunka: „{{title}}” ({{id}}): {{fault}}',
+};

@@ -1,0 +1,29 @@
+/** The answer of every command that puts a workshop into the library. */
+import type { Core } from '#main/core/core.ts';
+import type { ImportProblem } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import type { Answer } from './context.ts';
+
+export async function madeAnswer(
+  core: Core,
+  t: Translator,
+  id: Id,
+  problems: readonly ImportProblem[] = [],
+): Promise<Answer> {
+  const workshop = workshopOf((await core.call('workshop.open', { workshopId: id })).records);
+  const { title, client } = metaOf(workshop);
+  const people = Object.keys(workshop.person).length;
+  return {
+    json: { workshop: { id, title, client }, people, problems },
+    lines: [...problemLines(problems, t), t.t('cli.made', { title, count: people, id })],
+  };
+}
+
+function problemLines(problems: readonly ImportProblem[], t: Translator): string[] {
+  return problems.map(({ code, row, column, value }) => {
+    const text = t.t(`importProblem.${code}`, { value });
+    return column === null ? t.t('cli.row', { row, text }) : t.t('cli.rowColumn', { row, column, text });
+  });
+}

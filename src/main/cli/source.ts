@@ -1,0 +1,68 @@
+/** What is analyzed or reported: a workshop of the library, or a file that stays out of it. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { readPhaseboardFile } from '#main/core/database/phaseboard-file.ts';
+import { requirePeople } from '#main/core/files/require-people.ts';
+import { readRoster } from '#main/core/files/roster.ts';
+import { newWorkshopRecords } from '#main/core/new-workshop.ts';
+import { apply } from '#shared/commands/apply.ts';
+import { applyDiff } from '#shared/commands/diff.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { requiredSubject, withLibrary } from './context.ts';
+import type { Context } from './context.ts';
+
+export interface Source {
+  /** Null for a file. */
+  readonly id: Id | null;
+  readonly workshop: Workshop;
+  /** Moment of the last change, ISO. */
+  readonly editedAt: string;
+}
+
+const FILE_EXTENSIONS = ['.phaseboard', '.csv', '.tsv', '.txt', '.xlsx', '.xls'];
+
+/** Whether a person means a file: it is there, or it is written as one. */
+export function isFile(subject: string): boolean {
+  return existsSync(subject) || FILE_EXTENSIONS.includes(extname(subject).toLowerCase());
+}
+
+/** Reads the command's subject. Throws what reading a file or opening a workshop throws. */
+export async function readSource(context: Context): Promise<Source> {
+  const subject = requiredSubject(context, 'workshopOrFile');
+  if (!isFile(subject)) {
+    return withLibrary(context, async (core) => {
+      const { records } = await core.call('workshop.open', { workshopId: subject });
+      const listed = await core.call('library.list', {});
+      const editedAt = listed.find(({ id }) => id === subject)?.editedAt ?? new Date(0).toISOString();
+      return { id: subject, workshop: workshopOf(records), editedAt };
+    });
+  }
+  const found = statSync(subject, { throwIfNoEntry: false });
+  if (!found) throw new PhaseboardError('file.notFound', { name: basename(subject) });
+  const workshop =
+    extname(subject).toLowerCase() === '.phaseboard' ? engagement(subject) : roster(context, subject);
+  return { id: null, workshop: await workshop, editedAt: found.mtime.toISOString() };
+}
+
+function engagement(path: string): Workshop {
+  return workshopOf(readPhaseboardFile(path).records);
+}
+
+/** A workshop of the roster's people, none of them placed. */
+async function roster({ request, t }: Context, path: string): Promise<Workshop> {
+  const name = basename(path);
+  const preview = await readRoster(path, name, {});
+  requirePeople(preview, name);
+  let count = 0;
+  const newId = () => `r${(count += 1)}`;
+  const locale = request.locale ?? t.locale;
+  const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId));
+  const scenarioId = currentScenario(start).id;
+  return applyDiff(
+    start,
+    apply(start, { type: 'people.import', scenarioId, people: preview.people }, { newId }).diff,
+  );
+}
