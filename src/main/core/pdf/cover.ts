@@ -38,7 +38,10 @@ export function writeCover(paper: Paper, context: ReportContext): void {
 
   const steps = ladderSteps(verdict, t, (_, state) => noteOf(state, context));
   const scene = ladderScene(steps, { width, height: LADDER.height, size: 10 }, paper.measure);
-  paper.tagged(sheet, 'Figure', scene.shapes, left, LADDER.top, { alt: ladderAlt(context) });
+  paper.tagged(sheet, 'Figure', scene.shapes, left, LADDER.top, {
+    alt: ladderAlt(context),
+    size: scene,
+  });
 
   const facts = factColumns(context);
   const factsTop = paper.height - FACTS_BOTTOM - heightOfFacts(paper, facts);

@@ -47,6 +47,7 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
       if (part.first && blocks.length <= MOST_BOOKMARKS) paper.bookmark(part.title);
       paper.tagged(sheet, 'Figure', part.scene.shapes, paper.left, paper.y + part.y, {
         alt: altOf(part, context),
+        size: part.scene,
       });
     }
   });

@@ -36,8 +36,9 @@ export interface PaperOptions {
 }
 
 export interface TagOptions {
-  /** Text in place of a figure. */
+  /** Text in place of a figure, and the figure's size in points from the place it is drawn at. */
   readonly alt?: string;
+  readonly size?: { readonly width: number; readonly height: number };
   /** Of a table's head cell. */
   readonly scope?: 'Column' | 'Row';
 }
@@ -149,7 +150,9 @@ export function createPaper(files: FontFiles, options: PaperOptions): Paper {
       return node;
     },
     tagged(parent, type, shapes, dx, dy, tagOptions = {}) {
-      const node = doc.struct(type, tagOptions);
+      const { size, ...rest } = tagOptions;
+      const box = size ? { bbox: [dx, dy, dx + size.width, dy + size.height] } : {};
+      const node = doc.struct(type, { ...rest, ...box });
       parent.add(node);
       node.add(() => draw(shapes, dx, dy));
       node.end();

@@ -1,6 +1,7 @@
 /** The phase diagnosis: the ladder with its scores, the figures, the signals, and how sure it all is. */
 import type { PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import { ladderScene } from '#shared/drawing/ladder.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved, ruleAt } from '#shared/drawing/scene.ts';
@@ -34,7 +35,7 @@ export function writePhase(paper: Paper, context: ReportContext): void {
     writeSignals(paper, sheet, context, phase.phase);
   }
   writeBoxes(paper, sheet, context);
-  if (phase.override) writeOverride(paper, sheet, context, phase.override);
+  if (phase.override) writeReason(paper, sheet, context, phase.override.reason);
 }
 
 /** The ladder for a reader who cannot see it. */
@@ -49,7 +50,7 @@ export function ladderAlt({ t, verdict, phase }: ReportContext): string {
   return t.t('report.phase.ladder', { steps: steps.join('; ') });
 }
 
-function lede({ t, verdict }: ReportContext): string {
+function lede({ t, verdict, phase }: ReportContext): string {
   switch (verdict.kind) {
     case 'none':
       return t.t('report.phase.ledeNone');
@@ -60,13 +61,23 @@ function lede({ t, verdict }: ReportContext): string {
         b: verdict.other,
         bName: phaseName(verdict.other, t),
       });
-    case 'phase':
-      return t.t('report.phase.lede', {
+    case 'phase': {
+      const plain = t.t('report.phase.lede', {
         phase: verdict.phase,
         name: phaseName(verdict.phase, t),
         long: t.t(`phase.${verdict.phase}.long`),
       });
+      return verdict.judged ? `${plain} ${computedText(t, phase, verdict.phase)}` : plain;
+    }
   }
+}
+
+/** What the data alone say, where the facilitator decided. */
+function computedText(t: Translator, { phase }: PhaseResult, judged: PhaseNumber): string {
+  if (phase === null) return t.t('report.override.noComputed');
+  return phase === judged
+    ? t.t('report.override.agrees')
+    : t.t('report.override.computed', { phase, name: phaseName(phase, t) });
 }
 
 function writeLadder(paper: Paper, sheet: Node, context: ReportContext): void {
@@ -77,7 +88,10 @@ function writeLadder(paper: Paper, sheet: Node, context: ReportContext): void {
       : t.t('report.phase.score', { score: score(context, phase.scores[number]) });
   const frame = { width: paper.width, height: LADDER_HEIGHT, size: 8.5 };
   const scene = ladderScene(ladderSteps(verdict, t, note), frame, paper.measure);
-  paper.tagged(sheet, 'Figure', scene.shapes, paper.left, paper.y, { alt: ladderAlt(context) });
+  paper.tagged(sheet, 'Figure', scene.shapes, paper.left, paper.y, {
+    alt: ladderAlt(context),
+    size: scene,
+  });
   paper.y += LADDER_HEIGHT + 20;
 }
 
@@ -194,25 +208,23 @@ function valueOf(context: ReportContext, { value, unit }: Signal): string {
 function writeBoxes(paper: Paper, sheet: Node, context: ReportContext): void {
   const { t, phase } = context;
   const { confidence } = phase;
-  const sure =
-    phase.phase === null
-      ? []
-      : [
-          t.t('report.sure.factors', {
-            data: t.percent(confidence.data),
-            separation: score(context, confidence.separation),
-            agreement: score(context, confidence.agreement),
-            value: score(context, confidence.value),
-          }),
-          phase.structureAheadOfDiscipline ? t.t('report.sure.ahead') : '',
-          phase.readyForTransition ? t.t('report.sure.ready') : '',
-        ];
+  const sure = [
+    t.t('report.sure.factors', {
+      data: t.percent(confidence.data),
+      separation: score(context, confidence.separation),
+      agreement: score(context, confidence.agreement),
+      value: score(context, confidence.value),
+    }),
+    phase.structureAheadOfDiscipline ? t.t('report.sure.ahead') : '',
+    phase.readyForTransition ? t.t('report.sure.ready') : '',
+    t.t('report.sure.assumption'),
+  ].filter(Boolean);
   const missing =
     phase.missing.length === 0
       ? [t.t('report.missing.none')]
       : phase.missing.map((input) => t.t(`input.${input}`));
   const boxes = [
-    { title: t.t('report.sure'), lines: [...sure, t.t('report.sure.assumption')].filter(Boolean) },
+    ...(phase.phase === null ? [] : [{ title: t.t('report.sure'), lines: sure }]),
     { title: t.t('report.missing'), lines: missing },
   ];
   const width = (paper.width - GAP) / 2;
@@ -238,27 +250,13 @@ function writeBoxes(paper: Paper, sheet: Node, context: ReportContext): void {
   paper.y += Math.max(...heights) + 16;
 }
 
-function writeOverride(
-  paper: Paper,
-  sheet: Node,
-  context: ReportContext,
-  override: NonNullable<PhaseResult['override']>,
-): void {
-  const { t, phase, options } = context;
+/** Why the facilitator decided so. Free text about people: it stays out where names are hidden. */
+function writeReason(paper: Paper, sheet: Node, { t, options }: ReportContext, reason: string): void {
+  if (reason.trim() === '' || options.anonymous) return;
   paper.need(60);
   paper.ornament([ruleAt(paper.left, paper.left + paper.width, paper.y, PALETTE.ink)]);
   paper.y += 6;
-  const verdict = { phase: override.phase, name: phaseName(override.phase, t) };
-  write(paper, sheet, 'H2', t.t('report.override', verdict), PROSE.heading);
+  write(paper, sheet, 'H2', t.t('report.override.reason'), PROSE.heading);
   paper.y += 4;
-  const computed =
-    phase.phase === null
-      ? t.t('report.override.noComputed')
-      : t.t('report.override.computed', { phase: phase.phase, name: phaseName(phase.phase, t) });
-  write(paper, sheet, 'P', computed, PROSE.body);
-  // A reason is free text about people: it stays out where names are hidden.
-  const reason = override.reason.trim();
-  if (reason !== '' && !options.anonymous) {
-    write(paper, sheet, 'P', t.t('report.override.reason', { reason }), PROSE.body);
-  }
+  write(paper, sheet, 'P', reason.trim(), PROSE.body);
 }

@@ -28,11 +28,12 @@ export async function writeWhole(path: string, bytes: Uint8Array, signal?: Abort
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw asPhaseboardError(error, basename(path));
+    throw writeProblem(error, basename(path));
   }
 }
 
-function asPhaseboardError(error: unknown, name: string): PhaseboardError {
+/** What went wrong while writing, in the product's own codes. */
+export function writeProblem(error: unknown, name: string): PhaseboardError {
   if (error instanceof PhaseboardError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new PhaseboardError('disk.full');

@@ -40,7 +40,7 @@ export const report = {
   'report.phase.noScore': 'no score',
   'report.phase.now': 'now',
   'report.phase.transition': 'in transition',
-  'report.phase.judged': 'judged',
+  'report.phase.judged': 'the facilitator’s verdict',
   'report.fig.score': 'score of phase {{phase}}, on a scale from 0 to 1',
   'report.fig.margin': 'ahead of the runner-up, phase {{phase}} ({{name}})',
   'report.fig.marginNone': 'no runner-up',
@@ -65,10 +65,12 @@ export const report = {
   'report.sure.assumption': 'Weights and thresholds are working assumptions, not benchmarks.',
   'report.missing': 'Not yet known',
   'report.missing.none': 'All inputs of the diagnosis are there.',
-  'report.override': 'The facilitator’s verdict is phase {{phase}}, {{name}}',
-  'report.override.computed': 'Computed from the data: phase {{phase}}, {{name}}.',
-  'report.override.noComputed': 'Nothing could be computed from the data yet.',
-  'report.override.reason': 'Reason: {{reason}}',
+  'report.override.computed':
+    'This is the facilitator’s verdict; the data alone point to phase {{phase}}, {{name}}.',
+  'report.override.agrees': 'This is the facilitator’s verdict, and the data point to the same phase.',
+  'report.override.noComputed':
+    'This is the facilitator’s verdict; the data alone do not point to a phase yet.',
+  'report.override.reason': 'Why the facilitator decided so',
 
   'report.organization': 'Organization',
   'report.organization.current': 'Current organization',
