@@ -5,7 +5,5 @@ export const CHANNELS = {
   pickTarget: 'phaseboard:pick-target',
   deliver: 'phaseboard:deliver',
   tell: 'phaseboard:tell',
-  /** The page listens from now on; what happened before is sent after it. */
-  listening: 'phaseboard:listening',
   event: 'phaseboard:event',
 } as const;

@@ -42,15 +42,18 @@ export function drainBeforeQuit(core: Core, log: Logger): void {
 
 /** Says in words what went wrong, in a box of the system's own. */
 export function explain(error: unknown, locale: Locale): void {
-  const { code, details } = toErrorData(error);
-  dialog.showErrorBox('Phaseboard', translator(locale).t(`error.${code}`, details));
+  dialog.showErrorBox('Phaseboard', inWords(error, locale));
 }
 
 /** Says why the program cannot go on, and ends it with exit code 1. */
 export function fail(error: unknown, log: Logger): void {
-  const { code, message } = toErrorData(error);
-  log.error('host.failed', { code, kind: message });
-  process.stderr.write(`${code}\n`);
+  log.error('host.failed', { code: toErrorData(error).code, kind: toErrorData(error).message });
+  process.stderr.write(`${inWords(error, systemLocale())}\n`);
   explain(error, systemLocale());
   app.exit(1);
+}
+
+function inWords(error: unknown, locale: Locale): string {
+  const { code, details } = toErrorData(error);
+  return translator(locale).t(`error.${code}`, details);
 }

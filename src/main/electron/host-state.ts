@@ -58,10 +58,13 @@ const GRASP = 100;
 /** Where a window goes: where it was, if enough of it is on one of the screens, else centred on the first. */
 export function windowBounds(saved: Bounds | undefined, screens: readonly Bounds[]): Bounds {
   const home = screens[0] ?? { x: 0, y: 0, ...COMFORTABLE };
-  const screen = saved && screens.find((area) => canBeGrasped(saved, area));
-  if (saved && screen) {
-    const [width, height] = [Math.min(saved.width, screen.width), Math.min(saved.height, screen.height)];
-    return { x: saved.x, y: saved.y, width, height };
+  if (saved) {
+    for (const screen of screens) {
+      const width = Math.min(saved.width, screen.width);
+      const height = Math.min(saved.height, screen.height);
+      const fitting = { x: saved.x, y: saved.y, width, height };
+      if (canBeGrasped(fitting, screen)) return fitting;
+    }
   }
   const width = Math.min(COMFORTABLE.width, home.width);
   const height = Math.min(COMFORTABLE.height, home.height);

@@ -69,8 +69,9 @@ async function start(): Promise<void> {
     told(next) {
       shown = next;
       setMenu(window, shown);
+      // A page that tells its state is up and listens.
+      toOpen.passTo((path) => void openFile(path));
     },
-    listening: () => toOpen.passTo((path) => void openFile(path)),
     settingsChanged: ({ theme }) => void (nativeTheme.themeSource = theme),
   });
   async function openFile(path: string): Promise<void> {

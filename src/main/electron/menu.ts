@@ -51,7 +51,7 @@ export function menuTemplate(
       inWorkshop('exportReport', 'CmdOrCtrl+P'),
       inWorkshop('exportFile', 'CmdOrCtrl+Shift+S'),
       SEPARATOR,
-      inWorkshop('home', 'CmdOrCtrl+Shift+H'),
+      inWorkshop('home'),
       ...(mac ? [] : [SEPARATOR, quit]),
     ],
   };
@@ -79,8 +79,8 @@ export function menuTemplate(
       inWorkshop('zoomOut', 'CmdOrCtrl+-'),
       inWorkshop('zoomReset', 'CmdOrCtrl+0'),
       SEPARATOR,
-      inWorkshop('toggleNames', 'CmdOrCtrl+Shift+N'),
-      command('toggleTheme'),
+      inWorkshop('toggleNames', 'CmdOrCtrl+Shift+H'),
+      command('toggleTheme', 'CmdOrCtrl+Shift+L'),
       SEPARATOR,
       { role: 'togglefullscreen', label: t('menu.fullScreen') },
     ],
@@ -96,7 +96,7 @@ export function menuTemplate(
   const help: Item = {
     role: 'help',
     label: t('menu.help'),
-    submenu: [command('shortcuts', 'F1'), ...(mac ? [] : [SEPARATOR, about])],
+    submenu: [command('shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [SEPARATOR, about])],
   };
   return [...(mac ? [application] : []), file, edit, view, window, help];
 }

@@ -31,8 +31,6 @@ export interface Desk {
   shown(): WindowState;
   /** The window told what menu and title need to know. */
   told(state: WindowState): void;
-  /** The page listens to events from now on. */
-  listening(): void;
   /** Settings were changed; these are the new ones. */
   settingsChanged(settings: Settings): void;
 }
@@ -52,8 +50,6 @@ export function serveMessages(desk: Desk): void {
       if (!known(event)) throw new PhaseboardError('call.refused');
       return work(...args);
     });
-  const listen = (channel: string, work: (message: unknown) => void) =>
-    ipcMain.on(channel, (event, message: unknown) => known(event) && work(message));
   /** A chosen file that cannot be used is explained on the spot; for the page nothing was chosen. */
   const explaining = async (work: () => Promise<FileRef | null>) => {
     try {
@@ -77,9 +73,8 @@ export function serveMessages(desk: Desk): void {
     return explaining(() => pickTarget(window, suggested, checked, desk.shown().locale, core.files, state));
   });
   handle(CHANNELS.deliver, async (file) => shell.showItemInFolder(core.files.pathOf(v.parse(id, file))));
-  listen(CHANNELS.tell, (message) => {
-    const told = v.safeParse(windowState, message);
+  ipcMain.on(CHANNELS.tell, (event, message: unknown) => {
+    const told = v.safeParse(windowState, known(event) ? message : null);
     if (told.success) desk.told(told.output);
   });
-  listen(CHANNELS.listening, () => desk.listening());
 }

@@ -10,7 +10,6 @@ const bridge: HostBridge = {
   on(listener) {
     const heard = (_: IpcRendererEvent, event: HostEvent) => listener(event);
     ipcRenderer.on(CHANNELS.event, heard);
-    ipcRenderer.send(CHANNELS.listening);
     return () => void ipcRenderer.off(CHANNELS.event, heard);
   },
   pickFile: (kind) => ipcRenderer.invoke(CHANNELS.pickFile, kind),
