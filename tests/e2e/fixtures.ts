@@ -48,7 +48,7 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
 
   running: async ({ host, chromium, dataDir, locale }, use, testInfo) => {
     const obstacle = host === 'electron' ? electronObstacle() : undefined;
-    testInfo.skip(obstacle !== undefined, `skipped: ${obstacle}`);
+    testInfo.skip(obstacle !== undefined, obstacle);
     const running =
       host === 'electron' || chromium === undefined
         ? await openInElectron(dataDir, locale ?? 'en')
@@ -57,5 +57,5 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await running.close();
   },
 
-  app: async ({ running }, use) => use(new AppPage(running.page)),
+  app: async ({ running }, use) => use(new AppPage(running)),
 });
