@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = join(root, 'dist', 'main', 'cli.js');
@@ -25,7 +25,7 @@ if (!existsSync(cli)) {
   console.error('Phaseboard has not been built yet. Run "npm run build" first.');
   process.exitCode = 3;
 } else if (Number(process.versions.napi) >= NEEDED_NODE_API) {
-  await import(`file://${cli}`);
+  await import(pathToFileURL(cli).href);
 } else {
   const node = pinnedNode();
   if (node === null) {

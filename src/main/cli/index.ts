@@ -59,7 +59,8 @@ function describe(error: unknown, t: Translator): { exit: ExitCode; code: string
   if (error instanceof CliError)
     return { exit: error.exit, code: error.key, text: t.t(error.key, error.params) };
   const { code, details } = toErrorData(error);
-  const text = t.t(`error.${code}`, details);
+  // The common text speaks of a window that tries again; here the command is over.
+  const text = code === 'disk.full' ? t.t('cli.diskFull') : t.t(`error.${code}`, details);
   const ours = code === 'internal' || code === 'report.failed';
   if (!ours) return { exit: EXIT.input, code, text };
   const cause = error instanceof PhaseboardError ? error.message : String(error);

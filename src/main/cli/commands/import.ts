@@ -1,7 +1,10 @@
 /** `import`: a roster becomes a workshop. */
 import { randomUUID } from 'node:crypto';
+import type { Core } from '#main/core/core.ts';
 import { requirePeople } from '#main/core/files/require-people.ts';
 import { apply } from '#shared/commands/apply.ts';
+import type { ImportedPerson } from '#shared/commands/command.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import { requiredOption } from '../arguments.ts';
 import { requiredSubject, withLibrary } from '../context.ts';
@@ -19,22 +22,27 @@ export async function importRoster(context: Context): Promise<Answer> {
     // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
     requirePeople(preview, file.name);
     const { id } = await core.call('workshop.create', { title, client, locale: request.locale ?? t.locale });
-    const opened = await core.call('workshop.open', { workshopId: id });
-    const workshop = workshopOf(opened.records);
-    const scenarioId = currentScenario(workshop).id;
-    const { diff, label } = apply(
-      workshop,
-      { type: 'people.import', scenarioId, people: preview.people },
-      { newId: randomUUID },
-    );
-    await core.call('workshop.commit', {
-      workshopId: id,
-      editId: randomUUID(),
-      revision: opened.revision,
-      kind: 'do',
-      label: { ...label, params: { ...label.params }, subjects: [...label.subjects] },
-      diff: { added: [...diff.added], updated: [], removed: [] },
-    });
+    try {
+      await commitPeople(core, id, preview.people);
+    } catch (error) {
+      await core.call('library.remove', { workshopId: id });
+      throw error;
+    }
     return madeAnswer(core, t, id, preview.problems);
+  });
+}
+
+async function commitPeople(core: Core, workshopId: Id, people: readonly ImportedPerson[]): Promise<void> {
+  const { records, revision } = await core.call('workshop.open', { workshopId });
+  const workshop = workshopOf(records);
+  const command = { type: 'people.import', scenarioId: currentScenario(workshop).id, people } as const;
+  const { diff, label } = apply(workshop, command, { newId: randomUUID });
+  await core.call('workshop.commit', {
+    workshopId,
+    editId: randomUUID(),
+    revision,
+    kind: 'do',
+    label: { ...label, params: { ...label.params }, subjects: [...label.subjects] },
+    diff: { added: [...diff.added], updated: [], removed: [] },
   });
 }

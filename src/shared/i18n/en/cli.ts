@@ -61,6 +61,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.severity.high': 'high',
   'cli.severity.medium': 'medium',
   'cli.severity.info': 'note',
+  'cli.diskFull': 'The disk is full. Nothing was written; free some space, then run the command again.',
   'cli.check.sound_one': 'The library is sound: {{count}} workshop, every record valid.',
   'cli.check.sound_other': 'The library is sound: {{count}} workshops, every record valid.',
   'cli.check.library': 'The library file has faults: {{fault}}',

@@ -64,6 +64,8 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.severity.high': 'súlyos',
   'cli.severity.medium': 'közepes',
   'cli.severity.info': 'megjegyzés',
+  'cli.diskFull':
+    'Megtelt a lemez. Semmit sem írtunk ki; szabadítson fel helyet, majd futtassa újra a parancsot.',
   'cli.check.sound_one': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
   'cli.check.sound_other': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
   'cli.check.library': 'A könyvtárfájl hibás: {{fault}}',
