@@ -4,7 +4,7 @@ import { PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { ruleAt, textAt } from './scene.ts';
 import { stripGroups } from './strips.ts';
-import type { Strip } from './strips.ts';
+import type { Strip, StripGroup } from './strips.ts';
 import { ellipsis } from './text.ts';
 
 const BLOCK_GAP = 14;
@@ -35,73 +35,116 @@ export interface ChartPage {
   readonly parts: readonly ChartPart[];
 }
 
-/**
- * Lays blocks out. `firstHeight` is what is left on the page where the chart starts, `height` that of every other
- * page, both in points and at least 150.
- */
+/** In points; `firstHeight` is what is left on the page where the chart starts, `height` that of every other page. */
+export interface ChartFrame {
+  readonly width: number;
+  readonly firstHeight: number;
+  readonly height: number;
+}
+
+/** Lays blocks out over pages of at least 250 points. The first page stays empty where nothing fits on it. */
 export function chartPages(
   blocks: readonly ChartBlock[],
-  frame: { width: number; firstHeight: number; height: number },
+  frame: ChartFrame,
   measure: Measure,
   text: ChartText,
 ): ChartPage[] {
-  const { width } = frame;
-  const pages: ChartPart[][] = [[]];
-  let top = 0;
-  let left = frame.firstHeight;
-  const newPage = () => {
-    pages.push([]);
-    top = 0;
-    left = frame.height;
-  };
-
+  const pages = new Pages(frame);
   for (const block of blocks) {
-    const groups = stripGroups(block, width, measure, text.nobody);
-    const total =
-      HEAD + FOOT + groups.reduce((sum, group) => sum + heightOf([...group.lead, ...group.strips]), 0);
-    const room = left - (top > 0 ? BLOCK_GAP : 0);
-    const first = groups[0];
-    const least = HEAD + FOOT + (first ? heightOf([...first.lead, ...first.strips.slice(0, 1)]) : 0);
-    const keepWhole = total <= frame.height && room < frame.height * WORTH_SPLITTING;
-    if (room < least || (total > room && keepWhole)) newPage();
-    else if (top > 0) {
-      top += BLOCK_GAP;
-      left -= BLOCK_GAP;
-    }
-
+    const groups = stripGroups(block, frame.width, measure, text.nobody);
+    startBlock(pages, groups, frame.height);
     const names = namesByStrip(block);
-    let part = startPart(block.title, true);
-    function startPart(title: string, isFirst: boolean) {
-      const shapes: Shape[] = blockHead(title, block.note, width, measure);
-      return { title, first: isFirst, y: top, shapes, height: HEAD, names: [] as string[] };
-    }
-    const endPart = () => {
-      const { shapes, height, ...rest } = part;
-      pages.at(-1)?.push({ ...rest, scene: { width, height: height + FOOT, shapes } });
-      top += height + FOOT;
-      left -= height + FOOT;
-    };
-    const place = (strip: Strip) => {
-      part.shapes.push(...strip.draw(part.height));
-      part.height += strip.height;
-    };
-
-    groups.forEach((group, groupIndex) => {
-      group.strips.forEach((strip, index) => {
-        const lead = index === 0 ? group.lead : [];
-        if (part.height + heightOf(lead) + strip.height + FOOT > left) {
-          endPart();
-          newPage();
-          part = startPart(text.continued(block.title), false);
-          group.lead.forEach(place);
-        } else lead.forEach(place);
-        place(strip);
-        part.names.push(...(names[groupIndex]?.[index] ?? []));
+    const head = (title: string) => blockHead(title, block.note, frame.width, measure);
+    pages.open(block.title, true, head(block.title));
+    groups.forEach(({ lead, strips }, groupIndex) => {
+      strips.forEach((strip, index) => {
+        const leading = index === 0 ? lead : [];
+        // The last but one waits for the last: a single row overleaf would look forgotten.
+        const next = index === strips.length - 2 && index > 0 ? strips.slice(index + 1) : [];
+        if (pages.holds(heightOf([...leading, strip, ...next]) + FOOT))
+          leading.forEach((part) => pages.put(part));
+        else {
+          pages.close();
+          pages.turn();
+          const title = text.continued(block.title);
+          pages.open(title, false, head(title));
+          lead.forEach((part) => pages.put(part));
+        }
+        pages.put(strip, names[groupIndex]?.[index]);
       });
     });
-    endPart();
+    pages.close();
   }
-  return pages.filter((parts, index) => index === 0 || parts.length > 0).map((parts) => ({ parts }));
+  return pages.finished();
+}
+
+/** Room for a block: below the one before, or on a new page where starting here would tear it for nothing. */
+function startBlock(pages: Pages, groups: readonly StripGroup[], pageHeight: number): void {
+  const total =
+    HEAD + FOOT + groups.reduce((sum, { lead, strips }) => sum + heightOf([...lead, ...strips]), 0);
+  const first = groups[0];
+  const least = HEAD + FOOT + (first ? heightOf([...first.lead, ...first.strips.slice(0, 2)]) : 0);
+  const room = pages.roomForBlock();
+  const keepWhole = total <= pageHeight && room < pageHeight * WORTH_SPLITTING;
+  if (room < Math.min(least, total) || (total > room && keepWhole)) pages.turn();
+  else pages.gap();
+}
+
+/** The pages made so far, and the part of a block that is being put together on the last one. */
+class Pages {
+  readonly #frame: ChartFrame;
+  readonly #pages: ChartPart[][] = [[]];
+  /** Height used on the last page by parts that are closed. */
+  #top = 0;
+  #part = { title: '', first: true, height: 0, shapes: [] as Shape[], names: [] as string[] };
+
+  constructor(frame: ChartFrame) {
+    this.#frame = frame;
+  }
+
+  #room(): number {
+    const { firstHeight, height } = this.#frame;
+    return (this.#pages.length === 1 ? firstHeight : height) - this.#top;
+  }
+
+  roomForBlock(): number {
+    return this.#room() - (this.#top > 0 ? BLOCK_GAP : 0);
+  }
+
+  gap(): void {
+    if (this.#top > 0) this.#top += BLOCK_GAP;
+  }
+
+  turn(): void {
+    this.#pages.push([]);
+    this.#top = 0;
+  }
+
+  open(title: string, first: boolean, head: readonly Shape[]): void {
+    this.#part = { title, first, height: HEAD, shapes: [...head], names: [] };
+  }
+
+  /** Whether the open part can grow by `height`. */
+  holds(height: number): boolean {
+    return this.#part.height + height <= this.#room();
+  }
+
+  put(strip: Strip, names: readonly string[] = []): void {
+    this.#part.shapes.push(...strip.draw(this.#part.height));
+    this.#part.height += strip.height;
+    this.#part.names.push(...names);
+  }
+
+  close(): void {
+    const { title, first, height, shapes, names } = this.#part;
+    const scene = { width: this.#frame.width, height: height + FOOT, shapes };
+    this.#pages.at(-1)?.push({ title, first, y: this.#top, scene, names });
+    this.#top += scene.height;
+  }
+
+  finished(): ChartPage[] {
+    return this.#pages.map((parts) => ({ parts }));
+  }
 }
 
 function heightOf(strips: readonly Strip[]): number {

@@ -1,7 +1,7 @@
 /** The shape of each function, so that colour never speaks alone: triangle, ring, diamond, square. */
 import type { SalesFunction, Split } from '../domain/functions.ts';
 import { FUNCTIONS } from '../domain/functions.ts';
-import { FUNCTION_COLOURS, PALETTE } from './palette.ts';
+import { FUNCTION_COLOURS } from './palette.ts';
 import type { PathShape, Shape } from './scene.ts';
 
 const n = (value: number) => String(Math.round(value * 1000) / 1000);
@@ -94,12 +94,4 @@ export function splitBar(split: Split, x: number, y: number, width: number, heig
     left += part;
   }
   return shapes;
-}
-
-/** A hollow or filled dot that stands for a person's place or a missing input. */
-export function dot(x: number, y: number, r: number, filled: boolean): PathShape {
-  const d = circle(x, y, r);
-  return filled
-    ? { kind: 'path', d, fill: PALETTE.ink }
-    : { kind: 'path', d, stroke: PALETTE.ink, lineWidth: 0.8 };
 }

@@ -49,6 +49,7 @@ export interface ChartWords {
   /** Full-time equivalents with their unit. */
   fte(value: number): string;
   people(count: number): string;
+  vacancies(count: number): string;
   lane(lane: Lane | 'unplaced'): string;
   team(name: string): string;
   readonly specialists: string;
@@ -76,7 +77,7 @@ export function chartBlocks(workshop: Workshop, scenarioId: Id, words: ChartWord
   const loose = unplacedPeople(workshop, scenarioId);
   const unplaced: ChartBlock = {
     title: words.lane('unplaced'),
-    note: words.people(loose.length),
+    note: unplacedNote(loose, words),
     rows: [{ title: '', cards: loose.map((person) => cardOf(person, 1, words)) }],
     columns: [],
   };
@@ -85,6 +86,13 @@ export function chartBlocks(workshop: Workshop, scenarioId: Id, words: ChartWord
     ...teams,
     ...[across('support'), unplaced].filter(isPeopled),
   ];
+}
+
+function unplacedNote(people: readonly Person[], words: ChartWords): string {
+  const vacancies = people.filter(({ vacancy }) => vacancy).length;
+  const hired = people.length - vacancies;
+  const parts = [words.people(hired), vacancies === 0 ? '' : words.vacancies(vacancies)];
+  return parts.filter(Boolean).join(', ');
 }
 
 function isPeopled(block: ChartBlock): boolean {
@@ -116,7 +124,7 @@ function functionBlock(
     return {
       fn,
       title: words.lane(fn),
-      note: seats.length === 0 ? '' : words.fte(fteOf(seats)),
+      note: seats.some(({ person }) => !person.vacancy) ? words.fte(fteOf(seats)) : '',
       cards: cardsOf(seats, words),
     };
   });
@@ -125,12 +133,23 @@ function functionBlock(
 }
 
 function noteOf(seats: readonly Seat[], words: ChartWords): string {
-  const people = new Set(seats.map(({ person }) => person.id)).size;
-  return people === 0 ? words.people(0) : `${words.people(people)}, ${words.fte(fteOf(seats))}`;
+  const people = new Map(seats.map(({ person }) => [person.id, person]));
+  const vacancies = [...people.values()].filter(({ vacancy }) => vacancy).length;
+  const hired = people.size - vacancies;
+  const parts = [
+    words.people(hired),
+    hired === 0 ? '' : words.fte(fteOf(seats)),
+    vacancies === 0 ? '' : words.vacancies(vacancies),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
+/** Of those who are there; a vacancy works nowhere yet. */
 function fteOf(seats: readonly Seat[]): number {
-  return seats.reduce((sum, { person, placement }) => sum + person.fte * placement.share, 0);
+  return seats.reduce(
+    (sum, { person, placement }) => sum + (person.vacancy ? 0 : person.fte * placement.share),
+    0,
+  );
 }
 
 function cardsOf(seats: readonly Seat[], words: ChartWords): ChartCard[] {

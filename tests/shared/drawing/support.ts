@@ -11,6 +11,7 @@ export const WORDS: ChartWords = {
   titleOf: ({ title }) => title,
   fte: (value) => `${value} FTE`,
   people: (count) => `${count} people`,
+  vacancies: (count) => `${count} vacancies`,
   lane: (lane) => lane,
   team: (name) => `Team ${name}`,
   specialists: 'Specialists',

@@ -35,6 +35,8 @@ export interface ReportContext {
   /** The client, or the workshop's title where no client is named. */
   readonly owner: string;
   readonly scenarioName: string;
+  /** People and their FTE without vacancies. */
+  readonly heads: number;
   readonly totalFte: number;
   /** Full-time equivalents with their unit. */
   fte(value: number): string;
@@ -48,6 +50,7 @@ export function contextOf(input: ReportInput): ReportContext {
   if (!scenario) throw new PhaseboardError('workshop.notFound');
   const t = translator(options.locale);
   const names = namesOf(workshop, options.anonymous, t);
+  const hired = names.people.filter(({ vacancy }) => !vacancy);
   const phase = diagnose(workshop, scenarioId);
   return {
     workshop,
@@ -60,7 +63,8 @@ export function contextOf(input: ReportInput): ReportContext {
     verdict: verdictOf(phase),
     owner: meta.client.trim() || names.inText(meta.title.trim()) || t.t('app.name'),
     scenarioName: names.inText(scenario.name) || t.t('report.organization'),
-    totalFte: names.people.reduce((sum, { fte }) => sum + fte, 0),
+    heads: hired.length,
+    totalFte: hired.reduce((sum, { fte }) => sum + fte, 0),
     fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),
   };
 }

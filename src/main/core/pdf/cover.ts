@@ -79,7 +79,7 @@ function factColumns(context: ReportContext): Fact[] {
     [t.t('report.cover.scenario'), context.scenarioName],
     [
       t.t('report.cover.scope'),
-      t.t('report.scope', { count: names.people.length, fte: context.fte(context.totalFte) }),
+      t.t('report.scope', { count: context.heads, fte: context.fte(context.totalFte) }),
     ],
   ];
   return facts;

@@ -59,28 +59,28 @@ function blocksOf({ workshop, scenario, t, names, fte }: ReportContext): ChartBl
     titleOf: (person) => names.inText(person.title.trim()),
     fte,
     people: (count) => t.t('report.people', { count }),
+    vacancies: (count) => t.t('report.vacancies', { count }),
     lane: (lane) => t.t(`lane.${lane}`),
     team: (name) => t.t('report.team', { name: names.inText(name) }),
     specialists: t.t('report.specialists'),
   });
 }
 
-function headline({ workshop, scenario, t, fte }: ReportContext): string {
-  const placements = placementsOf(workshop, scenario.id);
-  const people = new Set(placements.map(({ personId }) => personId));
-  if (people.size === 0 && unplacedPeople(workshop, scenario.id).length === 0) {
-    return t.t('report.organization.empty');
-  }
-  const total = placements.reduce(
-    (sum, { personId, share }) => sum + (workshop.person[personId]?.fte ?? 0) * share,
-    0,
-  );
-  return t.t('report.organization.headline', { count: people.size, fte: fte(total) });
+function headline({ workshop, scenario, t, names, fte }: ReportContext): string {
+  if (names.people.length === 0) return t.t('report.organization.empty');
+  const seats = placementsOf(workshop, scenario.id).flatMap(({ personId, share }) => {
+    const person = workshop.person[personId];
+    return person && !person.vacancy ? [{ personId, fte: person.fte * share }] : [];
+  });
+  return t.t('report.organization.headline', {
+    count: new Set(seats.map(({ personId }) => personId)).size,
+    fte: fte(seats.reduce((sum, seat) => sum + seat.fte, 0)),
+  });
 }
 
 function summary({ workshop, scenario, t, names, options }: ReportContext): string {
   if (names.people.length === 0) return '';
-  const unplaced = unplacedPeople(workshop, scenario.id).length;
+  const unplaced = unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length;
   const vacancies = names.people.filter(({ vacancy }) => vacancy).length;
   const listed = options.anonymous ? 'report.organization.unplacedInitials' : 'report.organization.unplaced';
   return [

@@ -1,15 +1,15 @@
 /** The phase diagnosis: the ladder with its scores, the figures, the signals, and how sure it all is. */
-import type { PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
+import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { ladderScene } from '#shared/drawing/ladder.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved, ruleAt } from '#shared/drawing/scene.ts';
-import type { Shape } from '#shared/drawing/scene.ts';
 import type { ReportContext } from './context.ts';
 import type { Node, Paper } from './paper.ts';
+import { writeBoxes, writeSignals } from './phase-evidence.ts';
 import { PROSE, proseShapes, write } from './prose.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
+import { scoreText } from './score-text.ts';
 import { ladderSteps, phaseName, verdictText } from './verdict.ts';
 
 const LADDER_HEIGHT = 160;
@@ -85,7 +85,7 @@ function writeLadder(paper: Paper, sheet: Node, context: ReportContext): void {
   const note = (number: PhaseNumber) =>
     phase.phase === null
       ? t.t('report.phase.noScore')
-      : t.t('report.phase.score', { score: score(context, phase.scores[number]) });
+      : t.t('report.phase.score', { score: scoreText(context.t, phase.scores[number]) });
   const frame = { width: paper.width, height: LADDER_HEIGHT, size: 8.5 };
   const scene = ladderScene(ladderSteps(verdict, t, note), frame, paper.measure);
   paper.tagged(sheet, 'Figure', scene.shapes, paper.left, paper.y, {
@@ -95,28 +95,20 @@ function writeLadder(paper: Paper, sheet: Node, context: ReportContext): void {
   paper.y += LADDER_HEIGHT + 20;
 }
 
-/** Scores and margins always show two decimals, so that 0.7 and 0.70 are not taken for different things. */
-function score({ t }: ReportContext, value: number): string {
-  const text = t.number(Math.round(value * 100) / 100, 2);
-  const [whole = '0', decimals = ''] = text.split(/[.,]/u);
-  const point = t.locale === 'hu' ? ',' : '.';
-  return `${whole}${point}${decimals.padEnd(2, '0')}`;
-}
-
 type Figure = readonly [value: string, caption: string];
 
 function figures(context: ReportContext, leading: PhaseNumber, phase: PhaseResult): Figure[] {
   const { t } = context;
   const { runnerUp, discipline, expectedDiscipline } = phase;
   return [
-    [score(context, phase.scores[leading]), t.t('report.fig.score', { phase: leading })],
+    [scoreText(context.t, phase.scores[leading]), t.t('report.fig.score', { phase: leading })],
     [
-      score(context, phase.margin),
+      scoreText(context.t, phase.margin),
       runnerUp === null
         ? t.t('report.fig.marginNone')
         : t.t('report.fig.margin', { phase: runnerUp, name: phaseName(runnerUp, t) }),
     ],
-    [score(context, phase.confidence.value), t.t(`confidence.${phase.confidence.level}`)],
+    [scoreText(context.t, phase.confidence.value), t.t(`confidence.${phase.confidence.level}`)],
     [
       discipline === null ? '–' : t.number(discipline),
       discipline === null
@@ -143,111 +135,6 @@ function writeFigures(paper: Paper, sheet: Node, all: readonly Figure[]): void {
     paper.tagged(sheet, 'P', [...value.shapes, ...below], x, paper.y + 6);
   });
   paper.y += height + 20;
-}
-
-const BAR = { width: 70, height: 5 };
-
-function writeSignals(paper: Paper, sheet: Node, context: ReportContext, leading: PhaseNumber): void {
-  const { t, phase } = context;
-  paper.need(110);
-  write(paper, sheet, 'H2', t.t('report.signals', { phase: leading }), PROSE.heading);
-  paper.y += 5;
-  if (phase.signals.length === 0) {
-    write(paper, sheet, 'P', t.t('report.signals.none'), PROSE.body);
-    paper.y += 18;
-    return;
-  }
-  const columns = columnsFor(paper.width, [
-    { head: t.t('report.signals.signal'), align: 'start', share: 5 },
-    { head: t.t('report.signals.value'), align: 'start', share: 2 },
-    { head: t.t('report.signals.adds'), align: 'start', share: 3 },
-  ]);
-  const table = startTable(paper, sheet, columns);
-  const barX = (columns[2]?.width ?? 0) - BAR.width;
-  for (const signal of phase.signals) {
-    addRow(paper, table, [
-      { text: t.t(`signal.${signal.key}`), strong: true },
-      { text: valueOf(context, signal) },
-      {
-        text: t.t('report.signals.share', {
-          part: score(context, signal.contribution),
-          most: score(context, signal.weight),
-        }),
-        ornament: bar(barX, signal),
-      },
-    ]);
-  }
-  paper.y += 20;
-}
-
-/** What the signal adds, of the most that it could. */
-function bar(x: number, signal: Signal): Shape[] {
-  const share = signal.weight > 0 ? Math.min(1, Math.max(0, signal.contribution / signal.weight)) : 0;
-  const frame = { kind: 'box', x, y: 2.6, height: BAR.height } as const;
-  return [
-    { ...frame, width: BAR.width, fill: PALETTE.step },
-    { ...frame, width: BAR.width * share, fill: PALETTE.ink2 },
-  ];
-}
-
-function valueOf(context: ReportContext, { value, unit }: Signal): string {
-  const { t } = context;
-  switch (unit) {
-    case 'share':
-      return t.percent(value);
-    case 'count':
-      return t.number(value);
-    case 'fte':
-      return context.fte(value);
-    case 'index':
-      return t.t('report.value.index', { value: score(context, value) });
-  }
-}
-
-/** Two columns side by side: how sure we are, and what is not known. */
-function writeBoxes(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, phase } = context;
-  const { confidence } = phase;
-  const sure = [
-    t.t('report.sure.factors', {
-      data: t.percent(confidence.data),
-      separation: score(context, confidence.separation),
-      agreement: score(context, confidence.agreement),
-      value: score(context, confidence.value),
-    }),
-    phase.structureAheadOfDiscipline ? t.t('report.sure.ahead') : '',
-    phase.readyForTransition ? t.t('report.sure.ready') : '',
-    t.t('report.sure.assumption'),
-  ].filter(Boolean);
-  const missing =
-    phase.missing.length === 0
-      ? [t.t('report.missing.none')]
-      : phase.missing.map((input) => t.t(`input.${input}`));
-  const boxes = [
-    ...(phase.phase === null ? [] : [{ title: t.t('report.sure'), lines: sure }]),
-    { title: t.t('report.missing'), lines: missing },
-  ];
-  const width = (paper.width - GAP) / 2;
-  const fitted = boxes.map(({ title, lines }) => ({
-    title: proseShapes(paper, title, width, PROSE.heading),
-    lines: lines.map((line) => proseShapes(paper, line, width, PROSE.body)),
-  }));
-  const heights = fitted.map(
-    ({ title, lines }) => 10 + title.height + lines.reduce((sum, line) => sum + line.height + 3, 0),
-  );
-  paper.need(Math.max(...heights));
-  fitted.forEach(({ title, lines }, index) => {
-    const x = paper.left + index * (width + GAP);
-    paper.ornament([ruleAt(x, x + width, paper.y, PALETTE.ink)]);
-    let y = paper.y + 6;
-    paper.tagged(sheet, 'H2', title.shapes, x, y);
-    y += title.height + 4;
-    for (const line of lines) {
-      paper.tagged(sheet, 'P', line.shapes, x, y);
-      y += line.height + 3;
-    }
-  });
-  paper.y += Math.max(...heights) + 16;
 }
 
 /** Why the facilitator decided so. Free text about people: it stays out where names are hidden. */

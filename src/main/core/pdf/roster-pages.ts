@@ -41,9 +41,8 @@ export function* writeRoster(paper: Paper, context: ReportContext): Generator<vo
   addRow(paper, table, total, PALETTE.ink);
 }
 
-function headline({ t, names, meta }: ReportContext): string {
-  const count = names.people.length;
-  if (count === 0) return t.t('report.roster.empty');
+function headline({ t, names, meta, heads: count }: ReportContext): string {
+  if (names.people.length === 0) return t.t('report.roster.empty');
   const revenue = sum(names.people.map(revenueOf));
   return revenue === null
     ? t.t('report.roster.headline', { count })

@@ -50,15 +50,10 @@ export function columnsFor(
 
 /** Starts a table with its head at the page's `y`. */
 export function startTable(paper: Paper, parent: Node, columns: readonly Column[]): Table {
-  const table: Table = { node: paper.group(parent, 'Table'), columns };
-  const row = paper.group(paper.group(table.node, 'THead'), 'TR');
+  const node = paper.group(parent, 'Table');
+  const row = paper.group(paper.group(node, 'THead'), 'TR');
   drawHead(paper, columns, (shapes, x, y) => paper.tagged(row, 'TH', shapes, x, y, { scope: 'Column' }));
-  return { node: paper.group(table.node, 'TBody'), columns };
-}
-
-/** Height of the head with these columns. */
-export function headHeight(paper: Paper, columns: readonly Column[]): number {
-  return layout(paper, columns, heads(columns)).height + PAD;
+  return { node: paper.group(node, 'TBody'), columns };
 }
 
 /** One row; where it does not fit any more, a new page with the head again comes first. */

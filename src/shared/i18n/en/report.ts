@@ -19,6 +19,8 @@ export const report = {
   'report.people_one': '{{count}} person',
   'report.people_other': '{{count}} people',
   'report.vacancy': 'Vacancy',
+  'report.vacancies_one': '{{count}} vacancy',
+  'report.vacancies_other': '{{count}} vacancies',
 
   'report.verdict.1': '{{client}} sells through its founder',
   'report.verdict.2': '{{client}} sells through one-man bands',

@@ -21,6 +21,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.people_one': '{{count}} fő',
   'report.people_other': '{{count}} fő',
   'report.vacancy': 'Betöltetlen állás',
+  'report.vacancies_one': '{{count}} betöltetlen állás',
+  'report.vacancies_other': '{{count}} betöltetlen állás',
 
   'report.verdict.1': '{{client}}: az értékesítés az alapítón múlik',
   'report.verdict.2': '{{client}}: mindenes értékesítőkre épülő értékesítés',

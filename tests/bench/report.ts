@@ -1,0 +1,97 @@
+/**
+ * How long a report takes, beside a bare pdfkit document of as many pages of plain text made in the same run. Machines
+ * are noisy: compare the ratios. `node tests/bench/report.ts`
+ */
+import PDFDocument from 'pdfkit';
+import { resourcesDir } from '../../src/main/core/paths.ts';
+import { readFonts } from '../../src/main/core/pdf/fonts.ts';
+import { renderReport } from '../../src/main/core/pdf/render.ts';
+import type { Workshop } from '../../src/shared/domain/records.ts';
+import { org } from '../support/org.ts';
+
+const ROUNDS = 11;
+
+const seller = (lane: string) => (_: unknown, index: number) =>
+  `${lane} Szentgyörgyi ${index} (quota 500000, new ${300_000 + index * 1000}, split 10/10/70/10)`;
+const lane = (name: string, people: number) =>
+  `${name}: ${Array.from({ length: people }, seller(name)).join(', ')}`;
+
+const CASES: Readonly<Record<string, Workshop>> = {
+  'phase 3, 19 people': org(
+    [
+      'Leadership: Vera (manager)',
+      lane('Outbound', 4),
+      lane('Inbound', 3),
+      lane('Closing', 7),
+      lane('Account', 4),
+    ].join('|'),
+  ),
+  '200 people, 4 teams': org(
+    ['DACH', 'Nordics', 'Enterprise', 'SMB']
+      .flatMap((team) => [
+        `Team ${team} > ${lane('Outbound', 13)}`.replaceAll('Outbound S', `${team} O S`),
+        `Team ${team} > ${lane('Inbound', 10)}`.replaceAll('Inbound S', `${team} I S`),
+        `Team ${team} > ${lane('Closing', 17)}`.replaceAll('Closing S', `${team} C S`),
+        `Team ${team} > ${lane('Account', 10)}`.replaceAll('Account S', `${team} A S`),
+      ])
+      .join('|'),
+  ),
+};
+
+async function plainDocument(pages: number, font: Buffer): Promise<number> {
+  const doc = new PDFDocument({ size: 'A4', margin: 50, autoFirstPage: false });
+  let bytes = 0;
+  doc.on('data', (chunk: Buffer) => (bytes += chunk.length));
+  const ended = new Promise((resolve) => doc.on('end', resolve));
+  doc.registerFont('text', font);
+  for (let page = 0; page < pages; page += 1) {
+    doc.addPage().font('text').fontSize(9);
+    for (let line = 0; line < 50; line += 1) {
+      doc.text(
+        `Line ${line} of page ${page}: every seller where they really work, árvíztűrő`,
+        50,
+        50 + line * 14,
+        {
+          lineBreak: false,
+        },
+      );
+    }
+  }
+  doc.end();
+  await ended;
+  return bytes;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
+  const started = performance.now();
+  const result = await work();
+  return [performance.now() - started, result];
+}
+
+const { regular } = await readFonts(resourcesDir());
+for (const [name, workshop] of Object.entries(CASES)) {
+  const input = {
+    workshop,
+    scenarioId: 'current',
+    options: { locale: 'hu', anonymous: false, paper: 'a4' },
+    editedAt: '2026-11-24T15:00:00.000Z',
+  } as const;
+  const [first, { bytes, pages }] = await timed(() => renderReport(input));
+  await plainDocument(pages, regular);
+  const own: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    own.push((await timed(() => renderReport(input)))[0]);
+    bare.push((await timed(() => plainDocument(pages, regular)))[0]);
+  }
+  const [report, plain] = [median(own), median(bare)];
+  console.log(
+    `${name}: ${pages} pages, ${Math.round(bytes.length / 1024)} KB, report ${report.toFixed(0)} ms ` +
+      `(first ${first.toFixed(0)} ms), bare pdfkit ${plain.toFixed(0)} ms, ratio ${(report / plain).toFixed(1)}`,
+  );
+}
+console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
