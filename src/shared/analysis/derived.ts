@@ -8,11 +8,11 @@ import { dedicatedTo } from './staffing.ts';
 import type { Selling } from './staffing.ts';
 
 /** 0 for time spread evenly over the four functions, 1 for a single function: (Σt² − ¼) / ¾. */
-export function specialisationOf(split: Split): number {
+function specialisationOf(split: Split): number {
   return (sum(FUNCTIONS.map((fn) => split[fn] ** 2)) - 0.25) / 0.75;
 }
 
-export function isGeneralist(split: Split, weights: PhaseWeights): boolean {
+function isGeneralist(split: Split, weights: PhaseWeights): boolean {
   const shares = FUNCTIONS.filter((fn) => atLeast(split[fn], weights['generalist.share']));
   return shares.length >= weights['generalist.functions'];
 }

@@ -67,7 +67,7 @@ export function factsOf(workshop: Workshop, scenarioId: Id): Facts {
 }
 
 /** FTE that people or parts of them spend on each function. */
-export function fteByFunction(parts: readonly Pick<SellingPart, 'fte' | 'split'>[]): FunctionNumbers {
+function fteByFunction(parts: readonly Pick<SellingPart, 'fte' | 'split'>[]): FunctionNumbers {
   const fte = { outbound: 0, inbound: 0, closing: 0, account: 0 };
   for (const part of parts) for (const fn of FUNCTIONS) fte[fn] += part.fte * part.split[fn];
   return fte;

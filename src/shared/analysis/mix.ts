@@ -7,7 +7,6 @@
  * - closing: open deals (opportunities a month × cycle) ÷ open deals that one FTE keeps moving
  * - account: customers ÷ customers that one FTE looks after
  */
-import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction } from '../domain/functions.ts';
 import type { Figures } from '../domain/figure.ts';
 import type { MarketFigures } from '../domain/market-figures.ts';
@@ -36,7 +35,7 @@ export interface FunctionNeed {
 export type MarketMix = Readonly<Record<SalesFunction, FunctionNeed>>;
 
 /** What a market brings a month, grown by its target; null where not known. */
-export interface MarketVolumes {
+interface MarketVolumes {
   readonly growth: number;
   readonly inboundLeads: number | null;
   readonly outboundLeads: number | null;
@@ -44,7 +43,7 @@ export interface MarketVolumes {
   readonly customers: number | null;
 }
 
-export function volumesOf(figures: MarketFigures, t: ThresholdValues): MarketVolumes {
+function volumesOf(figures: MarketFigures, t: ThresholdValues): MarketVolumes {
   const { leadsPerMonth, inboundShare, customers } = figures;
   const growth = 1 + (figures.growthTarget ?? 0);
   const leads = leadsPerMonth === null ? null : leadsPerMonth * growth;
@@ -65,21 +64,12 @@ export function marketMix(
   t: ThresholdValues,
 ): MarketMix {
   const volumes = volumesOf(figures, t);
-  const needs = {
+  return {
     outbound: outboundNeed(figures, volumes, actual.outbound, t),
     inbound: inboundNeed(figures, volumes, actual.inbound, t),
     closing: closingNeed(figures, volumes, actual.closing, t),
     account: accountNeed(figures, volumes, actual.account, currency, t),
-  } satisfies Record<SalesFunction, FunctionNeed>;
-  return needs;
-}
-
-/** FTE that a mix needs in all; null where one function's need is not known. */
-export function totalNeed(mix: MarketMix): number | null {
-  return FUNCTIONS.reduce<number | null>((total, fn) => {
-    const { required } = mix[fn];
-    return total === null || required === null ? null : total + required;
-  }, 0);
+  };
 }
 
 function need(

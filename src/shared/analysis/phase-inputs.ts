@@ -53,7 +53,7 @@ export function sellersOf(people: readonly Selling[]): readonly Selling[] {
  * Losses (credit notes) count as nothing. In a plan a founder counts only while selling: history cannot tell what
  * will be sold by somebody who has left selling.
  */
-export function founderShareOf(workshop: Workshop, staffing: Staffing): number | null {
+function founderShareOf(workshop: Workshop, staffing: Staffing): number | null {
   const { selling, placed, planned } = staffing;
   if (selling.length > 0 && selling.every((person) => person.founder)) return 1;
   const people = Object.values(workshop.person).filter((person) => !person.vacancy);

@@ -8,14 +8,14 @@ import { DAYS_PER_MONTH } from './time.ts';
 const MS_PER_DAY = 86_400_000;
 
 /** Months from the start date to the day of the workshop; null where one of them is not known. Never negative. */
-export function monthsInRole(person: Person, asOf: string | null): number | null {
+function monthsInRole(person: Person, asOf: string | null): number | null {
   if (person.startDate === null || asOf === null) return null;
   const days = (Date.parse(asOf) - Date.parse(person.startDate)) / MS_PER_DAY;
   return Number.isFinite(days) ? Math.max(0, days / DAYS_PER_MONTH) : null;
 }
 
 /** Months until full output: sales development learns faster than closing. */
-export function rampMonths(selling: Selling, t: ThresholdValues): number {
+function rampMonths(selling: Selling, t: ThresholdValues): number {
   const developing = selling.split.outbound + selling.split.inbound > 0.5;
   return developing ? t['ramp.development'] : t['ramp.closing'];
 }
