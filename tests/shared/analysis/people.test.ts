@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '#shared/analysis/index.ts';
+import { whatIfLeaves } from '#shared/analysis/leaving.ts';
+import { CURRENT, org } from '#tests/support/org.ts';
+import { withRecords } from '#tests/support/workshop.ts';
+
+const analysisOf = (workshop: ReturnType<typeof org>) => analyze(workshop, CURRENT);
+
+describe('Side jobs', () => {
+  it('are harmless up to a fifth of a specialist’s time', () => {
+    const { people } = analysisOf(org`Closing: A (split 20/0/80/0), B (split 21/0/79/0)`).sideJobs;
+    expect(people).toMatchObject([{ personId: 'person:B', main: 'closing', functions: ['outbound'] }]);
+  });
+
+  it('deserve a role of their own where they add up to a whole person', () => {
+    const four = org`Closing: A (split 0/0/75/25), B (split 0/0/75/25), C (split 0/0/75/25), D (split 0/0/75/25)`;
+    expect(analysisOf(four).sideJobs.functions.account).toMatchObject({ fte: 1, people: 4, ownRole: true });
+    const three = org`Closing: A (split 0/0/75/25), B (split 0/0/75/25), C (split 0/0/75/25)`;
+    expect(analysisOf(three).sideJobs.functions.account.ownRole).toBe(false);
+  });
+});
+
+describe('Functions and teams as a matrix', () => {
+  it('count FTE and show the holes', () => {
+    const { rows, total } = analysisOf(
+      org`Team X > closing: A, B | Team X > account: C | Outbound: D`,
+    ).coverage;
+    expect(rows.map((row) => row.teamId)).toEqual([null, 'team:X']);
+    expect(rows[1]?.cells.closing).toEqual({ fte: 2, people: 2, hole: false });
+    expect(rows[1]?.cells.inbound).toEqual({ fte: 0, people: 0, hole: true });
+    expect(total).toMatchObject({ fte: 4, people: 4 });
+  });
+
+  it('show a team that nobody is in yet', () => {
+    const empty = withRecords(org`Closing: A`, { type: 'team', id: 't', scenarioId: CURRENT, name: 'New' });
+    expect(analysisOf(empty).coverage.rows.at(-1)).toMatchObject({ teamId: 't', people: 0, complete: false });
+  });
+
+  it('call a team with three of the four functions complete', () => {
+    const { rows } = analysisOf(
+      org`Team X > outbound: A | Team X > closing: B | Team X > account: C`,
+    ).coverage;
+    expect(rows[0]?.complete).toBe(true);
+  });
+});
+
+describe('Activities', () => {
+  const counts = (actual: number | null, target: number | null) => ({ actual, target });
+  const with20 = {
+    calls: counts(20, 40),
+    meetings: counts(5, null),
+    proposals: counts(0, 0),
+    closes: counts(1, 1),
+  };
+  const base = org`Team X > closing: A | Closing: B`;
+  const workshop = withRecords(
+    base,
+    { ...base.person['person:A'], activities: with20 },
+    { ...base.person['person:B'], activities: { ...with20, calls: counts(40, 40) } },
+  );
+
+  it('are compared with their targets per seller, per team and in all', () => {
+    const { people, teams, total } = analysisOf(workshop).activities;
+    expect(people.map((entry) => entry.rates.calls.rate)).toEqual([0.5, 1]);
+    expect(teams.find((entry) => entry.teamId === 'team:X')?.rates.calls.rate).toBe(0.5);
+    expect(total.calls).toEqual({ actual: 60, target: 80, rate: 0.75 });
+  });
+
+  it('have no rate without a target', () => {
+    const { total } = analysisOf(workshop).activities;
+    expect(total.meetings).toEqual({ actual: null, target: null, rate: null });
+    expect(total.proposals.rate).toBeNull();
+  });
+});
+
+describe('If somebody leaves', () => {
+  const workshop = org`Leadership: V |
+    Team X > outbound: A (new 0) | Team X > closing: B (new 60, manager V) | Team X > account: C (new 40, manager B)`;
+  const result = whatIfLeaves(workshop, CURRENT, 'person:B');
+
+  it('the revenue of a year is at risk', () => {
+    expect(result).toMatchObject({ revenue: 60, share: 0.6, atRisk: 60, months: 12 });
+  });
+
+  it('functions, teams and people are left behind', () => {
+    expect(result.uncovered).toEqual(['closing']);
+    expect(result.fteLost.closing).toBe(1);
+    expect(result.brokenTeams).toEqual(['team:X']);
+    expect(result.orphans).toEqual(['person:C']);
+  });
+
+  it('the phase may change', () => {
+    const { phaseBefore, phaseAfter } = whatIfLeaves(org`Founder: Ada`, CURRENT, 'person:Ada');
+    expect([phaseBefore, phaseAfter]).toEqual([1, null]);
+  });
+
+  it('nothing changes if nobody does', () => {
+    expect(whatIfLeaves(workshop, CURRENT, 'nobody')).toMatchObject({
+      revenue: null,
+      share: null,
+      orphans: [],
+    });
+  });
+});
