@@ -43,8 +43,9 @@ export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit
 /** Removes people with their placements; those who reported to them report to nobody, with the name kept. */
 export function removePeople(workshop: Workshop, command: Of<'person.remove'>): Edit {
   const gone = new Set(command.personIds);
-  const people = command.personIds.map((personId) => requirePerson(workshop, personId));
+  const people = [...gone].map((personId) => requirePerson(workshop, personId));
   const placements = Object.values(workshop.placement).filter((placement) => gone.has(placement.personId));
+  for (const placement of placements) requireUnlocked(workshop, placement.scenarioId);
   const orphans = Object.values(workshop.person).filter(
     (person) => person.managerId !== null && gone.has(person.managerId) && !gone.has(person.id),
   );
@@ -64,7 +65,7 @@ export function removePeople(workshop: Workshop, command: Of<'person.remove'>): 
     label: {
       key: 'peopleRemoved',
       params: { name: people[0]?.name ?? '', count: people.length },
-      subjects: command.personIds,
+      subjects: [...gone],
     },
   };
 }

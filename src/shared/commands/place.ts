@@ -11,6 +11,9 @@ import { EMPTY_DIFF } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 
+/** Two positions nearer than this are told apart no longer with certainty. */
+const SMALLEST_STEP = 1e-6;
+
 /**
  * Moves people to a lane, in the order given, before one of its placements or at its end. A person with several
  * placements keeps one. Dropping people where they already are, in the order they already have, changes nothing.
@@ -20,8 +23,9 @@ export function placePeople(
   command: Extract<Command, { type: 'person.place' }>,
   context: ApplyContext,
 ): Edit {
-  const { scenarioId, personIds, to, before } = command;
+  const { scenarioId, to } = command;
   requireUnlocked(workshop, scenarioId);
+  const personIds = [...new Set(command.personIds)];
   const people = personIds.map((personId) => requirePerson(workshop, personId));
   const moving = new Set(personIds);
   const all = placementsOf(workshop, scenarioId);
@@ -40,26 +44,29 @@ export function placePeople(
   if (to.lane === 'unplaced') return { diff: { ...EMPTY_DIFF, removed: old }, label };
 
   const target = all.filter((placement) => sameLane(placement, to));
-  if (staysPut(target, personIds, before) && old.length === personIds.length)
-    return { diff: EMPTY_DIFF, label };
-
   const rest = target.filter((placement) => !moving.has(placement.personId));
-  const orders = ordersBetween(rest, before, personIds.length);
+  const at = indexBefore(target, rest, command.before);
+  const restIds = rest.map((placement) => placement.personId);
+  const sequence = [...restIds.slice(0, at), ...personIds, ...restIds.slice(at)];
+  const staysPut = sequence.every((personId, index) => target[index]?.personId === personId);
+  if (staysPut && old.length === personIds.length) return { diff: EMPTY_DIFF, label };
+
+  const orders = ordersWith(rest, at, personIds.length);
   const added: AnyRecord[] = [];
-  const updated: [Placement, Placement][] = [];
+  const updated: [Placement, Placement][] = rest.flatMap((placement, index) => {
+    const order = orders[index < at ? index : index + personIds.length] ?? placement.order;
+    return order === placement.order ? [] : [[placement, { ...placement, order }]];
+  });
   const kept = new Set<Id>();
   personIds.forEach((personId, index) => {
-    const order = orders[index] ?? 0;
-    const from = old.find((placement) => placement.personId === personId);
+    const placement = newPlacement(workshop, scenarioId, personId, to, orders[at + index] ?? 0, context);
+    const from = old.find((before) => before.personId === personId);
     if (!from) {
-      added.push(newPlacement(workshop, scenarioId, personId, to, order, context));
+      added.push(placement);
       return;
     }
     kept.add(from.id);
-    updated.push([
-      from,
-      { ...newPlacement(workshop, scenarioId, personId, to, order, context), id: from.id },
-    ]);
+    updated.push([from, { ...placement, id: from.id }]);
   });
   return { diff: { added, updated, removed: old.filter((placement) => !kept.has(placement.id)) }, label };
 }
@@ -97,22 +104,26 @@ export function newPlacement(
   };
 }
 
-/** `count` ascending positions before one of the placements, or after the last of them. */
-function ordersBetween(rest: readonly Placement[], before: Id | null, count: number): number[] {
-  const index = rest.findIndex((placement) => placement.id === before);
-  const next = index < 0 ? undefined : rest[index];
-  const previous = index < 0 ? rest.at(-1) : rest[index - 1];
-  const low = previous?.order ?? (next ? next.order - count - 1 : 0);
-  const high = next?.order ?? low + count + 1;
-  return Array.from({ length: count }, (_, position) => low + ((position + 1) * (high - low)) / (count + 1));
+/**
+ * Index among those who stay that the moved come to stand at: that of the placement `before`, or of the next one that
+ * stays where it moves itself; the end where there is none.
+ */
+function indexBefore(target: readonly Placement[], rest: readonly Placement[], before: Id | null): number {
+  const from = target.findIndex((placement) => placement.id === before);
+  const next = from < 0 ? undefined : target.slice(from).find((placement) => rest.includes(placement));
+  return next ? rest.indexOf(next) : rest.length;
 }
 
-function staysPut(target: readonly Placement[], personIds: readonly Id[], before: Id | null): boolean {
-  const start = target.findIndex((placement) => placement.personId === personIds[0]);
-  if (start < 0) return false;
-  const run = target.slice(start, start + personIds.length);
-  const sameRun =
-    run.length === personIds.length && run.every((placement, i) => placement.personId === personIds[i]);
-  const following = target[start + personIds.length]?.id ?? null;
-  return sameRun && (following === before || run.some((placement) => placement.id === before));
+/**
+ * Ascending positions of a whole lane when `count` people come in at `at`. Those who are there keep theirs, until
+ * halving has used up the room between two of them: then everybody is counted anew.
+ */
+function ordersWith(rest: readonly Placement[], at: number, count: number): number[] {
+  const orders = rest.map((placement) => placement.order);
+  const [previous, next] = [orders[at - 1], orders[at]];
+  const low = previous ?? (next === undefined ? 0 : next - count - 1);
+  const step = ((next ?? low + count + 1) - low) / (count + 1);
+  if (step < SMALLEST_STEP) return Array.from({ length: orders.length + count }, (_, index) => index + 1);
+  const between = Array.from({ length: count }, (_, index) => low + (index + 1) * step);
+  return [...orders.slice(0, at), ...between, ...orders.slice(at)];
 }

@@ -1,0 +1,127 @@
+/** Random sequences of commands, for laws that hold whatever a person does. */
+import * as fc from 'fast-check';
+import { apply } from '#shared/commands/apply.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { applyDiff } from '#shared/commands/diff.ts';
+import type { Edit } from '#shared/commands/edit.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { isFunctionLane, LANES } from '#shared/domain/lanes.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import { currentScenario } from '#shared/domain/workshop.ts';
+
+const KINDS = [
+  'workshop.edit',
+  'person.add',
+  'person.edit',
+  'person.remove',
+  'person.place',
+  'people.import',
+  'team.add',
+  'team.edit',
+  'team.remove',
+] as const satisfies readonly Command['type'][];
+
+/** What somebody wants to do, before it is known to whom: `picks` choose among what is there. */
+export interface Intent {
+  readonly kind: Command['type'];
+  readonly picks: readonly number[];
+  readonly lane: LaneRef['lane'];
+  readonly inTeam: boolean;
+  readonly text: string;
+  readonly amount: number | null;
+}
+
+const intent: fc.Arbitrary<Intent> = fc.record({
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('person.place' as const) },
+    { weight: 5, arbitrary: fc.constantFrom(...KINDS) },
+  ),
+  picks: fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }),
+  lane: fc.constantFrom(...LANES, 'unplaced'),
+  inTeam: fc.boolean(),
+  text: fc.oneof(fc.constantFrom('Ada', 'Őrsi Zoé', ' DACH ', 'dach', ''), fc.string({ maxLength: 12 })),
+  amount: fc.option(fc.integer({ min: -5, max: 1_000_000 })),
+});
+
+export const intents: fc.Arbitrary<Intent[]> = fc.array(intent, { minLength: 1, maxLength: 25 });
+
+/** Ids `new1`, `new2` …, the same in every run. */
+export function counter(prefix = 'new'): () => Id {
+  let count = 0;
+  return () => `${prefix}${(count += 1)}`;
+}
+
+/** The command that an intent becomes in a workshop; it may well be one that is refused. */
+export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text, amount }: Intent): Command {
+  const scenarioId = currentScenario(workshop).id;
+  const pick = (table: Readonly<Record<Id, unknown>>, at: number) => {
+    const ids = Object.keys(table);
+    return ids[(picks[at] ?? 0) % Math.max(ids.length, 1)] ?? 'nobody';
+  };
+  const personIds = [...new Set(picks.map((_, at) => pick(workshop.person, at)))];
+  const teamId = inTeam && isFunctionLane(lane) ? pick(workshop.team, 0) : null;
+  const to: LaneRef = { lane, teamId: teamId === 'nobody' ? null : teamId };
+  switch (kind) {
+    case 'workshop.edit':
+      return { type: kind, patch: inTeam ? { planRevenue: amount } : { title: text } };
+    case 'person.add':
+      return {
+        type: kind,
+        draft: { name: text, quota: amount, managerId: inTeam ? pick(workshop.person, 1) : null },
+        scenarioId,
+        lane: to,
+      };
+    case 'person.edit':
+      return {
+        type: kind,
+        personId: pick(workshop.person, 0),
+        patch: inTeam ? { managerId: pick(workshop.person, 1) } : { name: text, revenueNew: amount },
+      };
+    case 'person.remove':
+      return { type: kind, personIds };
+    case 'person.place':
+      return { type: kind, scenarioId, personIds, to, before: inTeam ? pick(workshop.placement, 1) : null };
+    case 'people.import':
+      return {
+        type: kind,
+        scenarioId,
+        people: picks.map((_, index) => ({
+          draft: { name: `${text}${index}`, territory: text },
+          managerIndex: index === 0 ? null : 0,
+          lane: inTeam ? to : null,
+        })),
+      };
+    case 'team.add':
+      return { type: kind, scenarioId, name: text };
+    case 'team.edit':
+      return { type: kind, teamId: pick(workshop.team, 0), patch: { name: text, basis: 'geography' } };
+    case 'team.remove':
+      return { type: kind, teamId: pick(workshop.team, 0) };
+  }
+}
+
+export interface Step {
+  readonly before: Workshop;
+  readonly edit: Edit;
+  readonly after: Workshop;
+}
+
+/** Does one thing after another; what is refused is left out. */
+export function play(start: Workshop, wanted: readonly Intent[]): Step[] {
+  const newId = counter();
+  const steps: Step[] = [];
+  let before = start;
+  for (const each of wanted) {
+    try {
+      const edit = apply(before, commandOf(before, each), { newId });
+      const after = applyDiff(before, edit.diff);
+      steps.push({ before, edit, after });
+      before = after;
+    } catch (error) {
+      if (!(error instanceof PhaseboardError)) throw error;
+    }
+  }
+  return steps;
+}
