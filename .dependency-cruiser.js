@@ -30,7 +30,7 @@ const commands = `${shared}/commands`;
 export default {
   forbidden: [
     layer('domain', domain, []),
-    layer('i18n', words, [domain]),
+    layer('i18n', words, [domain, commands]),
     layer('commands', commands, [domain]),
     layer('analysis', `${shared}/analysis`, [domain]),
     layer('drawing', `${shared}/drawing`, [domain, `${shared}/analysis`, words]),

@@ -5,6 +5,6 @@ import { skipLines, summaryLine } from './lib/tally.ts';
 
 await ensureBuilt();
 const tally = await endToEndTests(process.argv.slice(2));
-for (const line of skipLines(tally)) console.log(`skipped: ${line}`);
+for (const line of skipLines(tally)) console.log(line);
 console.log(summaryLine(tally));
 process.exitCode = tally.failed > 0 ? 1 : 0;

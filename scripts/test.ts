@@ -5,6 +5,6 @@ import { skipLines, sum, summaryLine } from './lib/tally.ts';
 
 await ensureBuilt();
 const total = sum([await unitTests(), await endToEndTests()]);
-for (const line of skipLines(total)) console.log(`skipped: ${line}`);
+for (const line of skipLines(total)) console.log(line);
 console.log(summaryLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

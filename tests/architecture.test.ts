@@ -14,7 +14,7 @@ const forbidden = (configuration as { forbidden: { name: string }[] }).forbidden
 /** Planted files, each with the import that breaks a rule. */
 const planted: readonly (readonly [rule: string, file: string, imported: string])[] = [
   ['layer: domain', 'src/shared/domain/bad.ts', '#shared/commands/good.ts'],
-  ['layer: i18n', 'src/shared/i18n/bad.ts', '#shared/commands/good.ts'],
+  ['layer: i18n', 'src/shared/i18n/bad.ts', '#shared/contract/good.ts'],
   ['layer: commands', 'src/shared/commands/bad.ts', '../contract/good.ts'],
   ['layer: analysis', 'src/shared/analysis/bad.ts', '../commands/good.ts'],
   ['layer: drawing', 'src/shared/drawing/bad.ts', '../commands/good.ts'],

@@ -7,6 +7,8 @@ export interface LocalHost {
   readonly url: string;
   /** Ends the host and waits until it is gone. */
   stop(): Promise<void>;
+  /** Ends the host at once, as a crash would. */
+  kill(): Promise<void>;
   /** Resolves with the exit code when the host has ended. */
   readonly ended: Promise<number | null>;
 }
@@ -31,6 +33,10 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
     await ended;
     clearTimeout(hard);
   };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (what: string): void => {
@@ -46,7 +52,7 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
       const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
       if (url === undefined || !output.includes('\n')) return;
       clearTimeout(timer);
-      resolve({ url, stop, ended });
+      resolve({ url, stop, kill, ended });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

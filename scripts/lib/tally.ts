@@ -40,11 +40,11 @@ export function summaryLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
-/** One line for each reason, with the tests it held back: their names if few, their number if many. */
+/** A line for each reason of a skip, with the tests it held back: their names if few, their number if many. */
 export function skipLines({ skipped }: Tally): string[] {
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const tests = skipped.filter((entry) => entry.reason === reason).map(({ test }) => test);
-    return `${reason} (${tests.length <= 3 ? tests.join('; ') : `${tests.length} tests`})`;
+    return `skipped: ${reason.replace(/^skipped: /, '')} (${tests.length <= 3 ? tests.join('; ') : `${tests.length} tests`})`;
   });
 }

@@ -21,7 +21,10 @@ test('every reason for a skip is told once, with its tests', () => {
   const skipped = [
     skip('a', 'no display'),
     skip('b', 'no display'),
-    ...['c', 'd', 'e', 'f'].map((name) => skip(name, 'no binary')),
+    ...['c', 'd', 'e', 'f'].map((name) => skip(name, 'skipped: no binary')),
   ];
-  expect(skipLines({ passed: 0, failed: 0, skipped })).toEqual(['no display (a; b)', 'no binary (4 tests)']);
+  expect(skipLines({ passed: 0, failed: 0, skipped })).toEqual([
+    'skipped: no display (a; b)',
+    'skipped: no binary (4 tests)',
+  ]);
 });
