@@ -16,7 +16,8 @@ export default defineConfig<HostOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ...tally.map(([file]) => [file] as [string])],
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
+    // What is about Electron's own window says nothing about a browser.
+    { name: 'browser', testIgnore: 'electron*.spec.ts', use: { host: 'browser' } },
     { name: 'electron', use: { host: 'electron' }, workers: 1 },
   ],
 });

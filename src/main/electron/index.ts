@@ -29,7 +29,8 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.setName('Phaseboard');
 useOwnFolder(join(dataDir, 'window'));
 
-if (app.requestSingleInstanceLock({ files })) {
+// Encoded, because a message between two starts is lost when it is not plain ASCII (seen with Electron 33).
+if (app.requestSingleInstanceLock({ files: files.map(encodeURIComponent) })) {
   app.on('open-file', (event, path) => {
     event.preventDefault();
     toOpen.add([path]);
@@ -40,7 +41,8 @@ if (app.requestSingleInstanceLock({ files })) {
     .then(start)
     .catch((error: unknown) => fail(error, ports.log));
 } else {
-  app.quit();
+  // The files are with the first one now. Before `ready` a quit would wait for ever, there is nothing to close.
+  app.exit(0);
 }
 
 async function start(): Promise<void> {
@@ -84,7 +86,8 @@ async function start(): Promise<void> {
   app.on('second-instance', (_event, _argv, _folder, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    toOpen.add((data as { files: string[] }).files);
+    const handed = data as { files: string[] } | null;
+    toOpen.add((handed?.files ?? []).map(decodeURIComponent));
   });
 }
 
