@@ -21,6 +21,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const YEAR_FIRST = /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})\.?(?:[T ].*)?$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])\s*(\d{1,2})[-/.]\s*(\d{2}|\d{4})\.?(?: .*)?$/u;
 const SERIAL = /^\d{5}(?:[.,]0*)?$/u;
@@ -82,9 +84,10 @@ function withMonthName(text: string): ParsedDate | null {
 }
 
 function calendar(year: number, month: number, day: number): ParsedDate {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 && year <= 2100 ? { iso: date.toISOString().slice(0, 10) } : 'bad';
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+  if (year < 1900 || year > 2100 || day < 1 || day > days) return 'bad';
+  return { iso: `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` };
 }
 
 /** Day 1 is 1900-01-01, and spreadsheets believe in 1900-02-29, which moves the start by one more day. */

@@ -3,7 +3,7 @@ import type { ImportedPerson } from '#shared/commands/command.ts';
 import type { PersonKind } from '#shared/domain/person.ts';
 import type { Problems } from './problems.ts';
 import type { RosterRow } from './roster-rows.ts';
-import { cut, looseNameKey, nameKey } from './text.ts';
+import { cut, looseNameKey, nameKey, remembering } from './text.ts';
 
 /** Titles that say it all; everything else stays a seller until somebody looks. */
 const FOUNDER =
@@ -42,10 +42,13 @@ export function linkManagers(
     problems.add('managerCycle', rows[index]?.row ?? 0, managerHeader, manager, 'value');
   });
   const leaders = new Set(managerOf);
+  const titleKind = remembering(kindOfTitle);
   return rows.map(({ draft, managers }, index) => {
     const managerIndex = managerOf[index] ?? null;
-    const kind = kindOf(draft.title ?? '', leaders.has(index));
+    const titled = titleKind(draft.title ?? '');
+    const kind = titled !== 'founder' && leaders.has(index) ? 'manager' : titled;
     const unlinked = managerIndex === null && managers.length > 0 && !own.has(index);
+    if (kind === 'seller' && !unlinked) return { draft, managerIndex, lane: null };
     return {
       draft: {
         ...draft,
@@ -63,9 +66,9 @@ function shownName(managers: readonly string[]): string {
   return managers.find((text) => /\p{L}/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
 }
 
-function kindOf(title: string, hasReports: boolean): PersonKind {
+function kindOfTitle(title: string): PersonKind {
   if (FOUNDER.test(title)) return 'founder';
-  if (hasReports || LEADER.test(title)) return 'manager';
+  if (LEADER.test(title)) return 'manager';
   return SUPPORT.test(title) ? 'support' : 'seller';
 }
 
@@ -79,18 +82,20 @@ function finder(rows: readonly RosterRow[]): (texts: readonly string[]) => Found
     tableOf(rows, (row) => row.draft.name, nameKey),
     tableOf(rows, (row) => row.draft.name, looseNameKey),
   ];
-  return (texts) => {
-    let ambiguous = false;
-    for (const text of texts) {
-      for (const { key, indexes } of tables) {
-        const found = indexes().get(key(text));
-        if (found === undefined) continue;
-        if (found.length === 1 && found[0] !== undefined) return found[0];
-        ambiguous = true;
-        break; // A looser comparison finds more people, never fewer.
-      }
+  const findOne = remembering((text): Found => {
+    for (const { key, indexes } of tables) {
+      const [index, another] = indexes().get(key(text)) ?? [];
+      // A looser comparison finds more people, never fewer.
+      if (index !== undefined) return another === undefined ? index : 'ambiguousManager';
     }
-    return ambiguous ? 'ambiguousManager' : 'unknownManager';
+    return 'unknownManager';
+  });
+  return (texts) => {
+    const found = texts.map(findOne);
+    return (
+      found.find((one) => typeof one === 'number') ??
+      (found.includes('ambiguousManager') ? 'ambiguousManager' : 'unknownManager')
+    );
   };
 }
 
@@ -106,9 +111,10 @@ function tableOf(
     rows.forEach((row, index) => {
       const text = textOf(row);
       if (text === '') return;
-      const known = indexes.get(key(text));
+      const own = key(text);
+      const known = indexes.get(own);
       if (known) known.push(index);
-      else indexes.set(key(text), [index]);
+      else indexes.set(own, [index]);
     });
     return indexes;
   };

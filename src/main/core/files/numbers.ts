@@ -17,6 +17,7 @@ const UNCLEAR = /^[1-9]\d{0,2}([.,])\d{3}$/u;
  * only as a ratio. `mark` is the column's decimal mark where the column shows it.
  */
 export function parseNumber(text: string, kind: NumberKind, mark: DecimalMark | null = null): number | null {
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
   const cell = digitsOf(text);
   if (!cell || (cell.percent && kind === 'money')) return null;
   const plain = pointDecimal(cell.digits, kind, mark);

@@ -153,15 +153,14 @@ function noteDamage(
 }
 
 function duplicates(people: readonly RosterRow[], fields: readonly FieldColumn[], problems: Problems): void {
+  const keys = people.map(({ draft }) => nameKey(draft.name));
+  if (new Set(keys).size === keys.length) return;
   const counts = new Map<string, number>();
-  for (const { draft } of people) {
-    const key = nameKey(draft.name);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const header = fields.find(({ field }) => field === 'name' || field === 'lastName')?.header ?? null;
-  for (const { draft, row } of people) {
-    if ((counts.get(nameKey(draft.name)) ?? 0) > 1) {
+  people.forEach(({ draft, row }, index) => {
+    if ((counts.get(keys[index] ?? '') ?? 0) > 1) {
       problems.add('duplicateName', row, header, draft.name, 'nothing');
     }
-  }
+  });
 }

@@ -2,12 +2,12 @@
 import type { PersonDraft } from '#shared/commands/command.ts';
 import type { ImportField } from '#shared/contract/types.ts';
 import { dayOrderOf, parseDate } from './dates.ts';
-import type { DayOrder } from './dates.ts';
+import type { DayOrder, ParsedDate } from './dates.ts';
 import { isHungarianLastName } from './headers.ts';
 import { decimalMarkOf, parseNumber } from './numbers.ts';
 import type { DecimalMark, NumberKind } from './numbers.ts';
 import type { Problems } from './problems.ts';
-import { cleanText, cut } from './text.ts';
+import { cleanText, cut, remembering } from './text.ts';
 
 /** A column that holds a field. */
 export interface FieldColumn {
@@ -75,6 +75,7 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
   const dates = of('startDate');
+  const knownDates = new Map<number, (text: string) => ParsedDate>();
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
       const text = cleanText(cells[column.index] ?? '');
@@ -126,10 +127,18 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
     }
   }
 
+  function dateOf(text: string, column: FieldColumn) {
+    const known =
+      knownDates.get(column.index) ??
+      remembering((cell) => parseDate(cell, hints.get(column.index)?.dayOrder));
+    knownDates.set(column.index, known);
+    return known(text);
+  }
+
   function readDate(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
     const text = cleanText(cells[column.index] ?? '');
     if (text === '' || draft.startDate) return;
-    const date = parseDate(text, hints.get(column.index)?.dayOrder);
+    const date = dateOf(text, column);
     if (date === 'bad') problems.add('badDate', row, column.header, text, 'value');
     else if (date === 'ambiguous') problems.add('ambiguousDate', row, column.header, text, 'value');
     else draft.startDate = date.iso;

@@ -20,7 +20,8 @@ export function cut(text: string, length: number): string {
 
 /** A name as it is compared: any casing, single spaces. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/\s+/gu, ' ');
+  const lower = name.toLowerCase();
+  return lower.includes('  ') || /[\t\n\u00a0\u202f]/u.test(lower) ? lower.replace(/\s+/gu, ' ') : lower;
 }
 
 /** The same for names that were typed carelessly: without accents, family name first or last. */
@@ -30,4 +31,16 @@ export function looseNameKey(name: string): string {
     .filter(Boolean)
     .sort()
     .join(' ');
+}
+
+/** The same function with its answers kept: columns of rosters say the same few things over and over. */
+export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
 }
