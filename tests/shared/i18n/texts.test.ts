@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { PHASE_INPUTS, SIGNAL_KEYS } from '#shared/analysis/phase-types.ts';
+import { MENU_COMMANDS } from '#shared/contract/bridge.ts';
+import { IMPORT_FIELDS } from '#shared/contract/types.ts';
+import type { ImportProblemCode } from '#shared/contract/types.ts';
+import { ERROR_CODES } from '#shared/domain/errors.ts';
+import { LANES } from '#shared/domain/lanes.ts';
+import { PERSON_KINDS } from '#shared/domain/person.ts';
+import { TEAM_BASES } from '#shared/domain/team.ts';
+import { LOCALES } from '#shared/domain/workshop-meta.ts';
+import { en } from '#shared/i18n/en/index.ts';
+import { hu } from '#shared/i18n/hu/index.ts';
+import { translator } from '#shared/i18n/index.ts';
+
+const texts: Record<'en' | 'hu', Record<string, string>> = { en, hu };
+const keys = Object.keys(en);
+const holesOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/gu)].map((match) => match[1] ?? ''))].sort();
+
+/** Every code once; the type says when one is missing. */
+const IMPORT_PROBLEMS: Record<ImportProblemCode, true> = {
+  noName: true,
+  totalsRow: true,
+  duplicateName: true,
+  unknownManager: true,
+  ambiguousManager: true,
+  managerCycle: true,
+  ownManager: true,
+  badNumber: true,
+  badDate: true,
+  ambiguousDate: true,
+  tooLong: true,
+  extraCells: true,
+  brokenQuotes: true,
+  replacementCharacters: true,
+};
+
+describe('The words of both languages', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(hu).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(LOCALES)('leave no text empty in %s', (locale) => {
+    expect(keys.filter((key) => (texts[locale][key] ?? '').trim() === '')).toEqual([]);
+  });
+
+  it('have the same holes, so that no fact is lost in translation', () => {
+    // A singular may say "one" in words, so the pair is looked at together.
+    const family = (locale: 'en' | 'hu', key: string) => {
+      const base = key.replace(/_(one|other)$/u, '');
+      const forms = [base, `${base}_one`, `${base}_other`].map((form) => texts[locale][form] ?? '');
+      return holesOf(forms.join(' '));
+    };
+    const different = keys.filter((key) => family('en', key).join() !== family('hu', key).join());
+    expect(different).toEqual([]);
+  });
+
+  it('have a singular for every plural and the other way round', () => {
+    const alone = keys.filter((key) => {
+      const [, base, form] = /^(.*)_(one|other)$/u.exec(key) ?? [];
+      return form !== undefined && !(`${base}_${form === 'one' ? 'other' : 'one'}` in en);
+    });
+    expect(alone).toEqual([]);
+  });
+
+  it.each(LOCALES)('have no brace left open and no double space in %s', (locale) => {
+    const odd = keys.filter((key) => {
+      const text = (texts[locale][key] ?? '').replaceAll(/\{\{\s*\w+\s*\}\}/gu, 'x');
+      return /[{}]/u.test(text) || (!text.includes('\n') && text.includes('  '));
+    });
+    expect(odd).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('In %s there is a text for', (locale) => {
+  const { maybe } = translator(locale);
+  it.each([
+    ['every error', ERROR_CODES.map((code) => `error.${code}`)],
+    ['every signal of the diagnosis', SIGNAL_KEYS.map((key) => `signal.${key}`)],
+    ['every input of the diagnosis', PHASE_INPUTS.map((key) => `input.${key}`)],
+    ['every field of a roster', IMPORT_FIELDS.map((field) => `importField.${field}`)],
+    ['every problem of a roster', Object.keys(IMPORT_PROBLEMS).map((code) => `importProblem.${code}`)],
+    ['every command of the menu', MENU_COMMANDS.map((command) => `command.${command}`)],
+    ['every lane', [...LANES, 'unplaced'].map((lane) => `lane.${lane}`)],
+    ['every kind of person', PERSON_KINDS.map((kind) => `person.kind.${kind}`)],
+    ['every kind of team', TEAM_BASES.map((basis) => `team.basis.${basis}`)],
+  ])('%s', (_, wanted) => {
+    expect(wanted.filter((key) => maybe(key) === null)).toEqual([]);
+  });
+
+  it('no error leaves a hole when it is said with its details', () => {
+    const anything = Object.fromEntries(
+      Object.values(en)
+        .flatMap(holesOf)
+        .map((hole) => [hole, 'X']),
+    );
+    const open = ERROR_CODES.filter((code) => /[{}]/u.test(translator(locale).t(`error.${code}`, anything)));
+    expect(open).toEqual([]);
+  });
+});
