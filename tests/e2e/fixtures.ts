@@ -17,8 +17,9 @@ export interface HostOptions {
 interface Fixtures {
   /** Folder of the library, empty before the test and gone after it. */
   readonly dataDir: string;
+  /** Starts the program on that folder, the first time or again after it was closed or killed. */
+  readonly launch: () => Promise<AppPage>;
   /** The program, started and shown. */
-  readonly running: RunningApp;
   readonly app: AppPage;
 }
 
@@ -46,16 +47,20 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await rm(folder, { recursive: true, force: true });
   },
 
-  running: async ({ host, chromium, dataDir, locale }, use, testInfo) => {
+  launch: async ({ host, chromium, dataDir, locale }, use, testInfo) => {
     const obstacle = host === 'electron' ? electronObstacle() : undefined;
-    testInfo.skip(obstacle !== undefined, obstacle);
-    const running =
-      host === 'electron' || chromium === undefined
-        ? await openInElectron(dataDir, locale ?? 'en')
-        : await openInBrowser(chromium, dataDir, locale ?? 'en');
-    await use(running);
-    await running.close();
+    testInfo.skip(obstacle !== undefined, `skipped: ${obstacle}`);
+    const started: RunningApp[] = [];
+    await use(async () => {
+      const running =
+        host === 'electron' || chromium === undefined
+          ? await openInElectron(dataDir, locale ?? 'en')
+          : await openInBrowser(chromium, dataDir, locale ?? 'en');
+      started.push(running);
+      return new AppPage(running);
+    });
+    for (const running of started) await running.close();
   },
 
-  app: async ({ running }, use) => use(new AppPage(running)),
+  app: async ({ launch }, use) => use(await launch()),
 });

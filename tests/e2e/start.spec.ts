@@ -1,6 +1,43 @@
+/** The start screen. */
 import { expect, test } from './fixtures.ts';
 
 test('the start screen shows in a window called Phaseboard', async ({ app }) => {
   await app.seesStartScreen();
   expect(await app.title()).toBe('Phaseboard');
+});
+
+for (const phase of [1, 2, 3, 4] as const) {
+  test(`the demo of phase ${phase} is diagnosed as phase ${phase}`, async ({ app }) => {
+    await app.opensDemo(phase);
+    await expect(app.canvas.phase()).toHaveAttribute('data-phase', String(phase));
+    await expect(app.page.locator('[data-signal]')).toHaveCount(3);
+  });
+}
+
+test('a new workshop is made, found by its client, and reopened', async ({ app }) => {
+  const { page } = app;
+  await app.seesStartScreen();
+  await page.getByRole('button', { name: 'New workshop' }).click();
+  await page.getByLabel('Client').fill('Kékfény Energia Kft.');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await app.seesCanvas();
+  await app.goesHome();
+  await app.opensDemo(1);
+  await app.goesHome();
+  await page.getByRole('searchbox').fill('kekfeny');
+  await expect(page.locator('[data-workshop]')).toHaveCount(1);
+  await page.locator('.recent-open').click();
+  await app.seesCanvas();
+  expect(await app.title()).toContain('Kékfény Energia Kft.');
+});
+
+test('a workshop taken off the list can be put back', async ({ app }) => {
+  const { page } = app;
+  await app.opensDemo(1);
+  await app.goesHome();
+  await page.locator('[data-workshop]').hover();
+  await page.getByRole('button', { name: /^Remove “/u }).click();
+  await expect(page.locator('[data-workshop]')).toHaveCount(0);
+  await page.locator('.status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-workshop]')).toHaveCount(1);
 });

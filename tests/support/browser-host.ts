@@ -20,7 +20,16 @@ const quiet = [
 /** What a test needs of a running program, whichever host it is. */
 export interface RunningApp {
   readonly page: Page;
+  /** Address of the page, with its token where it needs one. */
+  readonly address: string;
+  /** Answers the next question for a file to read. */
+  answersFileDialog(file: string): Promise<void>;
+  /** Does something that writes a file; answers where the file is. `name` is used where the program asks. */
+  savesFile(name: string, action: () => Promise<void>): Promise<string>;
+  /** Closes the program as a person does. May be called twice. */
   close(): Promise<void>;
+  /** Ends the program at once, as a crash or a dead battery would. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -32,16 +41,23 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: quiet, ...(file && existsSync(file) ? { executablePath: file } : {}) });
 }
 
+/** An address that stays the same over a restart of the host. */
+interface FixedAddress {
+  readonly port: number;
+  readonly token: string;
+}
+
 /** Starts the local host on a library of its own and opens its page. */
 export async function openInBrowser(
   browser: Browser,
   dataDir: string,
   locale: string,
-): Promise<RunningApp & { readonly url: string }> {
+  fixed?: FixedAddress,
+): Promise<RunningApp & { stopHost(): Promise<void> }> {
+  const address = ['--port', String(fixed?.port ?? 0), ...(fixed ? ['--token', fixed.token] : [])];
   const host = await startLocalHost([
     inRoot('dist/main/local.js'),
-    '--port',
-    '0',
+    ...address,
     '--no-open',
     '--data-dir',
     dataDir,
@@ -51,10 +67,23 @@ export async function openInBrowser(
   await page.goto(host.url);
   return {
     page,
-    url: host.url,
+    address: host.url,
+    stopHost: () => host.stop(),
+    answersFileDialog(file) {
+      page.once('filechooser', (chooser) => void chooser.setFiles(file));
+      return Promise.resolve();
+    },
+    async savesFile(_name, action) {
+      const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+      return download.path();
+    },
     async close() {
       await context.close();
       await host.stop();
+    },
+    async kill() {
+      await host.kill();
+      await context.close();
     },
   };
 }

@@ -1,5 +1,9 @@
 /** Phaseboard in its own window. */
-import { _electron } from '@playwright/test';
+import { _electron, expect, type ElectronApplication } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installedElectron, windowObstacle } from '../../scripts/lib/electron.ts';
 import { inRoot, root } from '../../scripts/lib/paths.ts';
 import type { RunningApp } from './browser-host.ts';
@@ -10,14 +14,54 @@ export function electronObstacle(): string | undefined {
   return windowObstacle(process.platform, process.env, process.getuid?.());
 }
 
-/** Starts the built program with a library of its own. */
-export async function openInElectron(dataDir: string, locale: string): Promise<RunningApp> {
+/** Starts the built program with a library of its own; further arguments are passed on. */
+export async function launchElectron(
+  dataDir: string,
+  locale = 'en',
+  args: readonly string[] = [],
+): Promise<ElectronApplication> {
   const executablePath = installedElectron();
   if (executablePath === undefined) throw new Error('no Electron binary');
-  const app = await _electron.launch({
+  return _electron.launch({
     executablePath,
-    args: [inRoot('.'), `--lang=${locale}`, '--data-dir', dataDir],
+    args: [inRoot('.'), `--lang=${locale}`, '--data-dir', dataDir, ...args],
     cwd: root,
+    // The window is tested with the sandbox that it has for people.
+    chromiumSandbox: true,
   });
-  return { page: await app.firstWindow(), close: () => app.close() };
+}
+
+/** Starts the built program and waits for its window. */
+export async function openInElectron(dataDir: string, locale: string): Promise<RunningApp> {
+  const app = await launchElectron(dataDir, locale);
+  const page = await app.firstWindow();
+  let ended = false;
+  return {
+    page,
+    address: page.url(),
+    async answersFileDialog(file) {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      }, file);
+    },
+    async savesFile(name, action) {
+      const path = join(await mkdtemp(join(tmpdir(), 'phaseboard-saved-')), name);
+      await app.evaluate(({ dialog, shell }, target) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
+        shell.showItemInFolder = () => undefined;
+      }, path);
+      await action();
+      await expect.poll(() => existsSync(path)).toBe(true);
+      return path;
+    },
+    async close() {
+      if (!ended) await app.close();
+      ended = true;
+    },
+    async kill() {
+      ended = true;
+      app.process().kill('SIGKILL');
+      await new Promise((resolve) => app.process().once('close', resolve));
+    },
+  };
 }

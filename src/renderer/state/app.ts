@@ -4,6 +4,7 @@ import { bridge, call } from '#renderer/client/client.ts';
 import { translator } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
+import type { ErrorData } from '#shared/domain/errors.ts';
 import type { Settings } from '#shared/contract/types.ts';
 import type { MessageKey } from '#shared/i18n/index.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
@@ -60,8 +61,13 @@ export function tell(text: Notice['text'], action: Notice['action'] = null): voi
 
 /** Shows what went wrong, in the reader's words. */
 export function tellError(error: unknown): void {
-  const { code, details, message } = toErrorData(error);
-  if (code === 'internal') console.error(message, error);
+  const data = toErrorData(error);
+  if (data.code === 'internal') console.error(data.message, error);
+  tellErrorData(data);
+}
+
+/** The same for an error that has crossed a border already. */
+export function tellErrorData({ code, details }: ErrorData): void {
   useApp.setState({ notice: { kind: 'error', text: (w) => w.t(`error.${code}`, details), action: null } });
 }
 

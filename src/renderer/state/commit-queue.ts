@@ -92,12 +92,18 @@ export function createCommitQueue(
     }
   }
 
+  function start(): void {
+    running ??= run().finally(() => {
+      running = null;
+      // Pushed by whoever was told of a refusal.
+      if (edits.length > 0) start();
+    });
+  }
+
   return {
     push(edit) {
       edits.push(edit);
-      running ??= run().finally(() => {
-        running = null;
-      });
+      start();
     },
     hurry: () => wake?.(),
     settled: () => running ?? Promise.resolve(),

@@ -9,7 +9,7 @@ import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts'
 import type { Id } from '#shared/domain/fields.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import { describeEdit } from '#shared/i18n/describe-edit.ts';
-import { tell, tellError } from './app.ts';
+import { tell, tellError, tellErrorData } from './app.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommitKind, OpenState } from './workshop-types.ts';
@@ -48,14 +48,16 @@ function show(opened: OpenedWorkshop, selection: readonly Id[]): void {
   const workshop = workshopOf(opened.records);
   queue = createCommitQueue(opened.id, opened.revision, call, {
     acknowledged(_edit, _committed, left) {
-      if (left === 0) patch({ saving: 'saved' });
+      if (left > 0) return;
+      if (useWorkshop.getState().open?.saving === 'waiting') tell((w) => w.t('saving.recovered'));
+      patch({ saving: 'saved' });
     },
     waiting(error) {
       patch({ saving: 'waiting' });
-      tellError(error);
+      tellErrorData(error);
     },
     refused(error) {
-      tellError(error);
+      tellErrorData(error);
       void reload();
     },
   });

@@ -1,20 +1,125 @@
-/** The program as a person uses it: verbs, the same in every host. Features add page objects beside it. */
-import type { Page } from '@playwright/test';
+/** The program as a person uses it: verbs, the same in every host. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunningApp } from '../browser-host.ts';
+import { CanvasPage } from './canvas.ts';
 
 export class AppPage {
   readonly page: Page;
+  readonly canvas: CanvasPage;
+  readonly #running: RunningApp;
 
-  constructor(page: Page) {
-    this.page = page;
+  constructor(running: RunningApp) {
+    this.page = running.page;
+    this.canvas = new CanvasPage(running.page);
+    this.#running = running;
   }
 
   /** Waits until the start screen can be used. */
   async seesStartScreen(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
+    await expect(this.page.locator('.demo')).toHaveCount(4);
+  }
+
+  /** Address of the page, with its token where it needs one. */
+  address(): string {
+    return this.#running.address;
+  }
+
+  closes(): Promise<void> {
+    return this.#running.close();
+  }
+
+  /** Ends the program at once, as a crash or a dead battery would. */
+  crashes(): Promise<void> {
+    return this.#running.kill();
   }
 
   /** Title of the window. */
   title(): Promise<string> {
     return this.page.title();
+  }
+
+  async opensDemo(phase: 1 | 2 | 3 | 4): Promise<void> {
+    await this.page
+      .locator('.demo')
+      .nth(phase - 1)
+      .click();
+    await this.seesCanvas();
+  }
+
+  async seesCanvas(): Promise<void> {
+    await this.page.locator('[data-canvas]').waitFor();
+  }
+
+  async goesHome(): Promise<void> {
+    await this.page.locator('.top-left button').first().click();
+    await this.seesStartScreen();
+  }
+
+  /** Starts the import and answers the file dialog with a file; the preview, or the error, shows next. */
+  async choosesRoster(file: string): Promise<Locator> {
+    await this.#running.answersFileDialog(file);
+    const button = this.page.locator('.start-side .button, .top-right .button:not(.primary)');
+    await button.filter({ hasText: /import/iu }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.locator('.import-columns, [role=alert]').first().waitFor();
+    return dialog;
+  }
+
+  /** Imports a roster as it was understood and waits until its people are there. */
+  async importsRoster(file: string, people: number): Promise<void> {
+    const dialog = await this.choosesRoster(file);
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+    await this.seesCanvas();
+    await expect(this.page.locator('[data-rep]')).toHaveCount(people);
+    await this.seesSaved();
+  }
+
+  /** Exports the report with the dialog's options set by `set`; answers the path of the file. */
+  async exportsReport(
+    file: string,
+    set: (dialog: Locator) => Promise<void> = async () => {},
+  ): Promise<string> {
+    await this.page.locator('.top-right .button.primary').click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.waitFor();
+    await set(dialog);
+    const path = await this.#running.savesFile(file, () => dialog.locator('button[type=submit]').click());
+    await dialog.waitFor({ state: 'detached' });
+    return path;
+  }
+
+  async exportsFile(file: string): Promise<string> {
+    return this.#running.savesFile(file, () => this.page.keyboard.press('ControlOrMeta+Shift+s'));
+  }
+
+  async opensFile(file: string): Promise<void> {
+    await this.#running.answersFileDialog(file);
+    await this.page.locator('.start-side .button').nth(1).click();
+  }
+
+  async seesSaved(): Promise<void> {
+    await expect(this.page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
+  }
+
+  async speaks(language: 'English' | 'Magyar'): Promise<void> {
+    await this.page.getByRole('button', { name: language, exact: true }).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language === 'Magyar' ? 'hu' : 'en');
+  }
+
+  /** What the line at the bottom says. */
+  status(): Locator {
+    return this.page.locator('.status .notice');
+  }
+
+  async undoes(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+z');
+    await this.seesSaved();
+  }
+
+  async redoes(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+Shift+z');
+    await this.seesSaved();
   }
 }

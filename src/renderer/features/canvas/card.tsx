@@ -42,10 +42,12 @@ export const Card = memo(function Card({ person, placement, split, reports, focu
       aria-describedby="canvas-how"
     >
       <Mark name={markOf(placement)} />
-      <span className="name">{name}</span>
-      {person.fte !== 1 && (
-        <span className="fte">{words.t('person.fteShort', { fte: words.number(person.fte, 2) })}</span>
-      )}
+      <span className="name">
+        <b>{name}</b>
+        {person.fte !== 1 && (
+          <small>{words.t('person.fteShort', { fte: words.number(person.fte, 2) })}</small>
+        )}
+      </span>
       <span className="title">
         {person.vacancy ? words.t('person.vacancyTitle', { title: person.title }) : person.title}
       </span>

@@ -16,7 +16,9 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
   const { t } = useWords();
   const { columns, encoding, delimiter } = preview;
   const assign = (index: number, field: ImportField | null) => {
-    const mapping = Object.fromEntries(columns.map((column) => [String(column.index), column.field]));
+    const guessed = Object.fromEntries(columns.map((column) => [String(column.index), column.field]));
+    // What was chosen a moment ago counts, even before the preview has caught up with it.
+    const mapping = { ...guessed, ...options.mapping };
     // A field is in one column only: taking it from another leaves that one out.
     for (const [key, value] of Object.entries(mapping)) if (field && value === field) mapping[key] = null;
     onChange({ ...options, encoding, delimiter, mapping: { ...mapping, [index]: field } });

@@ -1,5 +1,5 @@
 /** Brings a roster in: choose a file, look at what was understood, correct it, import. One undo step. */
-import { FileUp, OctagonAlert } from 'lucide-react';
+import { FileUp, Info, OctagonAlert } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
 import { openDialog, tell, tellError, useWords } from '#renderer/state/app.ts';
@@ -9,12 +9,15 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import type { FileRef, ImportPreview } from '#shared/contract/types.ts';
+import type { FileRef, ImportField, ImportPreview } from '#shared/contract/types.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import './import.css';
+
+/** Any of these tells who a row is about. */
+const NAME_FIELDS: readonly ImportField[] = ['name', 'firstName', 'lastName'];
 
 export function ImportDialog() {
   const words = useWords();
@@ -38,7 +41,7 @@ export function ImportDialog() {
     } catch (reason) {
       if (turn !== latest.current) return;
       setError(toErrorData(reason));
-      setPreview((known) => (toErrorData(reason).code === 'import.noName' ? known : null));
+      setPreview(null);
     }
   }, []);
 
@@ -130,6 +133,12 @@ export function ImportDialog() {
             onChange={(event) => setTitle(event.target.value)}
           />
         </div>
+      )}
+      {preview && !preview.columns.some(({ field }) => field && NAME_FIELDS.includes(field)) && (
+        <p className="callout" role="status">
+          <Info className="icon" aria-hidden />
+          <span>{t('error.import.noName')}</span>
+        </p>
       )}
       {preview && <ImportColumns preview={preview} options={options} onChange={change} />}
       {preview && preview.problems.length > 0 && <ImportProblems problems={preview.problems} />}

@@ -42,7 +42,7 @@ export function Start({ preferences }: { readonly preferences: ReactNode }) {
           {preferences}
         </div>
       </aside>
-      <div className="start-main">
+      <div className={`start-main ${empty ? 'fresh' : ''}`}>
         <header>
           <h2>{t('start.recent')}</h2>
           {!empty && (

@@ -91,6 +91,7 @@ export const common = {
   'saving.saved': 'Saved',
   'saving.saving': 'Saving…',
   'saving.waiting': 'Not saved yet',
+  'saving.recovered': 'Everything is saved again.',
   'status.local': 'Offline, on this computer',
   'status.disconnected': 'Reconnecting…',
   'status.dismiss': 'Dismiss the message',

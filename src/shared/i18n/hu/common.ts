@@ -94,6 +94,7 @@ export const common: Record<keyof typeof en, string> = {
   'saving.saved': 'Mentve',
   'saving.saving': 'Mentés…',
   'saving.waiting': 'Még nincs mentve',
+  'saving.recovered': 'Ismét minden mentve van.',
   'status.local': 'Offline, ezen a számítógépen',
   'status.disconnected': 'Újracsatlakozás…',
   'status.dismiss': 'Az üzenet elrejtése',

@@ -1,0 +1,58 @@
+/** Files that are no rosters: a clear message in the reader's language, and nothing imported. */
+import { HUNGARIAN_ROSTER, fileWith } from '../support/rosters.ts';
+import { expect, test } from './fixtures.ts';
+
+const FILES = [
+  ['an empty file', 'empty.csv', '', 'is empty', 'üres'],
+  [
+    'a picture',
+    'photo.csv',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255]),
+    'not a text file',
+    'nem szövegfájl',
+  ],
+  [
+    'a workbook',
+    'roster.xlsx',
+    Buffer.from('PK\u0003\u0004\u0000\u0000', 'latin1'),
+    'is a workbook',
+    'munkafüzet',
+  ],
+  ['a file without a header', 'plain.csv', '1;2;3\n4;5;6\n', 'no header row', 'nincs fejléce'],
+] as const;
+
+for (const [what, name, content, english, hungarian] of FILES) {
+  test(`${what} is refused with a reason`, async ({ app }) => {
+    const dialog = await app.choosesRoster(await fileWith(name, content as string | Buffer));
+    await expect(dialog.getByRole('alert')).toContainText(english);
+    await expect(dialog.locator('button[type=submit]')).toBeDisabled();
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.locator('[data-workshop]')).toHaveCount(0);
+
+    await app.speaks('Magyar');
+    const magyar = await app.choosesRoster(await fileWith(name, content as string | Buffer));
+    await expect(magyar.getByRole('alert')).toContainText(hungarian);
+  });
+}
+
+test('rows that cannot be taken as they stand are listed with their row', async ({ app }) => {
+  const roster = `${HUNGARIAN_ROSTER};Név nélküli;;1;\r\nTóth Zsófia;Másik;Senki Sem;x;2\r\n`;
+  const dialog = await app.choosesRoster(await fileWith('roster.csv', roster));
+  const problems = dialog.locator('.import-problems');
+  await expect(problems).toContainText('Row 7');
+  await expect(problems).toContainText('Senki Sem');
+  await dialog.locator('button[type=submit]').click();
+  await app.seesCanvas();
+  await expect(app.page.locator('[data-rep]')).toHaveCount(6);
+});
+
+test('a column that was guessed wrong is corrected by hand', async ({ app }) => {
+  const file = await fileWith('odd.csv', 'Ki?,Mit csinál?\nKovács Nóra,Üzletkötő\n');
+  const dialog = await app.choosesRoster(file);
+  await expect(dialog).toContainText('No column holds the people’s names');
+  await dialog.getByLabel('What column “Ki?” holds').selectOption('name');
+  await dialog.getByLabel('What column “Mit csinál?” holds').selectOption('title');
+  await dialog.locator('button[type=submit]').click();
+  await app.seesCanvas();
+  await expect(app.canvas.card('Kovács Nóra')).toContainText('Üzletkötő');
+});

@@ -1,0 +1,60 @@
+/** Nothing acknowledged is lost, nothing is done twice, nobody is called. */
+import { expect, test } from './fixtures.ts';
+import { openInBrowser } from '../support/browser-host.ts';
+
+test('the page asks nobody but its own host', async ({ app }) => {
+  const strangers: string[] = [];
+  app.page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const own = hostname === '127.0.0.1' || ['app:', 'blob:', 'data:'].includes(protocol);
+    if (!own) strangers.push(request.url());
+  });
+  await app.opensDemo(3);
+  await app.speaks('Magyar');
+  await app.goesHome();
+  expect(strangers).toEqual([]);
+});
+
+test('edits made while the program is away are saved when it is back, once', async ({
+  chromium,
+  dataDir,
+  host,
+}) => {
+  test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron is never without its program');
+  if (!chromium) return;
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const fixed = { port, token: 'a-token-that-survives-the-restart' };
+  const first = await openInBrowser(chromium, dataDir, 'en', fixed);
+  const { page } = first;
+  await page.locator('.demo').nth(2).click();
+  const card = page.locator('[data-rep]', { hasText: 'Szabó Kinga' });
+  await card.waitFor();
+  await first.stopHost();
+
+  await card.focus();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'waiting');
+  await expect(page.locator('.status')).toContainText('kept in this window');
+
+  const second = await openInBrowser(chromium, dataDir, 'en', fixed);
+  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 20_000 });
+  await second.page.locator('[data-lane="unplaced"]', { hasText: 'Szabó Kinga' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.locator('[data-lane="outbound"]')).toContainText('Szabó Kinga');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await first.close();
+  await second.close();
+});
+
+test('two windows of one program stay in step', async ({ app, host }) => {
+  test.skip(host === 'electron', 'skipped: the desktop app has one window');
+  await app.opensDemo(3);
+  const other = await app.page.context().newPage();
+  await other.goto(app.address());
+  await other.locator('[data-canvas]').waitFor();
+  await app.canvas.puts('Szabó Kinga', app.canvas.lane('inbound'));
+  await expect(other.locator('[data-lane="inbound"]')).toContainText('Szabó Kinga');
+  await other.bringToFront();
+  await other.keyboard.press('ControlOrMeta+z');
+  await expect(app.page.locator('[data-lane="outbound"]')).toContainText('Szabó Kinga');
+});

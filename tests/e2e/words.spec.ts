@@ -1,0 +1,76 @@
+/** Both languages and themes: no word of the other language, no barrier. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/shared/i18n/en/index.ts';
+import { hu } from '../../src/shared/i18n/hu/index.ts';
+import type { AppPage } from '../support/pages/app.ts';
+import { expect, test } from './fixtures.ts';
+
+const HUNGARIAN = new Set<string>(Object.values(hu));
+/** English texts that no Hungarian text equals, and that are long enough not to be part of a name. */
+const ENGLISH = new Set(
+  (Object.keys(en) as (keyof typeof en)[])
+    .filter((key) => !HUNGARIAN.has(en[key]) && !en[key].includes('{{') && en[key].length > 3)
+    .map((key) => en[key] as string),
+);
+
+/** Everything that is shown or said to a screen reader. */
+function wordsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts.map((text) => text.trim()).filter(Boolean);
+  });
+}
+
+/** The screens that a first hour shows, each with a name. */
+async function* screens(app: AppPage): AsyncGenerator<string> {
+  const { page } = app;
+  await app.seesStartScreen();
+  yield 'start';
+  await page.locator('.start-side .button').first().click();
+  await page.getByRole('dialog').waitFor();
+  yield 'new workshop';
+  await page.keyboard.press('Escape');
+  await app.opensDemo(2);
+  yield 'canvas';
+  await page.locator('.lane .card').first().click();
+  yield 'inspector';
+  await page.locator('.top-right .button.primary').click();
+  await page.getByRole('dialog').waitFor();
+  yield 'report';
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('.workshop-name').click();
+  await page.getByRole('dialog').waitFor();
+  yield 'details';
+  await page.keyboard.press('Escape');
+}
+
+test('no English is left in the Hungarian screens', async ({ app }) => {
+  await app.seesStartScreen();
+  await app.speaks('Magyar');
+  for await (const screen of screens(app)) {
+    const english = (await wordsOn(app.page)).filter((text) => ENGLISH.has(text));
+    expect(english, screen).toEqual([]);
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen is accessible in the ${theme} theme`, async ({ app }) => {
+    await app.page.emulateMedia({ colorScheme: theme });
+    for await (const screen of screens(app)) {
+      const { violations } = await new AxeBuilder({ page: app.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+      expect(found, screen).toEqual([]);
+    }
+  });
+}
