@@ -32,7 +32,7 @@ export default defineConfig(
   },
   {
     // Programs that talk to a terminal.
-    files: ['scripts/**', 'src/main/local/**', 'src/main/cli/**', 'tests/bench/**'],
+    files: ['scripts/**', 'src/main/local/**', 'src/main/cli/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 );

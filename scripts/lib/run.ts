@@ -60,7 +60,7 @@ export function runNode(
 }
 
 /** Exit code by which shells report an end by a signal. */
-export function signalCode(signal: NodeJS.Signals | null): number {
+function signalCode(signal: NodeJS.Signals | null): number {
   return signal === null ? 1 : 128 + constants.signals[signal];
 }
 
