@@ -4,11 +4,11 @@ import { functionMark } from './marks.ts';
 import type { ChartBlock, ChartCard, ChartColumn } from './organization.ts';
 import { PALETTE } from './palette.ts';
 import type { Measure, Shape } from './scene.ts';
-import { textAt } from './scene.ts';
-import { ellipsis } from './text.ts';
+import { MIN_TEXT, textAt } from './scene.ts';
+import { wrap } from './text.ts';
 
 /** Lanes and cards stand in four columns on every kind of row, so that the page has one grid. */
-export const COLUMNS = 4;
+const COLUMNS = 4;
 const GUTTER = 8;
 /** Between the edge of a lane's ground and its cards. */
 const INSET = 4;
@@ -59,22 +59,39 @@ function rowTitle(title: string): Strip {
   };
 }
 
+const HEAD_SIZES = [8, 7.5, MIN_TEXT];
+const MARK = { size: 7.2, room: 12 };
+const NOTE_GAP = 5;
+
+/** Mark, name and figures of each function; one size for all four, and more lines where even the least is too wide. */
 function columnHeads(columns: readonly ChartColumn[], width: number, measure: Measure): Strip {
+  const weight = 'semibold';
+  const frames = columns.map(({ title, note }, index) => {
+    const frame = columnFrame(index, width);
+    const noteWidth = note === '' ? 0 : measure(note, MIN_TEXT, 'regular') + NOTE_GAP;
+    return { title, note, ...frame, room: frame.width - MARK.room - noteWidth };
+  });
+  const fitting = HEAD_SIZES.find((size) =>
+    frames.every(({ title, room }) => measure(title, size, weight) <= room),
+  );
+  const size = fitting ?? MIN_TEXT;
+  const heads = frames.map((frame) => ({
+    ...frame,
+    lines: wrap(frame.title, frame.room, { size, weight }, measure),
+  }));
+  const leading = size * 1.25;
+  const most = Math.max(...heads.map(({ lines }) => lines.length));
   return {
-    height: 17,
+    height: 17 + (most - 1) * leading,
     draw: (top) =>
-      columns.flatMap(({ fn, title, note }, index) => {
-        const frame = columnFrame(index, width);
-        const noteWidth = measure(note, 7, 'regular');
-        const style = { size: 8, weight: 'semibold' } as const;
-        const room = frame.width - 12 - noteWidth - 4;
+      heads.flatMap(({ x, width: wide, note, lines }, index): Shape[] => {
+        const column = columns[index];
         return [
-          functionMark(fn, frame.x, top + 4.2, 7.2),
-          textAt(frame.x + 12, top + 10.5, ellipsis(title, room, style, measure), {
-            ...style,
-            fill: PALETTE.ink,
-          }),
-          textAt(frame.x + frame.width, top + 10.5, note, { size: 7, fill: PALETTE.ink3, anchor: 'end' }),
+          ...(column ? [functionMark(column.fn, x, top + 4.2, MARK.size)] : []),
+          ...lines.map((line, at) =>
+            textAt(x + MARK.room, top + 10.5 + at * leading, line, { size, weight, fill: PALETTE.ink }),
+          ),
+          textAt(x + wide, top + 10.5, note, { size: MIN_TEXT, fill: PALETTE.ink3, anchor: 'end' }),
         ];
       }),
   };

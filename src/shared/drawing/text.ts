@@ -32,7 +32,7 @@ export function wrap(
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = fits(word) ? [word] : broken(word, fits);
+    const pieces = fits(word) ? [word] : parted(word, fits);
     line = pieces.pop() ?? '';
     lines.push(...pieces);
   }
@@ -71,6 +71,23 @@ function shortened(text: string, fits: (line: string) => boolean): string {
     else high = middle - 1;
   }
   return `${letters.slice(0, low).join('').trimEnd()}…`;
+}
+
+/** A word that is too wide, broken after its hyphens where that is enough, else wherever it has to be. */
+function parted(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const part of word.split(/(?<=[-–/])/u)) {
+    if (fits(piece + part)) {
+      piece += part;
+      continue;
+    }
+    if (piece !== '') pieces.push(piece);
+    const rest = fits(part) ? [part] : broken(part, fits);
+    piece = rest.pop() ?? '';
+    pieces.push(...rest);
+  }
+  return [...pieces, piece];
 }
 
 /** One word cut into pieces that fit; a single letter wider than the width stays whole. */

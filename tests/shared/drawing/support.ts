@@ -6,7 +6,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 /** A typeface whose every letter is 0.6 of its size wide. */
 export const MONO: Measure = (text, size) => Array.from(text).length * size * 0.6;
 
-export const WORDS: ChartWords = {
+const WORDS: ChartWords = {
   nameOf: ({ name }) => name,
   titleOf: ({ title }) => title,
   fte: (value) => `${value} FTE`,

@@ -14,6 +14,10 @@ describe('Breaking lines', () => {
     expect(wrap('a verylongword', 36, STYLE, MONO)).toEqual(['a', 'verylo', 'ngword']);
   });
 
+  it('breaks a long word after its hyphen first', () => {
+    expect(wrap('success-manager', 60, STYLE, MONO)).toEqual(['success-', 'manager']);
+  });
+
   it('keeps numbers with their spaces together', () => {
     expect(wrap('quota 1\u00a0200\u00a0000', 70, STYLE, MONO)).toEqual(['quota', '1\u00a0200\u00a0000']);
   });

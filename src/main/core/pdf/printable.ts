@@ -1,7 +1,7 @@
 /** Text that the report's typeface can show. What it lacks becomes a visible placeholder, never garbage. */
 
 /** White square: in the typeface, and read by everybody as "a character is missing here". */
-export const PLACEHOLDER = '□';
+const PLACEHOLDER = '□';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** ASCII, Latin-1 and Latin Extended-A without control characters and the soft hyphen: always in the typeface. */

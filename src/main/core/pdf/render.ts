@@ -8,7 +8,6 @@ import { writeCover } from './cover.ts';
 import { readFonts } from './fonts.ts';
 import { writeOrganization } from './organization-pages.ts';
 import { createPaper } from './paper.ts';
-import type { Paper } from './paper.ts';
 import { writePhase } from './phase-page.ts';
 import { writeRoster } from './roster-pages.ts';
 
@@ -18,9 +17,6 @@ export interface Report {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
-
-/** Rows of the roster between two looks at the signal. */
-const ROWS_AT_ONCE = 50;
 
 /**
  * Makes the report in memory. `onProgress` is told steps done and steps in all. Throws `job.cancelled` when the signal
@@ -50,24 +46,11 @@ export async function renderReport(
   await step();
   writeOrganization(paper, context);
   await step();
-  await writeRows(paper, context, step);
+  await writeRoster(paper, context, step);
   await step();
   const report = await paper.finish();
   await step();
   return report;
-}
-
-async function writeRows(
-  paper: Paper,
-  context: ReportContext,
-  step: (by: number) => Promise<void>,
-): Promise<void> {
-  let rows = 0;
-  for (const _ of writeRoster(paper, context)) {
-    rows += 1;
-    if (rows % ROWS_AT_ONCE === 0) await step(ROWS_AT_ONCE);
-  }
-  await step(rows % ROWS_AT_ONCE);
 }
 
 function paperOptions(context: ReportContext, { editedAt, options }: ReportInput) {

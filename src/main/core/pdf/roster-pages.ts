@@ -10,11 +10,17 @@ import { addRow, columnsFor, startTable } from './table.ts';
 import type { Cell, Column } from './table.ts';
 
 const UNKNOWN = '–';
+/** Rows between two looks at the caller. */
+const ROWS_AT_ONCE = 50;
 /** Widest that a column of figures may get; longer figures break. */
 const MOST_FIGURE = 82;
 
-/** Draws a row at a time, so that the caller can see how far it is and stop it. */
-export function* writeRoster(paper: Paper, context: ReportContext): Generator<void> {
+/** Draws the roster and stops for `rowsDone` after every so many rows, so that the caller can count and cancel. */
+export async function writeRoster(
+  paper: Paper,
+  context: ReportContext,
+  rowsDone: (rows: number) => Promise<void>,
+): Promise<void> {
   const { t, names, meta } = context;
   const sheet = paper.section(t.t('report.roster'), t.t('report.roster'));
   write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
@@ -34,9 +40,10 @@ export function* writeRoster(paper: Paper, context: ReportContext): Generator<vo
   const rows = names.people.map((person) => rowOf(person, places.get(person.id) ?? [], context));
   const total = totalRow(context);
   const table = startTable(paper, sheet, rosterColumns(paper, context, [...rows, total]));
-  for (const row of rows) {
-    addRow(paper, table, row);
-    yield;
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    some.forEach((row) => addRow(paper, table, row));
+    await rowsDone(some.length);
   }
   addRow(paper, table, total, PALETTE.ink);
 }
@@ -81,15 +88,18 @@ function rowOf(person: Person, places: readonly string[], { t, names }: ReportCo
   ];
 }
 
-/** Attainment of the total counts only those of whom both revenue and quota are known. */
+/**
+ * Sums without vacancies, as on the cover and the chart. Attainment counts only those of whom both revenue and quota
+ * are known.
+ */
 function totalRow({ t, names }: ReportContext): Cell[] {
-  const { people } = names;
+  const people = names.people.filter(({ vacancy }) => !vacancy);
   const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
   const rated = people.filter((person) => attainmentOf(person) !== null);
   const quota = sum(rated.map((person) => person.quota));
   const attainment = quota === null ? null : (sum(rated.map(revenueOf)) ?? 0) / quota;
   return [
-    t.t('report.roster.total'),
+    t.t(people.length === names.people.length ? 'report.roster.total' : 'report.roster.totalHired'),
     '',
     '',
     '',
@@ -108,10 +118,10 @@ function rosterColumns(paper: Paper, { t }: ReportContext, rows: readonly (reado
     return { head, align: 'end', width: Math.min(MOST_FIGURE, own + 0.5) } as const;
   };
   return columnsFor(paper.width, [
-    { head: t.t('report.roster.name'), align: 'start', share: 27 },
-    { head: t.t('report.roster.title'), align: 'start', share: 28 },
-    { head: t.t('report.roster.manager'), align: 'start', share: 23 },
-    { head: t.t('report.roster.lane'), align: 'start', share: 22 },
+    { head: t.t('report.roster.name'), align: 'start', share: 26 },
+    { head: t.t('report.roster.title'), align: 'start', share: 32 },
+    { head: t.t('report.roster.manager'), align: 'start', share: 21 },
+    { head: t.t('report.roster.lane'), align: 'start', share: 21 },
     figure(4, t.t('report.roster.fte')),
     figure(5, t.t('report.roster.revenue')),
     figure(6, t.t('report.roster.quota')),

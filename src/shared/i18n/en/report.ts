@@ -113,4 +113,5 @@ export const report = {
   'report.roster.quota': 'Quota',
   'report.roster.attainment': 'Attain.',
   'report.roster.total': 'Total',
+  'report.roster.totalHired': 'Total without vacancies',
 } as const;

@@ -111,4 +111,5 @@ export const report: Record<keyof typeof en, string> = {
   'report.roster.quota': 'Kvóta',
   'report.roster.attainment': 'Teljesítés',
   'report.roster.total': 'Összesen',
+  'report.roster.totalHired': 'Összesen (betöltött)',
 };
