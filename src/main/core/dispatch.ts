@@ -37,7 +37,8 @@ export function createDispatcher(handlers: Handlers, log: Logger): Dispatcher {
   function tracked(name: unknown, args: unknown): Promise<unknown> {
     const started = run(name, args).catch((error: unknown) => {
       const { code } = toErrorData(error);
-      const facts = { method: String(name), code, kind: error instanceof Error ? error.name : 'unknown' };
+      const method = typeof name === 'string' && Object.hasOwn(METHODS, name) ? name : 'unknown';
+      const facts = { method, code, kind: error instanceof Error ? error.name : 'unknown' };
       if (code === 'internal') log.error('call.failed', { ...facts, where: firstFrame(error) });
       else log.info('call.refused', facts);
       throw error;
@@ -72,7 +73,7 @@ export function createDispatcher(handlers: Handlers, log: Logger): Dispatcher {
 
 /** Where in our own code an unexpected error came from; the message itself may hold client data and stays out. */
 function firstFrame(error: unknown): string {
-  const frame =
-    error instanceof Error ? (error.stack?.split('\n').find((line) => line.includes(' at ')) ?? '') : '';
+  const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+  const frame = stack.split('\n').find((line) => /^\s+at .*:\d+:\d+\)?$/u.test(line)) ?? '';
   return frame.trim().split('/').slice(-2).join('/');
 }

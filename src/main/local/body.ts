@@ -10,8 +10,16 @@ const MAX_CALL_BYTES = 64 * 1024 * 1024;
 /** Above the importer's own limit, so that the importer is the one who says no, with its reason. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
+/** Says no before anything is read: a body that is broken off takes the connection, and the answer, with it. */
+function requireSize(request: IncomingMessage, most: number): void {
+  if (Number(request.headers['content-length'] ?? 0) > most) {
+    throw new PhaseboardError('call.invalid', { field: 'size' });
+  }
+}
+
 /** The JSON of a call; throws `call.invalid`. */
 export async function readJson(request: IncomingMessage): Promise<{ name?: unknown; args?: unknown }> {
+  requireSize(request, MAX_CALL_BYTES);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -30,6 +38,7 @@ export async function readJson(request: IncomingMessage): Promise<{ name?: unkno
 
 /** Streams a request's body to a file; nothing is left where that fails. */
 export async function receiveFile(request: IncomingMessage, path: string): Promise<void> {
+  requireSize(request, MAX_FILE_BYTES);
   let size = 0;
   const limited = new Transform({
     transform(chunk: Buffer, _encoding, done) {

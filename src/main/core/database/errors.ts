@@ -1,4 +1,5 @@
 /** SQLite's failures as errors that a person can act on. */
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
@@ -23,7 +24,7 @@ function translated(file: string, error: unknown): unknown {
     case 'READONLY':
     case 'CANTOPEN':
     case 'PERM':
-      return new PhaseboardError('library.readOnly', { folder: file });
+      return new PhaseboardError('library.readOnly', { folder: dirname(file) });
     case 'CORRUPT':
     case 'NOTADB':
       return new PhaseboardError('library.damaged', { kept: file });

@@ -79,6 +79,18 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     return { entry, diff };
   }
 
+  /** What a diff says was there before has to have been there: going back would bring in something else. */
+  function requireTrue(workshop: Workshop, diff: Diff): void {
+    for (const record of [...diff.removed, ...diff.updated.map(([from]) => from)]) {
+      const there = workshop[record.type][record.id];
+      if (JSON.stringify(there) !== JSON.stringify(record)) throw new PhaseboardError('edit.conflict');
+    }
+    for (const [from, to] of diff.updated) {
+      if (from.type !== to.type || from.id !== to.id)
+        throw new PhaseboardError('edit.invalid', { field: 'id' });
+    }
+  }
+
   function commit(request: CommitRequest): CommitResult {
     const { workshopId, editId, kind } = request;
     const repeated = table.acknowledged(editId);
@@ -89,7 +101,9 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     const step = kind === 'do' ? null : stepFor(request, before.cursor);
     const diff = step?.diff ?? parseDiff(request.diff);
     const label = step?.entry.label ?? request.label;
-    const workshop = applyDiff(load(workshopId), diff);
+    const known = load(workshopId);
+    requireTrue(known, diff);
+    const workshop = applyDiff(known, diff);
     const broken = touchesReferences(diff) ? brokenInvariant(workshop) : null;
     if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
 

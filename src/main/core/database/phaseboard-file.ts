@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
+import * as v from 'valibot';
+import { labelSchema } from '#shared/contract/methods.ts';
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -122,7 +124,7 @@ function checkedContent(db: Database.Database, name: string): Engagement {
   const history = historyRows(db).map((row) => ({
     seq: row.seq,
     at: row.at,
-    label: JSON.parse(row.label) as HistoryEntry['label'],
+    label: v.parse(labelSchema, JSON.parse(row.label)) as HistoryEntry['label'],
     diff: parseDiff(JSON.parse(row.diff) as HistoryEntry['diff']),
   }));
   if (brokenInvariant(workshopOf(records))) throw damaged();

@@ -29,8 +29,6 @@ export interface WorkshopRow {
 /** How many acknowledged edits are remembered; a repeat comes within seconds, never after a thousand edits. */
 const REMEMBERED_EDITS = 1000;
 
-export type Workshops = ReturnType<typeof workshopTable>;
-
 export function workshopTable(db: Database.Database) {
   const sql = statements(db);
   return {
@@ -103,11 +101,10 @@ export function workshopTable(db: Database.Database) {
       );
     },
 
-    acknowledged(editId: Id): { workshopId: Id; revision: number; cursor: number; at: string } | null {
+    acknowledged(editId: Id): { revision: number; cursor: number; at: string } | null {
       const row = sql('SELECT * FROM acknowledged WHERE edit_id = ?').get(editId);
       if (!row) return null;
       return {
-        workshopId: String(row['workshop_id']),
         revision: Number(row['revision']),
         cursor: Number(row['cursor']),
         at: String(row['at']),

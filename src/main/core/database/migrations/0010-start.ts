@@ -1,5 +1,5 @@
 /** The library's first form. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const start: Migration = {
   version: 10,

@@ -1,9 +1,5 @@
 /** The library's forms, oldest first. Numbers go in tens, so that a repair can be put between two of them. */
 import { start } from './0010-start.ts';
-
-export interface Migration {
-  readonly version: number;
-  readonly sql: string;
-}
+import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [start];
