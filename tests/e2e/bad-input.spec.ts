@@ -23,14 +23,14 @@ const FILES = [
 
 for (const [what, name, content, english, hungarian] of FILES) {
   test(`${what} is refused with a reason`, async ({ app }) => {
-    const dialog = await app.choosesRoster(await fileWith(name, content as string | Buffer));
+    const dialog = await app.choosesRoster(await fileWith(name, content));
     await expect(dialog.getByRole('alert')).toContainText(english);
     await expect(dialog.locator('button[type=submit]')).toBeDisabled();
     await app.page.keyboard.press('Escape');
     await expect(app.page.locator('[data-workshop]')).toHaveCount(0);
 
     await app.speaks('Magyar');
-    const magyar = await app.choosesRoster(await fileWith(name, content as string | Buffer));
+    const magyar = await app.choosesRoster(await fileWith(name, content));
     await expect(magyar.getByRole('alert')).toContainText(hungarian);
   });
 }

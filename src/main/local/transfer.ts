@@ -26,7 +26,6 @@ export function createTransfer(dataDir: string, newId: () => Id): Transfer {
 /** The last part of a name, without what a file system or a shell could take amiss. */
 function safeName(name: string): string {
   const last = name.split(/[\\/]/u).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what has to go
   const clean = last.replace(/[\u0000-\u001f<>:"|?*]/gu, '_').slice(-120);
   return clean === '' || clean === '.' || clean === '..' ? 'file' : clean;
 }

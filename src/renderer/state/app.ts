@@ -62,7 +62,8 @@ export function tell(text: Notice['text'], action: Notice['action'] = null): voi
 /** Shows what went wrong, in the reader's words. */
 export function tellError(error: unknown): void {
   const data = toErrorData(error);
-  if (data.code === 'internal') console.error(data.message, error);
+  // An unexpected error keeps its stack for whoever looks into the developer tools; the screen says it in words.
+  if (data.code === 'internal') reportError(error);
   tellErrorData(data);
 }
 

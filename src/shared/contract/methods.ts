@@ -25,7 +25,7 @@ const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0)
 
 /** Diffs are checked record by record where they are committed; the door checks their shape only. */
 const looseRecord = v.looseObject({ type: text(20), id });
-export const diffShape = v.object({
+const diffShape = v.object({
   added: v.array(looseRecord),
   updated: v.array(v.tuple([looseRecord, looseRecord])),
   removed: v.array(looseRecord),

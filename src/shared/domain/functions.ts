@@ -4,7 +4,6 @@ import { share } from './fields.ts';
 
 export const FUNCTIONS = ['outbound', 'inbound', 'closing', 'account'] as const;
 export type SalesFunction = (typeof FUNCTIONS)[number];
-export const salesFunction = v.picklist(FUNCTIONS);
 
 /** Shares of a person's time over the four functions; they should sum to 1, see `normalised`. */
 export const splitSchema = v.object({ outbound: share, inbound: share, closing: share, account: share });

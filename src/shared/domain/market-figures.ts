@@ -19,4 +19,3 @@ export const marketFiguresSchema = v.object({
   growthTarget: known(amount),
 });
 export type MarketFigures = v.InferOutput<typeof marketFiguresSchema>;
-export const NO_FIGURES: MarketFigures = v.parse(marketFiguresSchema, {});

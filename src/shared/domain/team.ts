@@ -4,7 +4,6 @@ import { id, order, text } from './fields.ts';
 import { marketFiguresSchema } from './market-figures.ts';
 
 export const TEAM_BASES = ['segment', 'product', 'geography'] as const;
-export type TeamBasis = (typeof TEAM_BASES)[number];
 
 export const teamSchema = v.object({
   type: v.literal('team'),

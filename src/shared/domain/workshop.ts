@@ -47,7 +47,7 @@ export function metaOf(workshop: Workshop): WorkshopMeta {
 const byOrder = (a: { order: number; id: Id }, b: { order: number; id: Id }) =>
   a.order - b.order || (a.id < b.id ? -1 : 1);
 
-export function scenariosOf(workshop: Workshop): Scenario[] {
+function scenariosOf(workshop: Workshop): Scenario[] {
   return Object.values(workshop.scenario).sort(byOrder);
 }
 

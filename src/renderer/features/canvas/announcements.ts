@@ -5,7 +5,7 @@ import { useWords } from '#renderer/state/app.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
-import { useDrag } from './drag-store.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 
 export function useAnnouncements(workshop: Workshop) {
   const words = useWords();

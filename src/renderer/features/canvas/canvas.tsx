@@ -13,7 +13,7 @@ import type { BoardModel } from './board-model.ts';
 import './canvas.css';
 import { DragDelegate } from './delegate.tsx';
 import { refocus, useDragHandlers } from './drag-handlers.ts';
-import { useDrag } from './drag-store.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 import { directionOf, nextInDirection } from './geometry.ts';
 import { DragGhost } from './ghost.tsx';
 import { keyboardCoordinates, laneUnder } from './sensors.ts';

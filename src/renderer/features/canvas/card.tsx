@@ -10,7 +10,7 @@ import { isFunctionLane } from '#shared/domain/lanes.ts';
 import { attainmentOf, initialsOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
-import { useDrag } from './drag-store.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 
 interface CardProps {
   readonly person: Person;

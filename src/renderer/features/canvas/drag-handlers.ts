@@ -12,7 +12,7 @@ import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { useApp } from '#renderer/state/app.ts';
 import { initialsOf } from '#shared/domain/person.ts';
-import { endDrag, useDrag } from './drag-store.ts';
+import { endDrag, useDrag } from '#renderer/state/drag.ts';
 import { insertionIndex } from './geometry.ts';
 
 export function useDragHandlers(scenarioId: Id) {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import { Card } from './card.tsx';
-import { useDrag } from './drag-store.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 import type { Seat } from './board-model.ts';
 
 interface LaneProps {

@@ -11,7 +11,7 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from './card.tsx';
-import { useDrag } from './drag-store.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 import { folded } from '#shared/i18n/fold.ts';
 
 interface TrayProps {

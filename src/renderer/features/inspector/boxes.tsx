@@ -56,6 +56,13 @@ interface NumberBoxProps extends BoxProps<number | null> {
 export function NumberBox({ label, value, onKeep, className = '', least, most, factor = 1 }: NumberBoxProps) {
   const words = useWords();
   const [problem, setProblem] = useState<string | null>(null);
+  const numberProblem = () =>
+    least !== undefined && most !== undefined
+      ? words.t('field.numberBetween', {
+          least: words.number(least * factor),
+          most: words.number(most * factor),
+        })
+      : words.t(least === 0 ? 'field.numberPositive' : 'field.number');
   const draft = useDraft(value === null ? '' : words.number(value * factor, 2), (text) => {
     const typed = parseTypedNumber(text);
     const stored = typed === null ? null : typed / factor;
@@ -65,13 +72,6 @@ export function NumberBox({ label, value, onKeep, className = '', least, most, f
     if (!bad) onKeep(stored);
     return !bad;
   });
-  const numberProblem = () =>
-    least !== undefined && most !== undefined
-      ? words.t('field.numberBetween', {
-          least: words.number(least * factor),
-          most: words.number(most * factor),
-        })
-      : words.t(least === 0 ? 'field.numberPositive' : 'field.number');
   return <TextField label={label} className={className} inputMode="decimal" problem={problem} {...draft} />;
 }
 
