@@ -173,6 +173,39 @@ describe('Findings', () => {
   });
 });
 
+describe('Findings of a phase', () => {
+  const weakest = levels(1);
+  it.each([
+    ['a hunter founder', withAnswers(founder, weakest), /^(t23|p3|t34)\./u],
+    ['one-man bands', withAnswers(bands, weakest), /^(t12\.(hire|playbook|no_vp)|p3|t34)/u],
+    ['specialists', withAnswers(pool, weakest), /^(t12|t23\.(split|too_small)|t34\.(shared|team_))/u],
+    ['market teams', withAnswers(teams, weakest), /^(t12|t23|t34\.(pilot|not_yet|fake))/u],
+  ])('are not given to %s by rules for other phases', (_name, workshop, others) => {
+    expect(keysOf(workshop).filter((key) => others.test(key))).toEqual([]);
+  });
+
+  it('need answers: nobody is blamed for what was not asked', () => {
+    for (const workshop of [founder, bands, pool, teams]) {
+      const { findings } = analyze(workshop, CURRENT);
+      expect(findings.all.flatMap((finding) => finding.causes.items)).toEqual([]);
+    }
+  });
+
+  it('start at their bounds', () => {
+    const four = org`Leadership: V | One-man bands: A, B, C, D`;
+    expect(keysOf(withAnswers(four, { 22: 2 }))).toContain('mgr.player_coach');
+    expect(keysOf(earning(20, 9, 9, 9, 9, 9, 9, 9, 9, 8))).toContain('risk.superstar_watch');
+    expect(keysOf(earning(30, 30, 5, 5, 5, 5, 5, 5, 5, 5))).toContain('risk.superstar');
+    expect(keysOf(earning(15, 15, 15, 15, 8, 8, 6, 6, 6, 6, 0))).not.toContain('risk.superstar_watch');
+  });
+
+  it('leave a founder in front to the findings on founders', () => {
+    const led = org`Founder: Ada (new 70) | Closing: A (new 10), B (new 10), C (new 5), D (new 5)`;
+    expect(keysOf(led)).toContain('t12.founder_exit_plan');
+    expect(keysOf(led)).not.toContain('risk.superstar');
+  });
+});
+
 describe('The order of findings', () => {
   const all = Object.values(SIDES).flatMap(({ holds, not }) => [holds, not]);
 

@@ -81,6 +81,14 @@ describe('The flow through a market', () => {
     expect(throughput.stages?.inbound.utilisation).toBeNull();
   });
 
+  it.each(['leadsPerMonth', 'inboundShare', 'averageDeal', 'winRate', 'cycleDays'] as const)(
+    'is not known without %s',
+    (field) => {
+      const { throughput } = companyOf(withFigures(pool, { ...MARKET, [field]: null }));
+      expect(throughput).toMatchObject({ stages: null, wonDeals: null, missing: [field] });
+    },
+  );
+
   it('is not known without the figures', () => {
     expect(companyOf(pool).throughput).toMatchObject({ stages: null, wonDeals: null, revenue: null });
   });

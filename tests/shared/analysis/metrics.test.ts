@@ -187,6 +187,13 @@ describe('M8, span of control', () => {
     expect(bandOf(org(`Leadership: V (split 0/0/50/0) | Closing: ${reports(6)}`), 'M8')).toBe('green');
   });
 
+  it('does not take people for their own reports', () => {
+    expect(metricsOf(org`Leadership: V (manager V)`).M8).toMatchObject({
+      value: null,
+      missing: ['managers'],
+    });
+  });
+
   it('counts each direct report once where managers lead in a circle', () => {
     const { managers } = metricsOf(org`Leadership: V (manager W), W (manager V)`).M8.detail;
     expect(managers.map((manager) => manager.reports)).toEqual([1, 1]);
@@ -257,6 +264,18 @@ describe('M12, pipeline coverage', () => {
   });
 });
 
+describe('M12 without its inputs', () => {
+  it.each([
+    [{ openPipeline: 1 }, 0.5, 'remainingQuota'],
+    [{ remainingQuota: 1 }, 0.5, 'openPipeline'],
+    [{ openPipeline: 1, remainingQuota: 1 }, 0, 'winRate'],
+    [{ openPipeline: 1, remainingQuota: 0 }, 0.5, 'remainingQuota'],
+  ])('%j at a win rate of %d lacks %s', (fields, winRate, missing) => {
+    const workshop = withMeta(withFigures(org`Closing: C`, { winRate }), fields);
+    expect(metricsOf(workshop).M12).toMatchObject({ value: null, band: null, missing: [missing] });
+  });
+});
+
 describe('M13, forecast error', () => {
   it('is the mean of the last four quarters', () => {
     const { M13 } = metricsOf(withMeta(org`Closing: C`, { forecastErrors: [9, 0.1, 0.2, 0.1, 0.2] }));
@@ -295,6 +314,21 @@ describe('M16, capacity against plan', () => {
     // The second seller is half way through a ramp of five months; attainment is 80 %.
     expect(M16.detail.capacity).toBeCloseTo(80 + 40, 0);
     expect(M16.value).toBeCloseTo(1, 1);
+  });
+});
+
+describe('M16 and its plan', () => {
+  it.each([
+    [100, 'green'],
+    [101, 'amber'],
+    [118, 'red'],
+  ])('a capacity of 100 for a plan of %i is %s', (planRevenue, band) => {
+    expect(bandOf(withMeta(sellers('quota 100, new 100'), { planRevenue }), 'M16')).toBe(band);
+  });
+
+  it('shows the capacity where no plan is known', () => {
+    const { M16 } = metricsOf(sellers('quota 100, new 100'));
+    expect(M16).toMatchObject({ value: null, missing: ['planRevenue'], detail: { capacity: 100 } });
   });
 });
 
