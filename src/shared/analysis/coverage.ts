@@ -3,6 +3,8 @@ import type { Id } from '../domain/fields.ts';
 import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction } from '../domain/functions.ts';
 import type { Facts } from './facts.ts';
+import { countHead, noHeads } from './heads.ts';
+import type { Heads } from './heads.ts';
 import { atLeast, sum } from './numbers.ts';
 import type { SellingPart } from './staffing.ts';
 
@@ -34,11 +36,11 @@ export interface Coverage {
 
 interface Cell {
   fte: number;
-  people: Set<Id>;
+  readonly people: Heads;
 }
 interface Row {
   readonly cells: Record<SalesFunction, Cell>;
-  readonly people: Set<Id>;
+  readonly people: Heads;
 }
 
 export function coverageOf(facts: Facts): Coverage {
@@ -46,14 +48,14 @@ export function coverageOf(facts: Facts): Coverage {
   const { staffing, teams, w } = facts;
   const rows = new Map<Id | null, Row>([[null, emptyRow()]]);
   for (const team of teams) rows.set(team.id, emptyRow());
+  const total = emptyRow();
   for (const person of staffing.selling) {
     for (const part of person.parts) {
       const row = rows.get(part.teamId);
       if (row) addPart(row, person.id, part, w['generalist.share']);
+      addPart(total, person.id, part, w['generalist.share']);
     }
   }
-  const total = emptyRow();
-  for (const row of rows.values()) addRow(total, row);
   const made = [...rows].map(([teamId, row]) => finished(teamId, row, facts, completeIds));
   return {
     rows: made.filter((row) => row.teamId !== null || row.people > 0),
@@ -62,34 +64,26 @@ export function coverageOf(facts: Facts): Coverage {
 }
 
 function addPart(row: Row, personId: Id, { fte, split }: SellingPart, least: number): void {
-  row.people.add(personId);
+  countHead(row.people, personId);
   for (const fn of FUNCTIONS) {
     const cell = row.cells[fn];
     cell.fte += fte * split[fn];
-    if (atLeast(split[fn], least)) cell.people.add(personId);
-  }
-}
-
-function addRow(total: Row, row: Row): void {
-  for (const id of row.people) total.people.add(id);
-  for (const fn of FUNCTIONS) {
-    total.cells[fn].fte += row.cells[fn].fte;
-    for (const id of row.cells[fn].people) total.cells[fn].people.add(id);
+    if (atLeast(split[fn], least)) countHead(cell.people, personId);
   }
 }
 
 function emptyRow(): Row {
-  const cell = (): Cell => ({ fte: 0, people: new Set() });
+  const cell = (): Cell => ({ fte: 0, people: noHeads() });
   return {
     cells: { outbound: cell(), inbound: cell(), closing: cell(), account: cell() },
-    people: new Set(),
+    people: noHeads(),
   };
 }
 
 function finished(teamId: Id | null, row: Row, { w }: Facts, completeIds: ReadonlySet<Id>): CoverageRow {
   const cell = (fn: SalesFunction): CoverageCell => {
     const { fte, people } = row.cells[fn];
-    return { fte, people: people.size, hole: !atLeast(fte, w['team.functionFte']) };
+    return { fte, people: people.count, hole: !atLeast(fte, w['team.functionFte']) };
   };
   return {
     teamId,
@@ -100,7 +94,7 @@ function finished(teamId: Id | null, row: Row, { w }: Facts, completeIds: Readon
       account: cell('account'),
     },
     fte: sum(FUNCTIONS.map((fn) => row.cells[fn].fte)),
-    people: row.people.size,
+    people: row.people.count,
     complete: teamId !== null && completeIds.has(teamId),
   };
 }

@@ -2,6 +2,8 @@
 import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction, Split } from '../domain/functions.ts';
 import type { Id } from '../domain/fields.ts';
+import { countHead, noHeads } from './heads.ts';
+import type { Heads } from './heads.ts';
 import { atLeast, ratio, sum } from './numbers.ts';
 import type { PhaseWeights } from './phase-weights.ts';
 import { dedicatedTo } from './staffing.ts';
@@ -52,8 +54,8 @@ export function functionsStaffed(sellers: readonly Selling[], weights: PhaseWeig
 }
 
 interface TeamTally {
-  people: Set<Id>;
-  dedicated: Set<Id>;
+  readonly people: Heads;
+  readonly dedicated: Heads;
   fte: number;
   readonly functions: Record<SalesFunction, number>;
 }
@@ -69,14 +71,15 @@ export function completeTeams(
 ): { readonly ids: readonly Id[]; readonly fte: number } {
   const teams = new Map<Id, TeamTally>();
   for (const seller of sellers) {
+    const dedicated = dedicatedTo(seller.split, weights['dedicated.share']) !== null;
     for (const part of seller.parts) {
       if (part.teamId === null) continue;
       const team = teams.get(part.teamId) ?? emptyTally();
-      if (team.people.size === 0) teams.set(part.teamId, team);
-      team.people.add(seller.id);
+      if (team.people.count === 0) teams.set(part.teamId, team);
+      countHead(team.people, seller.id);
       team.fte += part.fte;
       for (const fn of FUNCTIONS) team.functions[fn] += part.fte * part.split[fn];
-      if (dedicatedTo(seller.split, weights['dedicated.share'])) team.dedicated.add(seller.id);
+      if (dedicated) countHead(team.dedicated, seller.id);
     }
   }
   const complete = [...teams].filter(([, team]) => isComplete(team, weights));
@@ -85,8 +88,8 @@ export function completeTeams(
 
 function emptyTally(): TeamTally {
   return {
-    people: new Set(),
-    dedicated: new Set(),
+    people: noHeads(),
+    dedicated: noHeads(),
     fte: 0,
     functions: { outbound: 0, inbound: 0, closing: 0, account: 0 },
   };
@@ -95,9 +98,9 @@ function emptyTally(): TeamTally {
 function isComplete(team: TeamTally, weights: PhaseWeights): boolean {
   const covered = FUNCTIONS.filter((fn) => atLeast(team.functions[fn], weights['team.functionFte']));
   return (
-    team.people.size >= weights['team.people'] &&
+    team.people.count >= weights['team.people'] &&
     covered.includes('closing') &&
     covered.length > weights['team.otherFunctions'] &&
-    atLeast(team.dedicated.size / team.people.size, weights['team.dedicated'])
+    atLeast(team.dedicated.count / team.people.count, weights['team.dedicated'])
   );
 }

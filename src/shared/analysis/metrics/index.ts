@@ -8,7 +8,7 @@ import type { MetricKey, Metrics } from './metric-types.ts';
 import { METRIC_ORIGINS } from './metric.ts';
 import { variablePayMetric } from './pay.ts';
 import { coverageMetric, forecastMetric, responseMetric, velocityMetric } from './pipeline.ts';
-import { atQuotaMetric, capacityMetric, quotaToPayMetric } from './quotas.ts';
+import { atQuotaMetric, capacityMetric, quotaCarriers, quotaToPayMetric } from './quotas.ts';
 import { developmentRatio, inboundLoad, requiredDevelopment, specialisationMetric } from './ratios.ts';
 import { spanMetric } from './spans.ts';
 
@@ -16,6 +16,7 @@ export const METRIC_KEYS = Object.keys(METRIC_ORIGINS) as MetricKey[];
 
 export function metricsOf(facts: Facts): Metrics {
   const concentration = concentrationMetric(facts);
+  const carriers = quotaCarriers(facts);
   return {
     M1: developmentRatio(facts),
     M2: requiredDevelopment(facts),
@@ -25,14 +26,14 @@ export function metricsOf(facts: Facts): Metrics {
     M6: lossMetric(facts, concentration.detail),
     M7: founderMetric(facts),
     M8: spanMetric(facts),
-    M9: atQuotaMetric(facts),
-    M10: quotaToPayMetric(facts),
+    M9: atQuotaMetric(facts, carriers),
+    M10: quotaToPayMetric(facts, carriers),
     M11: variablePayMetric(facts),
     M12: coverageMetric(facts),
     M13: forecastMetric(facts),
     M14: responseMetric(facts),
     M15: accountLoad(facts),
-    M16: capacityMetric(facts),
+    M16: capacityMetric(facts, carriers),
     M17: velocityMetric(facts),
     M18: functionCoverage(facts),
     M19: consensusMetric(facts),

@@ -7,14 +7,14 @@ import { rampedShare } from '../tenure.ts';
 import { bandFrom, bandWithin, metric, missingOf } from './metric.ts';
 import type { Metric } from './metric-types.ts';
 
-interface Rep {
+export interface Rep {
   readonly person: Person;
   /** Part of full output, 0..1. */
   readonly ramped: number;
 }
 
 /** Everybody who sells and has a quota. */
-function quotaCarriers({ staffing, meta, t }: Facts): Rep[] {
+export function quotaCarriers({ staffing, meta, t }: Facts): Rep[] {
   return staffing.selling.flatMap((selling) => {
     const person = staffing.placed.get(selling.id)?.person;
     if (!person || person.quota === null || person.quota <= 0) return [];
@@ -23,8 +23,7 @@ function quotaCarriers({ staffing, meta, t }: Facts): Rep[] {
 }
 
 /** M9: share of the sellers past their ramp, with quota and revenue, who reached the quota. */
-export function atQuotaMetric(facts: Facts): Metric<'M9'> {
-  const carriers = quotaCarriers(facts);
+export function atQuotaMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M9'> {
   const attainments = carriers
     .filter((rep) => rep.ramped === 1)
     .flatMap((rep) => attainmentOf(rep.person) ?? []);
@@ -35,19 +34,17 @@ export function atQuotaMetric(facts: Facts): Metric<'M9'> {
     { reps: attainments.length, atQuota },
     {
       value,
-      band: value === null ? null : bandFrom(value, facts.t['M9.green'], facts.t['M9.amber']),
+      band: value === null ? null : bandFrom(value, t['M9.green'], t['M9.amber']),
       missing: missingOf({ quotas: carriers.length > 0, revenue: carriers.length === 0 || value !== null }),
     },
   );
 }
 
 /** M10: sum of the yearly quotas over sum of the pay at 100 %, of those with both. */
-export function quotaToPayMetric(facts: Facts): Metric<'M10'> {
-  const carriers = quotaCarriers(facts).map((rep) => rep.person);
-  const both = carriers.filter((person) => (person.ote ?? 0) > 0);
+export function quotaToPayMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M10'> {
+  const both = carriers.map((rep) => rep.person).filter((person) => (person.ote ?? 0) > 0);
   const quota = sum(both.map((person) => person.quota ?? 0));
   const ote = sum(both.map((person) => person.ote ?? 0));
-  const { t } = facts;
   const value = ratio(quota, ote);
   const green = [t['M10.greenFrom'], t['M10.greenTo']] as const;
   const amber = [t['M10.amberFrom'], t['M10.amberTo']] as const;
@@ -66,9 +63,7 @@ export function quotaToPayMetric(facts: Facts): Metric<'M10'> {
  * M16: Σ quota × min(1, months in role ÷ ramp) × attainment, over the planned revenue. Attainment is what those past
  * the ramp reached together: Σ revenue ÷ Σ quota.
  */
-export function capacityMetric(facts: Facts): Metric<'M16'> {
-  const carriers = quotaCarriers(facts);
-  const { meta, t } = facts;
+export function capacityMetric({ meta, t }: Facts, carriers: readonly Rep[]): Metric<'M16'> {
   const full = sum(carriers.map((rep) => rep.person.quota ?? 0));
   const ramped = sum(carriers.map((rep) => (rep.person.quota ?? 0) * rep.ramped));
   const attainment = jointAttainment(carriers);
