@@ -5,10 +5,12 @@ import type { Measure, Scene, Shape } from './scene.ts';
 import { ruleAt, textAt } from './scene.ts';
 import { stripGroups } from './strips.ts';
 import type { Strip, StripGroup } from './strips.ts';
-import { ellipsis } from './text.ts';
+import { wrap } from './text.ts';
 
 const BLOCK_GAP = 14;
+/** Of a head with one line. */
 const HEAD = 20;
+const TITLE = { size: 10, weight: 'semibold' } as const;
 /** Extra ground below the last card of a lane. */
 const FOOT = 2;
 /** A block that would fit a whole page starts a new one when less than this share of the page is left. */
@@ -52,10 +54,11 @@ export function chartPages(
   const pages = new Pages(frame);
   for (const block of blocks) {
     const groups = stripGroups(block, frame.width, measure, text.nobody);
-    startBlock(pages, groups, frame.height);
     const names = namesByStrip(block);
     const head = (title: string) => blockHead(title, block.note, frame.width, measure);
-    pages.open(block.title, true, head(block.title));
+    const firstHead = head(block.title);
+    startBlock(pages, firstHead.height, groups, frame.height);
+    pages.open(block.title, true, firstHead);
     groups.forEach(({ lead, strips }, groupIndex) => {
       strips.forEach((strip, index) => {
         const leading = index === 0 ? lead : [];
@@ -79,15 +82,20 @@ export function chartPages(
 }
 
 /** Room for a block: below the one before, or on a new page where starting here would tear it for nothing. */
-function startBlock(pages: Pages, groups: readonly StripGroup[], pageHeight: number): void {
+function startBlock(pages: Pages, head: number, groups: readonly StripGroup[], pageHeight: number): void {
   const total =
-    HEAD + FOOT + groups.reduce((sum, { lead, strips }) => sum + heightOf([...lead, ...strips]), 0);
+    head + FOOT + groups.reduce((sum, { lead, strips }) => sum + heightOf([...lead, ...strips]), 0);
   const first = groups[0];
-  const least = HEAD + FOOT + (first ? heightOf([...first.lead, ...first.strips.slice(0, 2)]) : 0);
+  const least = head + FOOT + (first ? heightOf([...first.lead, ...first.strips.slice(0, 2)]) : 0);
   const room = pages.roomForBlock();
   const keepWhole = total <= pageHeight && room < pageHeight * WORTH_SPLITTING;
   if (room < Math.min(least, total) || (total > room && keepWhole)) pages.turn();
   else pages.gap();
+}
+
+interface Head {
+  readonly height: number;
+  readonly shapes: readonly Shape[];
 }
 
 /** The pages made so far, and the part of a block that is being put together on the last one. */
@@ -120,8 +128,8 @@ class Pages {
     this.#top = 0;
   }
 
-  open(title: string, first: boolean, head: readonly Shape[]): void {
-    this.#part = { title, first, height: HEAD, shapes: [...head], names: [] };
+  open(title: string, first: boolean, head: Head): void {
+    this.#part = { title, first, height: head.height, shapes: [...head.shapes], names: [] };
   }
 
   /** Whether the open part can grow by `height`. */
@@ -151,14 +159,19 @@ function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip) => sum + strip.height, 0);
 }
 
-function blockHead(title: string, note: string, width: number, measure: Measure): Shape[] {
-  const noteWidth = measure(note, 7.5, 'regular');
-  const style = { size: 10, weight: 'semibold' } as const;
-  return [
-    ruleAt(0, width, 0, PALETTE.ink, 0.6),
-    textAt(0, 13.5, ellipsis(title, width - noteWidth - 12, style, measure), { ...style, fill: PALETTE.ink }),
-    textAt(width, 13.5, note, { size: 7.5, fill: PALETTE.ink3, anchor: 'end' }),
-  ];
+/** Rule, title and counts; a long title takes more lines. */
+function blockHead(title: string, note: string, width: number, measure: Measure): Head {
+  const room = width - measure(note, 7.5, 'regular') - 12;
+  const lines = wrap(title, room, TITLE, measure);
+  const leading = TITLE.size * 1.25;
+  return {
+    height: HEAD + Math.max(0, lines.length - 1) * leading,
+    shapes: [
+      ruleAt(0, width, 0, PALETTE.ink, 0.6),
+      ...lines.map((line, index) => textAt(0, 13.5 + index * leading, line, { ...TITLE, fill: PALETTE.ink })),
+      textAt(width, 13.5, note, { size: 7.5, fill: PALETTE.ink3, anchor: 'end' }),
+    ],
+  };
 }
 
 /** Names in the order of the strips: four a row across, one a column where functions stand side by side. */

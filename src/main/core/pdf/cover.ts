@@ -13,7 +13,7 @@ const TOP = 51;
 const LADDER = { top: 128, height: 250 };
 const FACTS_BOTTOM = 45;
 /** Long titles shrink before they take more lines. */
-const TITLE_SIZES = [34, 28, 22, 17] as const;
+const TITLE_SIZES = [34, 28, 22, 17, 13, 10] as const;
 const TITLE_LINES = 3;
 
 export function writeCover(paper: Paper, context: ReportContext): void {
@@ -50,7 +50,7 @@ export function writeCover(paper: Paper, context: ReportContext): void {
   const size =
     TITLE_SIZES.find((candidate) => linesOf(paper, title, candidate) <= TITLE_LINES) ??
     TITLE_SIZES.at(-1) ??
-    17;
+    10;
   paper.y = LADDER.top + LADDER.height + 46;
   write(paper, sheet, 'H1', title, { ...PROSE.cover, size }, width * 0.94);
   paper.y += 12;
@@ -86,6 +86,7 @@ function factColumns(context: ReportContext): Fact[] {
 }
 
 const FACT_GAP = 14;
+const FACT_LINES = 4;
 
 function factWidth(paper: Paper, facts: readonly Fact[]): number {
   return (paper.width - FACT_GAP * (facts.length - 1)) / facts.length;
@@ -94,7 +95,7 @@ function factWidth(paper: Paper, facts: readonly Fact[]): number {
 function heightOfFacts(paper: Paper, facts: readonly Fact[]): number {
   const width = factWidth(paper, facts);
   const tallest = Math.max(
-    ...facts.map(([, value]) => proseShapes(paper, value, width, PROSE.strong).height),
+    ...facts.map(([, value]) => proseShapes(paper, value, width, PROSE.strong, FACT_LINES).height),
   );
   return 20 + tallest;
 }
@@ -105,6 +106,6 @@ function writeFacts(paper: Paper, sheet: Node, facts: readonly Fact[], top: numb
   facts.forEach(([label, value], index) => {
     const x = paper.left + index * (width + FACT_GAP);
     paper.tagged(sheet, 'P', proseShapes(paper, label, width, PROSE.small).shapes, x, top + 6);
-    paper.tagged(sheet, 'P', proseShapes(paper, value, width, PROSE.strong).shapes, x, top + 18);
+    paper.tagged(sheet, 'P', proseShapes(paper, value, width, PROSE.strong, FACT_LINES).shapes, x, top + 18);
   });
 }

@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { moved, ruleAt, textAt } from '#shared/drawing/scene.ts';
 import type { Measure, Shape } from '#shared/drawing/scene.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
+import { ellipsis } from '#shared/drawing/text.ts';
 import { compact } from './compact.ts';
 import { drawShapes } from './draw.ts';
 import { openFonts } from './fonts.ts';
@@ -15,6 +16,7 @@ const HEAD = { text: 18 * MM, rule: 21.5 * MM };
 const TOP = 31 * MM;
 const BOTTOM = 22 * MM;
 const FOLIO = 12 * MM;
+const SMALL = { size: 7.2, weight: 'regular' } as const;
 
 /** A node of the document's structure. */
 export type Node = PDFKit.PDFStructureElement;
@@ -183,13 +185,14 @@ export function createPaper(files: FontFiles, options: PaperOptions): Paper {
   Object.assign(paper, frame);
 
   function furniture(running: string, label: string): Shape[] {
-    const small = { size: 7.2, fill: PALETTE.ink3 };
+    const small = { ...SMALL, fill: PALETTE.ink3 };
     const right = SIDE + paper.width;
     const end = { ...small, anchor: 'end' } as const;
     const foot = paper.height - FOLIO;
+    const half = (text: string) => ellipsis(text, paper.width / 2 - 8, SMALL, fonts.measure);
     return [
-      textAt(SIDE, HEAD.text, options.owner, small),
-      textAt(right, HEAD.text, running, end),
+      textAt(SIDE, HEAD.text, half(options.owner), small),
+      textAt(right, HEAD.text, half(running), end),
       ruleAt(SIDE, right, HEAD.rule, PALETTE.ink),
       textAt(SIDE, foot, options.colophon, small),
       textAt(right, foot, label, end),

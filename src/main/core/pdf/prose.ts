@@ -31,8 +31,9 @@ export function proseShapes(
   text: string,
   width: number,
   style: ProseStyle,
+  maxLines = Infinity,
 ): { shapes: Shape[]; height: number } {
-  const lines = wrap(text, width, style, paper.measure);
+  const lines = wrap(text, width, style, paper.measure, maxLines);
   const line = style.size * style.leading;
   const shapes = lines.map((words, index) => textAt(0, baseline(style) + index * line, words, style));
   return { shapes, height: lines.length * line };

@@ -143,6 +143,62 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect((await read(judged, { anonymous: true }))[1]).not.toContain('pilot');
   });
 
+  it('gives away no name, address, note or reason where names are hidden, wherever somebody typed it', async () => {
+    const word = fc
+      .string({ unit: fc.constantFrom(...'aeiouáéíóőúűkmnrt'), minLength: 3, maxLength: 9 })
+      .map((rest) => `Zq${rest}`);
+    const names = fc.array(
+      fc.tuple(word, word).map((parts) => parts.join(' ')),
+      { minLength: 1, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(names, fc.constantFrom('en', 'hu'), async (full, locale) => {
+        const [first = ''] = full;
+        const seats = `Closing: ${[...new Set(full)].join(', ')} | Team ${first} > inbound: ${first} | Unplaced: Zqx Zqy`;
+        const typed = everybody(org(seats), (one, index) => ({
+          ...one,
+          title: `Assistant to ${full[index % full.length] ?? ''}`,
+          managerName: first,
+          email: `${first.replace(' ', '.')}@zq.example`,
+          notes: `about ${first}`,
+        }));
+        const meeting = about(typed, {
+          facilitator: first,
+          title: `Day of ${first}`,
+          phaseOverride: { phase: 2, reason: first },
+        });
+        const { bytes } = await renderReport(inputFor(meeting, { anonymous: true, locale }));
+        expect(pagesOf(bytes).join('')).not.toMatch(/zq\S/iu);
+        const insides = insidesOf(bytes);
+        for (const name of full.flatMap((parts) => parts.split(' '))) {
+          expect(writtenIn(insides, name)).toBe(false);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('has room for the longest title, client, facilitator and team', async () => {
+    const long = 'Wertheimstrasse-Übergangsgesellschaft '.repeat(6).slice(0, 200).trim();
+    const lengthy = about(org(`Team ${long.slice(0, 58)} > closing: Ken`), {
+      title: long,
+      client: long,
+      facilitator: long,
+    });
+    for (const paper of ['a4', 'letter'] as const) {
+      const { bytes, pages } = await renderReport(inputFor(lengthy, { paper }));
+      expect(pages).toBe(4);
+      const words = wordsOf(bytes).filter(({ page }) => page === 1);
+      const clashes = words.flatMap((a, index) =>
+        words
+          .slice(index + 1)
+          .filter((b) => a.xMin < b.xMax && b.xMin < a.xMax && a.yMin + 4 < b.yMax && b.yMin + 4 < a.yMax)
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+
   it('keeps every word inside the margins, for any organization on either paper', async () => {
     await fc.assert(
       fc.asyncProperty(
