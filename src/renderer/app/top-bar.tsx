@@ -18,6 +18,9 @@ import { canRedo, canUndo } from '#renderer/state/workshop.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { Preferences } from './preferences.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { showScreen, useView } from '#renderer/state/view.ts';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { SCREENS } from '#shared/contract/types.ts';
 import { describeEdit } from '#shared/i18n/describe-edit.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
@@ -29,6 +32,7 @@ const STATES = { saved: Check, saving: LoaderCircle, waiting: CircleAlert } sati
 export function TopBar({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const { t } = words;
+  const screen = useView((view) => view.screen);
   const namesHidden = useApp((state) => state.namesHidden);
   const { title, client, date } = metaOf(open.workshop);
   const undone = open.history.find((step) => step.seq === open.cursor);
@@ -51,6 +55,12 @@ export function TopBar({ open }: { readonly open: OpenState }) {
           <span>{[client ? title : '', date ? words.date(date) : ''].filter(Boolean).join(' · ')}</span>
         </button>
       </div>
+      <Segmented
+        label={t('screen.label')}
+        options={SCREENS.map((name) => [name, t(`screen.${name}`)] as const)}
+        value={screen}
+        onChange={showScreen}
+      />
       <div className="top-right">
         <IconButton
           label={

@@ -1,22 +1,38 @@
 /** A workshop: bar, canvas, panel. Assembles the features, which do not know each other. */
+import { lazy, Suspense } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
-import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { useWords } from '#renderer/state/app.ts';
+import { useView } from '#renderer/state/view.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { TopBar } from './top-bar.tsx';
+
+const Analysis = lazy(() =>
+  import('#renderer/features/analysis/analysis-screen.tsx').then((m) => ({ default: m.AnalysisScreen })),
+);
+const Questionnaire = lazy(() =>
+  import('#renderer/features/questionnaire/questionnaire.tsx').then((m) => ({ default: m.Questionnaire })),
+);
 
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
+  const screen = useView((view) => view.screen);
   return (
     <>
       <TopBar open={open} />
       <main className="workshop">
-        <Canvas key={open.id} open={open} />
-        <aside className="panel" aria-label={t('panel.title')}>
-          <PhasePanel open={open} />
-          <Inspector open={open} />
-        </aside>
+        {screen === 'canvas' && <Canvas key={open.id} open={open} />}
+        <Suspense fallback={<div className="screen" />}>
+          {screen === 'analysis' && <Analysis open={open} />}
+          {screen === 'questionnaire' && <Questionnaire open={open} />}
+        </Suspense>
+        {screen === 'canvas' && (
+          <aside className="panel" aria-label={t('panel.title')}>
+            <PhasePanel open={open} />
+            <Inspector open={open} />
+          </aside>
+        )}
       </main>
     </>
   );

@@ -1,12 +1,12 @@
 /** Where a person left the screen of a workshop: kept with it, and found again when it is reopened. */
 import { create } from 'zustand';
 import { call } from '#renderer/client/client.ts';
-import type { View } from '#shared/contract/types.ts';
+import type { Screen, View } from '#shared/contract/types.ts';
 import { useWorkshop } from './workshop.ts';
 
-type BoardView = Pick<View, 'zoom' | 'scrollLeft' | 'scrollTop'>;
+type BoardView = Pick<View, 'screen' | 'zoom' | 'scrollLeft' | 'scrollTop'>;
 
-const START: BoardView = { zoom: 1, scrollLeft: 0, scrollTop: 0 };
+const START: BoardView = { screen: 'canvas', zoom: 1, scrollLeft: 0, scrollTop: 0 };
 /** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
 const SAVE_AFTER_MS = 400;
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -25,8 +25,9 @@ export async function saveView(): Promise<void> {
   clearTimeout(timer);
   const { open } = useWorkshop.getState();
   if (!open) return;
-  const { zoom, scrollLeft, scrollTop } = useView.getState();
+  const { screen, zoom, scrollLeft, scrollTop } = useView.getState();
   const view: View = {
+    screen,
     scenarioId: open.scenarioId,
     selection: open.selection,
     zoom,
@@ -42,9 +43,14 @@ export async function saveView(): Promise<void> {
 
 /** Takes up the view that a workshop was left in. */
 export function restoreView(view: View | null): void {
-  useView.setState(
-    view ? { zoom: view.zoom, scrollLeft: view.scrollLeft, scrollTop: view.scrollTop } : START,
-  );
+  if (!view) return useView.setState(START);
+  const { screen = 'canvas', zoom, scrollLeft, scrollTop } = view;
+  useView.setState({ screen, zoom, scrollLeft, scrollTop });
+}
+
+/** Goes to another part of the workshop's window. */
+export function showScreen(screen: Screen): void {
+  useView.setState({ screen });
 }
 
 /** The next step up (1) or down (-1), or 100 % (0). */

@@ -2,7 +2,8 @@
 import { PhaseboardError } from '../domain/errors.ts';
 import type { Workshop } from '../domain/records.ts';
 import { metaOf, parseRecord } from '../domain/workshop.ts';
-import type { Command } from './command.ts';
+import type { Command, EditLabel } from './command.ts';
+import { addRespondent, editRespondent, removeRespondent, setAnswer, setEvidence } from './answers.ts';
 import { updateOf } from './diff.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { addPerson, editPerson, importPeople, removePeople } from './people.ts';
@@ -19,7 +20,7 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       const meta = metaOf(workshop);
       const next = parseRecord({ ...meta, ...command.patch });
       if (next.type === 'workshop' && next.title.trim() === '') throw new PhaseboardError('workshop.title');
-      return { diff: updateOf(meta, next), label: { key: 'workshopEdited', params: {}, subjects: [] } };
+      return { diff: updateOf(meta, next), label: { key: labelOf(command.patch), params: {}, subjects: [] } };
     }
     case 'person.add':
       return addPerson(workshop, command, context);
@@ -37,5 +38,24 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       return editTeam(workshop, command);
     case 'team.remove':
       return removeTeam(workshop, command);
+    case 'respondent.add':
+      return addRespondent(workshop, command, context);
+    case 'respondent.edit':
+      return editRespondent(workshop, command);
+    case 'respondent.remove':
+      return removeRespondent(workshop, command);
+    case 'answer.set':
+      return setAnswer(workshop, command);
+    case 'answer.evidence':
+      return setEvidence(workshop, command);
   }
+}
+
+/** What an edit of the workshop's own record was about, where it was about one thing. */
+function labelOf(patch: Extract<Command, { type: 'workshop.edit' }>['patch']): EditLabel['key'] {
+  const keys = Object.keys(patch);
+  if (keys.length !== 1) return 'workshopEdited';
+  if (keys[0] === 'thresholds') return 'thresholdsEdited';
+  if (keys[0] === 'phaseOverride') return 'phaseOverridden';
+  return keys[0] === 'figures' ? 'figuresEdited' : 'workshopEdited';
 }

@@ -1,4 +1,5 @@
 /** Everything that a person can do to a workshop, as data. */
+import type { Answer, Respondent } from '../domain/answer.ts';
 import type { Id } from '../domain/fields.ts';
 import type { LaneRef } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
@@ -46,7 +47,29 @@ export type Command =
       readonly teamId: Id;
       readonly patch: Partial<Omit<Team, 'type' | 'id' | 'scenarioId'>>;
     }
-  | { readonly type: 'team.remove'; readonly teamId: Id };
+  | { readonly type: 'team.remove'; readonly teamId: Id }
+  | { readonly type: 'respondent.add'; readonly name: string; readonly role?: string }
+  | {
+      readonly type: 'respondent.edit';
+      readonly respondentId: Id;
+      readonly patch: Partial<Omit<Respondent, 'type' | 'id'>>;
+    }
+  /** Removes a respondent with all their answers. */
+  | { readonly type: 'respondent.remove'; readonly respondentId: Id }
+  | {
+      readonly type: 'answer.set';
+      readonly respondentId: Id;
+      /** Item of the questionnaire, 1..24. */
+      readonly item: number;
+      /** 1..5, null for "don't know", `unanswered` to take the answer away. */
+      readonly level: Answer['level'] | 'unanswered';
+    }
+  | {
+      readonly type: 'answer.evidence';
+      readonly respondentId: Id;
+      readonly item: number;
+      readonly evidence: string;
+    };
 
 /** What happened, in a form that i18n turns into a sentence: `history.<key>` with the params. */
 export interface EditLabel {
@@ -60,7 +83,15 @@ export interface EditLabel {
     | 'peopleImported'
     | 'teamAdded'
     | 'teamEdited'
-    | 'teamRemoved';
+    | 'teamRemoved'
+    | 'respondentAdded'
+    | 'respondentEdited'
+    | 'respondentRemoved'
+    | 'answerSet'
+    | 'evidenceEdited'
+    | 'thresholdsEdited'
+    | 'figuresEdited'
+    | 'phaseOverridden';
   readonly params: {
     readonly name?: string;
     readonly count?: number;

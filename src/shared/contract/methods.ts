@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
-import { DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './types.ts';
+import { DELIMITERS, ENCODINGS, IMPORT_FIELDS, SCREENS } from './types.ts';
 import type {
   AppInfo,
   Committed,
@@ -43,6 +43,7 @@ export const labelSchema = v.object({
 });
 
 const viewSchema = v.object({
+  screen: v.picklist(SCREENS),
   scenarioId: v.nullable(id),
   selection: v.array(id),
   zoom: finite,

@@ -54,7 +54,12 @@ export interface HistoryEntry {
 }
 
 /** Where a person left the screen of a workshop. */
+/** The parts of a workshop's window. */
+export const SCREENS = ['canvas', 'analysis', 'questionnaire'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 export interface View {
+  readonly screen: Screen;
   readonly scenarioId: Id | null;
   readonly selection: readonly Id[];
   readonly zoom: number;

@@ -103,5 +103,13 @@ export const canvas = {
   'history.peopleImported_other': '{{count}} people imported',
   'history.teamAdded': '{{name}} added',
   'history.teamEdited': '{{name}} changed',
+  'history.respondentAdded': '{{name}} joins the questionnaire',
+  'history.respondentEdited': 'respondent {{name}} changed',
+  'history.respondentRemoved': 'respondent {{name}} removed with all answers',
+  'history.answerSet': 'answer of {{name}} to question {{count}}',
+  'history.evidenceEdited': 'evidence of {{name}} for question {{count}}',
+  'history.thresholdsEdited': 'thresholds changed',
+  'history.figuresEdited': 'market figures changed',
+  'history.phaseOverridden': 'verdict on the phase changed',
   'history.teamRemoved': '{{name}} removed',
 } as const;

@@ -88,6 +88,10 @@ export const common = {
   'settings.theme.light': 'Theme: light',
   'settings.theme.dark': 'Theme: dark',
 
+  'screen.label': 'Part of the workshop',
+  'screen.canvas': 'Canvas',
+  'screen.analysis': 'Analysis',
+  'screen.questionnaire': 'Questionnaire',
   'saving.saved': 'Saved',
   'saving.saving': 'Saving…',
   'saving.waiting': 'Not saved yet',

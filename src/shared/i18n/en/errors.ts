@@ -16,7 +16,8 @@ export const errors = {
     'Another Phaseboard is already using this library. Close it, or start this one with another data folder.',
   'error.library.future':
     'This library was written by a newer Phaseboard (format {{found}}, this one knows {{known}}). It was left untouched; please update Phaseboard.',
-  'error.library.damaged': 'The library file {{kept}} is damaged. It was left untouched. Move it to another folder to start with an empty library, or start with another data folder.',
+  'error.library.damaged':
+    'The library file {{kept}} is damaged. It was left untouched. Move it to another folder to start with an empty library, or start with another data folder.',
   'error.library.readOnly':
     'The data folder {{folder}} cannot be written. Check its permissions, or start with another data folder.',
   'error.disk.full':

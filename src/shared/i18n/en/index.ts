@@ -1,5 +1,6 @@
 /** Every English word that a person reads; the other languages are typed by these keys. */
 import { analysis } from './analysis.ts';
+import { analysisScreen } from './analysis-screen.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -7,13 +8,18 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
 import { menu } from './menu.ts';
+import { marketsScreen } from './markets.ts';
 import { questionnaire } from './questionnaire.ts';
+import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 
 export const en = {
   ...common,
   ...canvas,
   ...analysis,
+  ...analysisScreen,
+  ...marketsScreen,
+  ...questionnaireScreen,
   ...questionnaire,
   ...findings,
   ...report,

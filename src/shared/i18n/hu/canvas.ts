@@ -105,5 +105,13 @@ export const canvas: Record<keyof typeof en, string> = {
   'history.peopleImported_other': '{{count}} személy importálva',
   'history.teamAdded': '{{name}} hozzáadva',
   'history.teamEdited': '{{name}} módosítva',
+  'history.respondentAdded': '{{name}} válaszadóként felvéve',
+  'history.respondentEdited': '{{name}} válaszadó adatai módosultak',
+  'history.respondentRemoved': '{{name}} válaszadó minden válaszával eltávolítva',
+  'history.answerSet': '{{name}} válasza a(z) {{count}}. kérdésre',
+  'history.evidenceEdited': '{{name}} indoklása a(z) {{count}}. kérdéshez',
+  'history.thresholdsEdited': 'a küszöbértékek módosultak',
+  'history.figuresEdited': 'a piaci adatok módosultak',
+  'history.phaseOverridden': 'a fázisról hozott döntés módosult',
   'history.teamRemoved': '{{name}} eltávolítva',
 };

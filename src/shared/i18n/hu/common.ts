@@ -91,6 +91,10 @@ export const common: Record<keyof typeof en, string> = {
   'settings.theme.light': 'Megjelenés: világos',
   'settings.theme.dark': 'Megjelenés: sötét',
 
+  'screen.label': 'A műhelymunka része',
+  'screen.canvas': 'Szervezet',
+  'screen.analysis': 'Elemzés',
+  'screen.questionnaire': 'Kérdőív',
   'saving.saved': 'Mentve',
   'saving.saving': 'Mentés…',
   'saving.waiting': 'Még nincs mentve',

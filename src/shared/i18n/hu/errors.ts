@@ -18,7 +18,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Ezt a könyvtárat már egy másik Phaseboard használja. Zárja be azt, vagy indítsa ezt másik adatmappával.',
   'error.library.future':
     'Ezt a könyvtárat újabb Phaseboard írta (formátum: {{found}}, ez a változat ennyit ismer: {{known}}). Érintetlen maradt; kérjük, frissítse a Phaseboardot.',
-  'error.library.damaged': 'A könyvtárfájl sérült: {{kept}}. Érintetlenül hagytuk. Helyezze át másik mappába, hogy üres könyvtárral induljon, vagy indítsa a programot másik adatmappával.',
+  'error.library.damaged':
+    'A könyvtárfájl sérült: {{kept}}. Érintetlenül hagytuk. Helyezze át másik mappába, hogy üres könyvtárral induljon, vagy indítsa a programot másik adatmappával.',
   'error.library.readOnly':
     'A(z) {{folder}} adatmappa nem írható. Ellenőrizze a jogosultságait, vagy indítsa a programot másik adatmappával.',
   'error.disk.full':

@@ -1,5 +1,6 @@
 /** Every Hungarian word that a person reads. */
 import { analysis } from './analysis.ts';
+import { analysisScreen } from './analysis-screen.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -7,7 +8,9 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { imports } from './imports.ts';
 import { menu } from './menu.ts';
+import { marketsScreen } from './markets.ts';
 import { questionnaire } from './questionnaire.ts';
+import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import type { en } from '../en/index.ts';
 
@@ -15,6 +18,9 @@ export const hu: Record<keyof typeof en, string> = {
   ...common,
   ...canvas,
   ...analysis,
+  ...analysisScreen,
+  ...marketsScreen,
+  ...questionnaireScreen,
   ...questionnaire,
   ...findings,
   ...report,

@@ -1,0 +1,2 @@
+/** English: the analysis-screen. */
+export const analysisScreen = {} as const;

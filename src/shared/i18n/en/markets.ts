@@ -1,0 +1,2 @@
+/** English: the markets. */
+export const marketsScreen = {} as const;

@@ -1,0 +1,2 @@
+/** English: the questionnaire-screen. */
+export const questionnaireScreen = {} as const;
