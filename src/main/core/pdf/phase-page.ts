@@ -108,7 +108,10 @@ function figures(context: ReportContext, leading: PhaseNumber, phase: PhaseResul
         ? t.t('report.fig.marginNone')
         : t.t('report.fig.margin', { phase: runnerUp, name: phaseName(runnerUp, t) }),
     ],
-    [scoreText(context.t, phase.confidence.value), t.t(`confidence.${phase.confidence.level}`)],
+    [
+      scoreText(context.t, phase.confidence.value),
+      t.t('report.fig.confidence', { level: t.t(`confidence.${phase.confidence.level}`) }),
+    ],
     [
       discipline === null ? '–' : t.number(discipline),
       discipline === null

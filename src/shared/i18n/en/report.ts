@@ -46,7 +46,7 @@ export const report = {
   'report.fig.score': 'score of phase {{phase}}, on a scale from 0 to 1',
   'report.fig.margin': 'ahead of the runner-up, phase {{phase}} ({{name}})',
   'report.fig.marginNone': 'no runner-up',
-  'report.fig.confidence': 'confidence, from 0 to 1',
+  'report.fig.confidence': '{{level}} (from 0 to 1)',
   'report.fig.discipline': 'process discipline of 100; phase {{phase}} calls for {{expected}}',
   'report.fig.disciplinePlain': 'process discipline of 100',
   'report.fig.noDiscipline': 'process discipline: too few answers',

@@ -48,7 +48,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.fig.score': '{{phase}}. fázis: pontszám a 0–1 skálán',
   'report.fig.margin': 'előny a második helyezetthez ({{phase}}. fázis, {{name}}) képest',
   'report.fig.marginNone': 'nincs második helyezett',
-  'report.fig.confidence': 'bizonyosság a 0–1 skálán',
+  'report.fig.confidence': '{{level}} (0 és 1 között)',
   'report.fig.discipline': 'folyamatfegyelem a 100-ból; {{phase}}. fázisban elvárt: {{expected}}',
   'report.fig.disciplinePlain': 'folyamatfegyelem a 100-ból',
   'report.fig.noDiscipline': 'folyamatfegyelem: kevés a válasz',
