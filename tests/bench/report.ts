@@ -8,6 +8,7 @@ import { readFonts } from '../../src/main/core/pdf/fonts.ts';
 import { renderReport } from '../../src/main/core/pdf/render.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
 import { org } from '../support/org.ts';
+import { printTable, rounds, timed } from './measure.ts';
 
 const ROUNDS = 11;
 
@@ -62,16 +63,6 @@ async function plainDocument(pages: number, font: Buffer): Promise<number> {
   return bytes;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
-  const started = performance.now();
-  const result = await work();
-  return [performance.now() - started, result];
-}
-
 const { regular } = await readFonts(resourcesDir());
 for (const [name, workshop] of Object.entries(CASES)) {
   const input = {
@@ -80,18 +71,14 @@ for (const [name, workshop] of Object.entries(CASES)) {
     options: { locale: 'hu', anonymous: false, paper: 'a4' },
     editedAt: '2026-11-24T15:00:00.000Z',
   } as const;
-  const [first, { bytes, pages }] = await timed(() => renderReport(input));
+  const { bytes, pages } = await renderReport(input);
   await plainDocument(pages, regular);
-  const own: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    own.push((await timed(() => renderReport(input)))[0]);
-    bare.push((await timed(() => plainDocument(pages, regular)))[0]);
-  }
-  const [report, plain] = [median(own), median(bare)];
-  console.log(
-    `${name}: ${pages} pages, ${Math.round(bytes.length / 1024)} KB, report ${report.toFixed(0)} ms ` +
-      `(first ${first.toFixed(0)} ms), bare pdfkit ${plain.toFixed(0)} ms, ratio ${(report / plain).toFixed(1)}`,
+  console.log(`${name}: ${pages} pages, ${Math.round(bytes.length / 1024)} KB`);
+  printTable(
+    await rounds(ROUNDS, {
+      report: () => timed(() => renderReport(input)),
+      'bare pdfkit': () => timed(() => plainDocument(pages, regular)),
+    }),
   );
 }
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
