@@ -8,16 +8,23 @@ const LANGUAGES = [
   ['en', 'English'],
   ['hu', 'Magyar'],
 ] as const;
+const SHORT = LANGUAGES.map(([code, name]) => [code, code.toUpperCase(), name] as const);
 const THEMES = { system: Monitor, light: Sun, dark: Moon } as const;
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
 
-export function Preferences() {
+/** Language and theme; `short` where there is little room. */
+export function Preferences({ short = false }: { readonly short?: boolean }) {
   const { t, locale } = useWords();
   const theme = useApp((state) => state.theme);
   const Icon = THEMES[theme];
   return (
     <div className="preferences">
-      <Segmented label={t('settings.language')} options={LANGUAGES} value={locale} onChange={chooseLocale} />
+      <Segmented
+        label={t('settings.language')}
+        options={short ? SHORT : LANGUAGES}
+        value={locale}
+        onChange={chooseLocale}
+      />
       <IconButton label={t(`settings.theme.${theme}`)} onClick={() => chooseTheme(NEXT[theme])}>
         <Icon className="icon" aria-hidden />
       </IconButton>

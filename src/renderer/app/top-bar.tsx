@@ -98,7 +98,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <IconButton label={tip('shortcuts', t('command.shortcuts'))} onClick={() => runCommand('shortcuts')}>
           <Keyboard className="icon" aria-hidden />
         </IconButton>
-        <Preferences />
+        <Preferences short />
         <IconButton
           label={tip('exportFile', t('command.exportFile'))}
           onClick={() => runCommand('exportFile')}

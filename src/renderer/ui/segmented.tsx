@@ -1,6 +1,7 @@
 interface SegmentedProps<T extends string> {
   readonly label: string;
-  readonly options: readonly (readonly [value: T, text: string])[];
+  /** What is chosen, what is shown, and what it is called where the text is short. */
+  readonly options: readonly (readonly [value: T, text: string, label?: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -9,8 +10,14 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   return (
     <div className="segmented" role="group" aria-label={label}>
-      {options.map(([option, text]) => (
-        <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
+      {options.map(([option, text, name]) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === value}
+          {...(name && { 'aria-label': name, title: name })}
+          onClick={() => onChange(option)}
+        >
           {text}
         </button>
       ))}

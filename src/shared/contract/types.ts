@@ -156,6 +156,7 @@ export interface ImportProblem {
 export interface ImportColumn {
   readonly index: number;
   readonly header: string;
+  /** Texts of the first rows, the same rows for every column. */
   readonly samples: readonly string[];
   readonly field: ImportField | null;
 }

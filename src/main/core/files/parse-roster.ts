@@ -20,7 +20,7 @@ export const ROSTER_LIMITS = { bytes: 50 * 1024 * 1024, rows: 50_000, people: 5_
 /** Spreadsheets like to save tens of thousands of blank rows; they are skipped, up to this many rows in all. */
 const RAW_ROWS = 200_000;
 const HEADER_SEARCH_ROWS = 10;
-const SAMPLES = 3;
+const SAMPLES = 5;
 
 /**
  * Reads a roster. Where no column holds names the columns come back without people, so that one can be chosen.
@@ -93,22 +93,16 @@ function columnsOf(
 ): ImportColumn[] {
   const headers = header.map((cell) => cut(cleanText(cell), 200));
   const guessed = guessFields(headers);
+  // The same rows for every column, so that a line of the preview is a person of the file.
+  const shown: (readonly string[])[] = [];
+  for (const row of data) if (!isBlank(row) && shown.push(row) === SAMPLES) break;
   return headers.flatMap((text, index): ImportColumn[] => {
-    const samples = samplesOf(data, index);
-    if (text === '' && samples.length === 0) return [];
+    if (text === '' && !data.some((row) => cleanText(row[index] ?? '') !== '')) return [];
+    const samples = shown.map((row) => cut(cleanText(row[index] ?? ''), 80));
     const chosen: ImportField | null | undefined = mapping[String(index)];
     const field = chosen === undefined ? (guessed[index] ?? null) : chosen;
     return [{ index, header: text, samples, field }];
   });
-}
-
-function samplesOf(data: readonly string[][], index: number): string[] {
-  const samples: string[] = [];
-  for (const row of data) {
-    const text = cleanText(row[index] ?? '');
-    if (text !== '' && samples.push(cut(text, 80)) === SAMPLES) break;
-  }
-  return samples;
 }
 
 const hasName = (fields: readonly FieldColumn[]) =>

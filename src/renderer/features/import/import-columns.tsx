@@ -71,7 +71,7 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
             </tr>
           </thead>
           <tbody>
-            {[0, 1, 2, 3, 4].map((row) => (
+            {(columns[0]?.samples ?? []).map((_, row) => (
               <tr key={row}>
                 {columns.map((column) => (
                   <td key={column.index} className={column.field ? 'used' : ''} title={column.samples[row]}>
