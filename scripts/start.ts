@@ -28,7 +28,7 @@ async function start(): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (await ensureBuilt()) console.log('Built.');
+  await ensureBuilt();
   const obstacle = options.browser ? undefined : await openWindow(options['data-dir']);
   if (typeof obstacle === 'number') return obstacle;
   if (obstacle !== undefined) console.log(`Using the browser, because ${obstacle}.`);

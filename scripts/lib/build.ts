@@ -4,11 +4,11 @@ import path from 'node:path';
 import { inRoot, root } from './paths.ts';
 import { isBuilt, sourceHash, stamp } from './stamp.ts';
 
-/** Builds only if the sources changed since the last build; answers whether it built. */
-export async function ensureBuilt(): Promise<boolean> {
-  if (isBuilt(root)) return false;
+/** Builds only if the sources changed since the last build. */
+export async function ensureBuilt(): Promise<void> {
+  if (isBuilt(root)) return;
+  console.log('Building …');
   await buildAll();
-  return true;
 }
 
 /**
