@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LIBRARY_FILE } from '#main/core/create.ts';
+import type { Reply } from '#shared/contract/bridge.ts';
+import { translator } from '#shared/i18n/index.ts';
+import { startProgram } from '#tests/support/child.ts';
+import { temporaryFolder, testCore } from '#tests/support/core.ts';
+
+const start = (dataDir: string, args: readonly string[] = [], lang = 'en_GB.UTF-8') =>
+  startProgram('src/main/local/index.ts', ['--no-open', '--data-dir', dataDir, ...args], { LANG: lang });
+const address = (line: string) => /http:\S+/u.exec(line)?.[0] ?? '';
+
+describe('The local program', () => {
+  it('says where it is, keeps what it acknowledged, and says when it has closed', async () => {
+    const dataDir = join(temporaryFolder(), 'data');
+    const program = start(dataDir, ['--port', '0', '--token', 'given']);
+    const url = new URL(address(await program.said((line) => address(line) !== '')));
+    expect(url.hash).toBe('#token=given');
+    const reply = await fetch(new URL('/api/call', url), {
+      method: 'POST',
+      headers: { authorization: 'Bearer given' },
+      body: JSON.stringify({ name: 'workshop.create', args: { title: 'Kept', client: '', locale: 'en' } }),
+    });
+    expect(((await reply.json()) as Reply).ok).toBe(true);
+
+    // A second one on this library, and one on this port, say what is the matter and leave the first alone.
+    const second = start(dataDir, [], 'hu_HU.UTF-8');
+    const third = start(join(temporaryFolder(), 'data'), ['--port', url.port]);
+    expect(await second.ended).toBe(1);
+    expect(second.errors).toEqual([translator('hu').t('error.library.locked')]);
+    expect(second.lines).toEqual([]);
+    expect(await third.ended).toBe(2);
+    expect(third.errors).toEqual([translator('en').t('local.portTaken', { port: url.port })]);
+
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(program.lines.at(-1)).toBe(translator('en').t('local.closed'));
+    expect(program.errors).toEqual([]);
+    expect(readdirSync(dataDir).sort()).toEqual([LIBRARY_FILE, 'log']);
+    expect(readFileSync(join(dataDir, 'log', 'phaseboard.log'), 'utf8')).toContain('core.closed');
+    const list = await testCore(dataDir).call('library.list', {});
+    expect(list.map(({ title }) => title)).toEqual(['Kept']);
+  });
+
+  it.each([
+    [
+      'a damaged library',
+      (folder: string) => writeFileSync(join(folder, LIBRARY_FILE), 'x'.repeat(5000)),
+      'damaged',
+    ],
+    [
+      'a folder that is a file',
+      (folder: string) => {
+        rmSync(folder, { recursive: true });
+        writeFileSync(folder, '');
+      },
+      'readOnly',
+    ],
+  ] as const)('that finds %s says so, names the place, and ends', async (_, prepare, code) => {
+    const dataDir = join(temporaryFolder(), 'data');
+    mkdirSync(dataDir);
+    prepare(dataDir);
+    const program = start(dataDir);
+    expect(await program.ended).toBe(1);
+    const details = { kept: join(dataDir, LIBRARY_FILE), folder: dataDir };
+    expect(program.errors).toEqual([translator('en').t(`error.library.${code}`, details)]);
+  });
+});
