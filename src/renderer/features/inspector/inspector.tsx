@@ -8,7 +8,7 @@ import { CheckField, SelectField } from '#renderer/ui/field.tsx';
 import { PERSON_KINDS } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { DateBox, NotesBox, NumberBox, TextBox } from './boxes.tsx';
+import { DateBox, NotesBox, NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
 import './inspector.css';
 import { SplitBoxes } from './split-boxes.tsx';
 
@@ -69,6 +69,7 @@ export function Inspector({ open }: { readonly open: OpenState }) {
           options={PERSON_KINDS.map((kind) => [kind, t(`person.kind.${kind}`)] as const)}
         />
         <NumberBox
+          words={words}
           label={t('person.fte')}
           value={person.fte}
           least={0}
@@ -76,27 +77,32 @@ export function Inspector({ open }: { readonly open: OpenState }) {
           onKeep={(fte) => edit({ fte: fte ?? 1 })}
         />
         <NumberBox
+          words={words}
           label={t('person.revenueNew', { currency })}
           value={person.revenueNew}
           onKeep={(revenueNew) => edit({ revenueNew })}
         />
         <NumberBox
+          words={words}
           label={t('person.revenueExpansion', { currency })}
           value={person.revenueExpansion}
           onKeep={(revenueExpansion) => edit({ revenueExpansion })}
         />
         <NumberBox
+          words={words}
           label={t('person.quota', { currency })}
           value={person.quota}
           onKeep={(quota) => edit({ quota })}
         />
         <NumberBox
+          words={words}
           label={t('person.ote', { currency })}
           value={person.ote}
           least={0}
           onKeep={(ote) => edit({ ote })}
         />
         <NumberBox
+          words={words}
           label={t('person.variableShare')}
           value={person.variableShare}
           factor={100}

@@ -5,7 +5,7 @@ import { Mark } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { Split } from '#shared/domain/functions.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { NumberBox } from './boxes.tsx';
+import { NumberBox } from '#renderer/ui/boxes.tsx';
 
 const NOTHING: Split = { outbound: 0, inbound: 0, closing: 0, account: 0 };
 
@@ -25,6 +25,7 @@ export function SplitBoxes({ person, onKeep }: SplitBoxesProps) {
         <div key={fn} className="split-box">
           <Mark name={fn} />
           <NumberBox
+            words={words}
             label={words.t(`fn.${fn}`)}
             value={split ? split[fn] : null}
             factor={100}

@@ -1,9 +1,9 @@
 /** Fields that keep what was typed when they are left or Enter is pressed, and go back on Escape. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { Field, TextField } from '#renderer/ui/field.tsx';
+import type { Translator } from '#shared/i18n/index.ts';
 import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
+import { Field, TextField } from './field.tsx';
 
 interface BoxProps<T> {
   readonly label: string;
@@ -46,6 +46,7 @@ export function TextBox({
 }
 
 interface NumberBoxProps extends BoxProps<number | null> {
+  readonly words: Translator;
   /** Limits of the stored value. */
   readonly least?: number;
   readonly most?: number;
@@ -53,8 +54,16 @@ interface NumberBoxProps extends BoxProps<number | null> {
   readonly factor?: number;
 }
 
-export function NumberBox({ label, value, onKeep, className = '', least, most, factor = 1 }: NumberBoxProps) {
-  const words = useWords();
+export function NumberBox({
+  words,
+  label,
+  value,
+  onKeep,
+  className = '',
+  least,
+  most,
+  factor = 1,
+}: NumberBoxProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const numberProblem = () =>
     least !== undefined && most !== undefined
