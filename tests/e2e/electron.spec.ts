@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { installedElectron } from '../../scripts/lib/electron.ts';
-import { root } from '../../scripts/lib/paths.ts';
+import { startLocalHost } from '../../scripts/lib/local-host.ts';
+import { inRoot, root } from '../../scripts/lib/paths.ts';
+import { hu } from '../../src/shared/i18n/hu/index.ts';
 import { Desktop, logOf } from '../support/desktop.ts';
-import { electronObstacle } from '../support/electron-host.ts';
+import { electronObstacle, launchElectron } from '../support/electron-host.ts';
 import { expect, test as base } from './fixtures.ts';
 
 /** The program on a library of its own, in the test's language. */
@@ -236,6 +238,29 @@ test.describe('a tool of the desktop', () => {
     await second.app.close();
   });
 
+  test('a start with a file shows that file, not what was open last', async ({ dataDir }) => {
+    const file = path.join(dataDir, 'client.phaseboard');
+    const first = await Desktop.start(dataDir);
+    const { id } = await first.call('workshop.create', {
+      title: 'Sales',
+      client: 'Kékfény',
+      locale: 'en',
+      date: null,
+    });
+    const target = await first.choosesTarget(file, 'phaseboard');
+    await first.call('workshop.export', { workshopId: id, target: target.id });
+    await first.page.getByText('Specialists').click();
+    await expect.poll(() => first.page.title()).toContain('Ledgerlight');
+    await first.app.close();
+
+    const second = await launchElectron(dataDir, 'en', [file]);
+    const page = await second.firstWindow();
+    await expect.poll(() => page.title()).toContain('Kékfény');
+    await page.locator('[data-saving=saved]').waitFor();
+    expect(await page.title()).toContain('Kékfény');
+    await second.close();
+  });
+
   test('a page that crashes comes back', async ({ desktop, dataDir }) => {
     await desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
@@ -290,6 +315,54 @@ test.describe('nothing is lost', () => {
     expect(opened.records).toContainEqual(expect.objectContaining({ id: 'dach', name: 'DACH' }));
     expect(opened.cursor).toBe(1);
     await second.app.close();
+  });
+
+  test('edits that are still on their way when the window is closed are saved first', async ({ dataDir }) => {
+    const first = await Desktop.start(dataDir);
+    const { id } = await first.call('workshop.createDemo', { phase: 1, locale: 'en' });
+    await first.page.reload();
+    await first.page.locator('.recent, main').getByText('Kőrisfa').first().click();
+    await expect.poll(() => first.menuOffers('addPerson')).toBe(true);
+    const people = async (desktop: Desktop) =>
+      (await desktop.call('workshop.open', { workshopId: id })).records.filter(
+        ({ type }) => type === 'person',
+      ).length;
+    const before = await people(first);
+    await first.app.evaluate(({ Menu }) => {
+      for (let count = 0; count < 40; count += 1) {
+        Menu.getApplicationMenu()?.getMenuItemById('addPerson')?.click();
+      }
+    });
+    await first.app.close();
+
+    const second = await Desktop.start(dataDir);
+    expect(await people(second)).toBe(before + 40);
+    await second.app.close();
+  });
+
+  test('a library that another program holds stops the start with words, and stays whole', async ({
+    dataDir,
+  }) => {
+    const holder = await startLocalHost([
+      inRoot('dist/main/local.js'),
+      '--no-open',
+      '--port',
+      '0',
+      '--data-dir',
+      dataDir,
+    ]);
+    const late = spawn(installedElectron() ?? '', [root, '--lang=hu', '--data-dir', dataDir], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    late.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await expect.poll(() => said).toContain(hu['error.library.locked']);
+    // Its box waits for a person.
+    late.kill('SIGKILL');
+    await holder.stop();
+    const desktop = await Desktop.start(dataDir);
+    expect(await desktop.call('library.list', {})).toEqual([]);
+    await desktop.app.close();
   });
 
   test('quitting closes the library before the program ends', async ({ dataDir }) => {

@@ -23,7 +23,7 @@ export class Desktop {
   static async start(dataDir: string, locale = 'en', args: readonly string[] = []): Promise<Desktop> {
     const app = await launchElectron(dataDir, locale, args);
     const page = await app.firstWindow();
-    await page.locator('h1').first().waitFor();
+    await page.locator('#root > *').first().waitFor();
     return new Desktop(app, page);
   }
 
