@@ -21,7 +21,15 @@ const KINDS = [
   'team.add',
   'team.edit',
   'team.remove',
+  'respondent.add',
+  'respondent.edit',
+  'respondent.remove',
+  'answer.set',
+  'answer.set',
+  'answer.evidence',
 ] as const satisfies readonly Command['type'][];
+
+const LEVELS = [1, 3, 5, null, 'unanswered'] as const;
 
 /** What somebody wants to do, before it is known to whom: `picks` choose among what is there. */
 export interface Intent {
@@ -62,6 +70,8 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
   };
   const personIds = [...new Set(picks.map((_, at) => pick(workshop.person, at)))];
   const teamId = inTeam && isFunctionLane(lane) ? pick(workshop.team, 0) : null;
+  const respondentId = pick(workshop.respondent, 0);
+  const item = 1 + ((amount ?? 0) % 2);
   const to: LaneRef = { lane, teamId: teamId === 'nobody' ? null : teamId };
   switch (kind) {
     case 'workshop.edit':
@@ -99,6 +109,16 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       return { type: kind, teamId: pick(workshop.team, 0), patch: { name: text, basis: 'geography' } };
     case 'team.remove':
       return { type: kind, teamId: pick(workshop.team, 0) };
+    case 'respondent.add':
+      return { type: kind, name: text };
+    case 'respondent.edit':
+      return { type: kind, respondentId, patch: { name: text } };
+    case 'respondent.remove':
+      return { type: kind, respondentId };
+    case 'answer.set':
+      return { type: kind, respondentId, item, level: LEVELS[(picks[1] ?? 0) % LEVELS.length] ?? null };
+    case 'answer.evidence':
+      return { type: kind, respondentId, item, evidence: text };
   }
 }
 

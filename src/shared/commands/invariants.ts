@@ -32,7 +32,7 @@ export function brokenInvariant(workshop: Workshop): string | null {
 /** Whether a diff could break a reference at all; most edits of a field cannot, and need no full check. */
 export function touchesReferences(diff: Diff): boolean {
   if (diff.removed.some((record) => record.type !== 'answer' && record.type !== 'placement')) return true;
-  if (diff.added.some((record) => record.type !== 'answer')) return true;
+  if (diff.added.length > 0) return true;
   return diff.updated.some(([from, to]) => {
     if (from.type === 'person' && to.type === 'person') return from.managerId !== to.managerId;
     return (

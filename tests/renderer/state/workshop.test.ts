@@ -20,7 +20,7 @@ vi.mock('#renderer/client/client.ts', () => ({
   },
   call: ((name, args) => {
     if (world.failing && name === 'workshop.commit') return Promise.reject(world.failing);
-    return world.core?.call(name, structuredClone(args) as never);
+    return world.core?.call(name, structuredClone(args));
   }) as Call,
 }));
 

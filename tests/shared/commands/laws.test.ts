@@ -5,11 +5,15 @@ import { brokenInvariant, touchesReferences } from '#shared/commands/invariants.
 import { placementsOf } from '#shared/domain/workshop.ts';
 import { intents, play } from '#tests/support/commands.ts';
 import { org } from '#tests/support/org.ts';
+import { withRecords } from '#tests/support/workshop.ts';
 
-const START = org`
+const START = withRecords(
+  org`
   Leadership: Vera (manager) | Founder: Béla (founder)
   Closing: Ken (quota 100, manager Vera), Eva | Inbound: Max | Account: Max
-  Team DACH > inbound: Lea | Team DACH > closing: Tom, Zoé | Unplaced: Ada, Kim`;
+  Team DACH > inbound: Lea | Team DACH > closing: Tom, Zoé | Unplaced: Ada, Kim`,
+  { type: 'respondent', id: 'respondent:Vera', name: 'Vera' },
+);
 
 const always = (law: (steps: ReturnType<typeof play>) => void) =>
   fc.assert(

@@ -33,6 +33,14 @@ describe('An edit in words', () => {
     teamAdded: true,
     teamEdited: true,
     teamRemoved: true,
+    respondentAdded: true,
+    respondentEdited: true,
+    respondentRemoved: true,
+    answerSet: true,
+    evidenceEdited: true,
+    thresholdsEdited: true,
+    figuresEdited: true,
+    phaseOverridden: true,
   };
 
   it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {

@@ -50,6 +50,7 @@ describe('The library', () => {
         }
         if (turns[0] === 'undo') await session.undo();
         const view = {
+          screen: 'analysis' as const,
           scenarioId: null,
           selection: ['x'],
           zoom: 1.5,
@@ -236,6 +237,11 @@ describe('An edit', () => {
       'places somebody who is not there',
       'edit.invalid',
       () => added({ type: 'placement', id: 'x', scenarioId: 'SCENARIO', personId: 'none', lane: 'closing' }),
+    ],
+    [
+      'answers for somebody who was not asked',
+      'edit.invalid',
+      () => added({ type: 'answer', id: 'x', respondentId: 'none', item: 1, level: 3 }),
     ],
     [
       'adds a second current state',
