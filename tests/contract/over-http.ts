@@ -53,7 +53,7 @@ async function listen(stream: Response, events: HostEvent[]): Promise<void> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream.body ?? []) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     events.push(...lines.filter(Boolean).map((line) => JSON.parse(line) as HostEvent));
   }

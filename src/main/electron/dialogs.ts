@@ -45,7 +45,7 @@ export async function pickTarget(
   state: HostStateStore,
 ): Promise<FileRef | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(folder(state), safeName(suggestedName)),
+    defaultPath: join(folder(state), basename(suggestedName)),
     filters: [filter(kind, locale)],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
@@ -60,9 +60,3 @@ const filter = (kind: FileKind, locale: Locale): FileFilter => ({
   name: translator(locale).t(`fileKind.${kind}`),
   extensions: [...EXTENSIONS[kind]],
 });
-
-/** A workshop's title may hold what no file system takes. */
-function safeName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what has to go
-  return basename(name.replace(/[\\/\u0000-\u001f<>:"|?*]/g, '-')).slice(0, 150) || 'phaseboard';
-}

@@ -9,7 +9,7 @@ export interface StartOptions {
   readonly files: readonly string[];
 }
 
-export const ENGAGEMENT_FILE = /\.phaseboard$/i;
+const ENGAGEMENT_FILE = /\.phaseboard$/i;
 
 /**
  * Reads `--data-dir <folder>` and the `.phaseboard` files of a command line. Everything else on it belongs to
