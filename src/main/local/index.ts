@@ -12,24 +12,37 @@ import { openInBrowser } from './browser.ts';
 import { startServer } from './server.ts';
 import { createTransfer } from './transfer.ts';
 
-const words = translator((process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('hu') ? 'hu' : 'en');
+const words = translator((process.env['LC_ALL'] || process.env['LANG'] || '').startsWith('hu') ? 'hu' : 'en');
+
+/** The program's options; what cannot be understood ends it. */
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '0' },
+        'data-dir': { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        token: { type: 'string' },
+      },
+    });
+    const port = Number(values.port);
+    if (/^\d+$/u.test(values.port) && port <= 65_535) return { ...values, port };
+  } catch {
+    // An option that there is not, or one without its value: the same words for all.
+  }
+  console.error(words.t('local.badOption'));
+  return process.exit(2);
+}
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '0' },
-      'data-dir': { type: 'string' },
-      'no-open': { type: 'boolean', default: false },
-      token: { type: 'string' },
-    },
-  });
+  const values = options();
   const dataDir = resolve(values['data-dir'] ?? defaultDataDir());
   const ports = defaultPorts('local', dataDir);
   const core = createCore(ports);
   const transfer = createTransfer(dataDir, randomUUID);
   // A token may be given so that the page survives a restart of the program.
   const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');
-  const port = Number(values.port);
+  const { port } = values;
   const local = await startServer({ core, token, transfer, rendererDir: rendererDir(), port }).catch(
     async (error: unknown) => {
       await core.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_FILE } from '#main/core/create.ts';
@@ -57,7 +57,7 @@ describe('The local program', () => {
       },
       'readOnly',
     ],
-  ] as const)('that finds %s says so, names the place, and ends', async (_, prepare, code) => {
+  ] as const)('finds %s, names the place, and ends', async (_, prepare, code) => {
     const dataDir = join(temporaryFolder(), 'data');
     mkdirSync(dataDir);
     prepare(dataDir);
@@ -65,5 +65,13 @@ describe('The local program', () => {
     expect(await program.ended).toBe(1);
     const details = { kept: join(dataDir, LIBRARY_FILE), folder: dataDir };
     expect(program.errors).toEqual([translator('en').t(`error.library.${code}`, details)]);
+  });
+
+  it.each(['--port=abc', '--nonsense'])('does not start with an option like %s', async (option) => {
+    const dataDir = join(temporaryFolder(), 'data');
+    const program = start(dataDir, [option]);
+    expect(await program.ended).toBe(2);
+    expect(program.errors).toEqual([translator('en').t('local.badOption')]);
+    expect(existsSync(dataDir)).toBe(false);
   });
 });

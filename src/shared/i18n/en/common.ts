@@ -5,6 +5,8 @@ export const common = {
   'local.running': 'Phaseboard is running at {{url}}',
   'local.closed': 'Phaseboard has closed; everything is saved.',
   'local.portTaken': 'Port {{port}} is in use. Choose another with --port, or leave it out.',
+  'local.badOption':
+    'An option was not understood. Possible: --port 0–65535, --data-dir folder, --token text, --no-open.',
 
   'start.lead': 'See which phase a sales organization is in, and design the next one together.',
   'start.new': 'New workshop',

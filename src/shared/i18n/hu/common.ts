@@ -7,6 +7,8 @@ export const common: Record<keyof typeof en, string> = {
   'local.running': 'A Phaseboard itt fut: {{url}}',
   'local.closed': 'A Phaseboard bezárt; minden mentve van.',
   'local.portTaken': 'A(z) {{port}} port foglalt. Válasszon másikat a --port kapcsolóval, vagy hagyja el.',
+  'local.badOption':
+    'Egy kapcsolót nem sikerült értelmezni. Lehetséges: --port 0–65535, --data-dir mappa, --token szöveg, --no-open.',
 
   'start.lead':
     'Lássa, melyik fázisban tart egy értékesítési szervezet, és tervezzék meg közösen a következőt.',
