@@ -15,7 +15,13 @@ export interface ActivityRate {
 export type ActivityRates = Readonly<Record<Activity, ActivityRate>>;
 
 export interface ActivityReport {
-  readonly people: readonly { readonly personId: Id; readonly rates: ActivityRates }[];
+  readonly people: readonly {
+    readonly personId: Id;
+    readonly teamId: Id | null;
+    readonly rates: ActivityRates;
+  }[];
+  /** Sellers of whom nothing has been entered; a planned hire has nothing to enter. */
+  readonly unknownIds: readonly Id[];
   /** By team; null for the shared organization. Somebody with two hats counts where the first one hangs. */
   readonly teams: readonly { readonly teamId: Id | null; readonly rates: ActivityRates }[];
   readonly total: ActivityRates;
@@ -24,15 +30,20 @@ export interface ActivityReport {
 /** Everybody who sells and has activities. Sums take only those whose actual and target are both known. */
 export function activitiesOf({ staffing }: Facts): ActivityReport {
   const people: { personId: Id; teamId: Id | null; activities: Activities }[] = [];
+  const unknownIds: Id[] = [];
   for (const { id, parts } of staffing.selling) {
-    const activities = staffing.placed.get(id)?.person.activities;
+    const person = staffing.placed.get(id)?.person;
+    const activities = person?.activities ?? null;
+    if (activities === null && person?.vacancy === false) unknownIds.push(id);
     if (activities) people.push({ personId: id, teamId: parts[0]?.teamId ?? null, activities });
   }
   const teamIds = [...new Set(people.map((person) => person.teamId))];
   const summed = (list: typeof people) => rates((activity) => total(list, activity));
   return {
-    people: people.map(({ personId, activities }) => ({
+    unknownIds,
+    people: people.map(({ personId, teamId, activities }) => ({
       personId,
+      teamId,
       rates: rates((activity) => activities[activity]),
     })),
     teams: teamIds.map((teamId) => ({

@@ -20,6 +20,8 @@ import type { PhaseResult } from './phase-types.ts';
 import { sideJobsOf } from './side-jobs.ts';
 import type { SideJobs } from './side-jobs.ts';
 import type { ThresholdValues } from './thresholds.ts';
+import { timeUseOf } from './time-use.ts';
+import type { TimeUse } from './time-use.ts';
 import { throughputOf } from './throughput.ts';
 import type { Throughput } from './throughput.ts';
 
@@ -39,6 +41,7 @@ export interface Analysis {
   readonly findings: Findings;
   readonly coverage: Coverage;
   readonly sideJobs: SideJobs;
+  readonly timeUse: TimeUse;
   readonly activities: ActivityReport;
   readonly company: Market;
   /** One for each team, in canvas order. */
@@ -67,6 +70,7 @@ export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
     findings,
     coverage,
     sideJobs: sideJobsOf(facts),
+    timeUse: timeUseOf(facts),
     activities: activitiesOf(facts),
     company: marketOf(facts, facts.figures, null, facts.fte),
     markets: facts.teams.map((team) => marketOf(facts, team.figures, team.id, fteIn(coverage, team.id))),

@@ -9,7 +9,8 @@ import { dedicatedFte } from './derived.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { concentrationOf } from './metrics/concentration.ts';
-import { atLeast } from './numbers.ts';
+import { atLeast, ratio } from './numbers.ts';
+import type { Scores } from './phase-types.ts';
 import { MONTHS_PER_YEAR } from './time.ts';
 
 export interface Leaving {
@@ -26,12 +27,16 @@ export interface Leaving {
   readonly uncovered: readonly SalesFunction[];
   /** FTE lost by function. */
   readonly fteLost: Readonly<Record<SalesFunction, number>>;
+  /** Customers that fall to nobody: those of the share of account management that is lost; null where not known. */
+  readonly customersLeft: number | null;
   /** Teams that stop being complete. */
   readonly brokenTeams: readonly Id[];
   /** People who lose their manager. */
   readonly orphans: readonly Id[];
   readonly phaseBefore: PhaseNumber | null;
   readonly phaseAfter: PhaseNumber | null;
+  readonly scoresBefore: Scores;
+  readonly scoresAfter: Scores;
 }
 
 /** Everything that one person's leaving would change in the scenario. Somebody unknown changes nothing. */
@@ -56,12 +61,15 @@ export function whatIfLeaves(workshop: Workshop, scenarioId: Id, personId: Id): 
       closing: lost('closing'),
       account: lost('account'),
     },
+    customersLeft: customersLeft(before, lost('account')),
     brokenTeams: brokenTeams(before, after),
     orphans: [...before.staffing.placed.values()]
       .filter((entry) => entry.person.managerId === personId && entry.person.id !== personId)
       .map((entry) => entry.person.id),
     phaseBefore: before.phase.phase,
     phaseAfter: after.phase.phase,
+    scoresBefore: before.phase.scores,
+    scoresAfter: after.phase.scores,
   };
 }
 
@@ -77,6 +85,12 @@ function uncovered(before: Facts, after: Facts): SalesFunction[] {
   };
   const left = staffed(after);
   return staffed(before).filter((fn) => !left.includes(fn));
+}
+
+/** Customers are thought to be spread evenly over the time that people have for them. */
+function customersLeft({ figures, fte }: Facts, lostFte: number): number | null {
+  const part = ratio(lostFte, fte.account);
+  return figures.customers === null || part === null ? null : figures.customers * part;
 }
 
 function brokenTeams(before: Facts, after: Facts): Id[] {

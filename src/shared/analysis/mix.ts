@@ -27,6 +27,8 @@ export interface FunctionNeed {
   readonly actual: number;
   /** Required less actual: positive where people are missing. */
   readonly gap: number | null;
+  /** Whole people to add to those who are there; 0 where there are enough. */
+  readonly extra: number | null;
   /** Numbers of the arithmetic, for the holes of the text `mix.<fn>`. */
   readonly steps: Figures;
   readonly missing: readonly MetricInput[];
@@ -84,12 +86,18 @@ function need(
   return {
     fn,
     required,
-    heads: required === null ? null : Math.ceil(required - 1e-9),
+    heads: required === null ? null : wholePeople(required),
     actual,
     gap: required === null ? null : required - actual,
+    extra: required === null ? null : wholePeople(Math.max(0, required - actual)),
     steps,
     missing,
   };
+}
+
+/** Rounded up, but not for the sake of a rounding error. */
+function wholePeople(fte: number): number {
+  return Math.max(0, Math.ceil(fte - 1e-9));
 }
 
 function leadInputs(figures: MarketFigures): MetricInput[] {

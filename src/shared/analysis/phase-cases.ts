@@ -46,7 +46,8 @@ export function inputsOfCase(organization: Omit<PhaseCase, 'name' | 'expected'>)
         founder,
         fte,
         split,
-        parts: [{ teamId: team, fte, split }],
+        // The vectors name no lane, and no score asks for one.
+        parts: [{ teamId: team, lane: 'oneManBand', fte, split }],
       })),
     founderShare,
     quotaShare,

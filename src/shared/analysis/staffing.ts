@@ -11,6 +11,7 @@
 import type { Id } from '../domain/fields.ts';
 import { FUNCTIONS, normalised } from '../domain/functions.ts';
 import type { SalesFunction, Split } from '../domain/functions.ts';
+import type { Lane } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
@@ -20,6 +21,7 @@ import { atLeast, clamp01, sum } from './numbers.ts';
 /** What somebody sells at one place: a team's lane, or the shared organization where `teamId` is null. */
 export interface SellingPart {
   readonly teamId: Id | null;
+  readonly lane: Lane;
   /** Full-time equivalents spent on selling here. */
   readonly fte: number;
   /** How that time divides over the functions; sums to 1. */
@@ -84,7 +86,7 @@ function partAt(person: Person, placement: Placement): SellingPart | null {
   if (!split) return null;
   const time = placement.lane === 'leadership' && person.split ? clamp01(sum(splitValues(person.split))) : 1;
   const fte = person.fte * placement.share * time;
-  return fte > 0 ? { teamId: placement.teamId, fte, split } : null;
+  return fte > 0 ? { teamId: placement.teamId, lane: placement.lane, fte, split } : null;
 }
 
 function combined(id: Id, founder: boolean, parts: readonly SellingPart[]): Selling | null {

@@ -28,13 +28,17 @@ describe('The mix that a market calls for', () => {
   });
 
   it('needs one more inbound person where more leads come in', () => {
-    const more = companyOf(withFigures(pool, { ...MARKET, leadsPerMonth: 1334 })).mix.inbound.heads;
-    expect(more).toBe(5);
+    expect(companyOf(withFigures(pool, MARKET)).mix.inbound).toMatchObject({ heads: 3, extra: 0 });
+    const more = companyOf(withFigures(pool, { ...MARKET, leadsPerMonth: 1334 })).mix.inbound;
+    expect(more).toMatchObject({ heads: 5, extra: 2 });
   });
 
   it('needs more closers where closing takes longer', () => {
     const { mix } = companyOf(withFigures(pool, { ...MARKET, cycleDays: 146 }));
     expect(mix.closing.required).toBeCloseTo(48);
+    // Two days more than what 24 people just keep up with ask for an extra account executive.
+    const longer = companyOf(withFigures(pool, { ...MARKET, cycleDays: 75 })).mix.closing;
+    expect(longer.heads).toBe(25);
   });
 
   it('grows with the growth target', () => {

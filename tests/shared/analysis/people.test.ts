@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '#shared/analysis/index.ts';
 import { whatIfLeaves } from '#shared/analysis/leaving.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
-import { withRecords } from '#tests/support/workshop.ts';
+import { withFigures, withMeta, withRecords } from '#tests/support/workshop.ts';
 
 const analysisOf = (workshop: ReturnType<typeof org>) => analyze(workshop, CURRENT);
 
@@ -17,6 +17,41 @@ describe('Side jobs', () => {
     expect(analysisOf(four).sideJobs.functions.account).toMatchObject({ fte: 1, people: 4, ownRole: true });
     const three = org`Closing: A (split 0/0/75/25), B (split 0/0/75/25), C (split 0/0/75/25)`;
     expect(analysisOf(three).sideJobs.functions.account.ownRole).toBe(false);
+  });
+});
+
+describe('The time of groups', () => {
+  it('is counted by lane, all teams together', () => {
+    const { groups } = analysisOf(org`One-man bands: A, B | Team X > closing: C | Closing: D (50%)`).timeUse;
+    expect(groups.map(({ lane, fte }) => [lane, fte])).toEqual([
+      ['oneManBand', 2],
+      ['closing', 1.5],
+    ]);
+    expect(groups[0]?.byFunction.closing).toBeCloseTo(0.7);
+  });
+
+  it('shows which side job should become a role, and who does it', () => {
+    const closers = org`Closing: A (split 0/0/60/40), B (split 0/0/80/20), C`;
+    const { roles } = analysisOf(closers).timeUse;
+    // 0.6 of 3 FTE is just the threshold; a little more is beyond it.
+    expect(roles).toEqual([]);
+    const more = analysisOf(org`Closing: A (split 0/0/50/50), B (split 0/0/80/20), C`).timeUse.roles;
+    expect(more).toMatchObject([
+      { fn: 'account', lane: 'closing', personIds: ['person:A', 'person:B'], fte: expect.closeTo(0.7) },
+    ]);
+  });
+
+  it('follows the threshold of the workshop', () => {
+    const workshop = withMeta(org`Closing: A (split 0/0/60/40)`, { thresholds: { 'sideJob.share': 0.5 } });
+    expect(analysisOf(workshop).timeUse.roles).toEqual([]);
+  });
+
+  it('makes roles of what one-man bands do beside closing', () => {
+    const { roles } = analysisOf(org`One-man bands: A, B, C, D`).timeUse;
+    expect(roles.map(({ fn, fte }) => [fn, fte])).toEqual([
+      ['outbound', 1],
+      ['account', 1],
+    ]);
   });
 });
 
@@ -66,6 +101,12 @@ describe('Activities', () => {
     expect(total.calls).toEqual({ actual: 60, target: 80, rate: 0.75 });
   });
 
+  it('name those of whom nothing is known', () => {
+    const { people, unknownIds } = analysisOf(org`Closing: A, B (vacancy)`).activities;
+    expect(people).toEqual([]);
+    expect(unknownIds).toEqual(['person:A']);
+  });
+
   it('have no rate without a target', () => {
     const { total } = analysisOf(workshop).activities;
     expect(total.meetings).toEqual({ actual: null, target: null, rate: null });
@@ -87,6 +128,17 @@ describe('If somebody leaves', () => {
     expect(result.fteLost.closing).toBe(1);
     expect(result.brokenTeams).toEqual(['team:X']);
     expect(result.orphans).toEqual(['person:C']);
+  });
+
+  it('customers are left in proportion to the time for them that is lost', () => {
+    const two = withFigures(org`Account: A, B (50%)`, { customers: 150 });
+    expect(whatIfLeaves(two, CURRENT, 'person:A').customersLeft).toBeCloseTo(100);
+    expect(result.customersLeft).toBeNull();
+  });
+
+  it('the scores of the phases may change', () => {
+    const { scoresBefore, scoresAfter } = result;
+    expect(scoresBefore[4]).toBeGreaterThan(scoresAfter[4]);
   });
 
   it('the phase may change', () => {
