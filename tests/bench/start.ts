@@ -32,7 +32,7 @@ try {
   ];
   const empty = ['scripts/run.js', 'tests/support/empty-shell.ts'];
   const works = {
-    Phaseboard: () => start(browser, product, `li[data-workshop]:nth-child(${WORKSHOPS}) button`),
+    Phaseboard: () => start(browser, product, `li[data-workshop]:nth-child(${WORKSHOPS}) .recent-open`),
     'empty page': () => start(browser, empty, 'h1'),
   };
   await rounds(1, works);
