@@ -1,6 +1,7 @@
 /** What has to hold in every workshop, checked by the core before it commits and by tests after every step. */
 import { isFunctionLane } from '../domain/lanes.ts';
-import type { Workshop } from '../domain/records.ts';
+import type { AnyRecord, Workshop } from '../domain/records.ts';
+import { recordsOf } from '../domain/workshop.ts';
 import type { Diff } from './diff.ts';
 
 /** The first rule that a workshop breaks, in words for a log; null where all hold. */
@@ -8,35 +9,50 @@ export function brokenInvariant(workshop: Workshop): string | null {
   if (Object.keys(workshop.workshop).length !== 1) return 'there is exactly one workshop record';
   const currents = Object.values(workshop.scenario).filter((scenario) => scenario.kind === 'current');
   if (currents.length !== 1) return 'there is exactly one current scenario';
-  for (const team of Object.values(workshop.team)) {
-    if (!workshop.scenario[team.scenarioId]) return 'a team belongs to a scenario';
-  }
-  for (const person of Object.values(workshop.person)) {
-    if (person.managerId !== null && !workshop.person[person.managerId])
-      return 'a manager is in the workshop';
-  }
-  for (const placement of Object.values(workshop.placement)) {
-    if (!workshop.scenario[placement.scenarioId]) return 'a placement belongs to a scenario';
-    if (!workshop.person[placement.personId]) return 'a placement belongs to a person';
-    if (placement.teamId === null) continue;
-    if (workshop.team[placement.teamId]?.scenarioId !== placement.scenarioId)
-      return 'a team lane is in its scenario';
-    if (!isFunctionLane(placement.lane)) return 'a team lane is one of the four functions';
-  }
-  for (const answer of Object.values(workshop.answer)) {
-    if (!workshop.respondent[answer.respondentId]) return 'an answer belongs to a respondent';
+  return firstBroken(workshop, recordsOf(workshop));
+}
+
+/**
+ * The same for the workshop after a diff, given that all rules held before: only what the diff touched is looked at,
+ * unless it took away something that others may refer to.
+ */
+export function brokenBy(workshop: Workshop, diff: Diff): string | null {
+  const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
+  const far = (record: AnyRecord) => record.type === 'workshop' || record.type === 'scenario';
+  const referredTo = diff.removed.some((record) => record.type !== 'answer' && record.type !== 'placement');
+  if (referredTo || touched.some(far)) return brokenInvariant(workshop);
+  return firstBroken(workshop, touched);
+}
+
+function firstBroken(workshop: Workshop, records: readonly AnyRecord[]): string | null {
+  for (const record of records) {
+    const broken = brokenReference(workshop, record);
+    if (broken) return broken;
   }
   return null;
 }
 
-/** Whether a diff could break a reference at all; most edits of a field cannot, and need no full check. */
-export function touchesReferences(diff: Diff): boolean {
-  if (diff.removed.some((record) => record.type !== 'answer' && record.type !== 'placement')) return true;
-  if (diff.added.length > 0) return true;
-  return diff.updated.some(([from, to]) => {
-    if (from.type === 'person' && to.type === 'person') return from.managerId !== to.managerId;
-    return (
-      from.type === 'placement' || from.type === 'scenario' || from.type === 'team' || from.type === 'answer'
-    );
-  });
+/** The first rule that one record breaks by what it refers to. */
+function brokenReference(workshop: Workshop, record: AnyRecord): string | null {
+  switch (record.type) {
+    case 'team':
+      return workshop.scenario[record.scenarioId] ? null : 'a team belongs to a scenario';
+    case 'person':
+      if (record.managerId === null || workshop.person[record.managerId]) return null;
+      return 'a manager is in the workshop';
+    case 'placement': {
+      if (!workshop.scenario[record.scenarioId]) return 'a placement belongs to a scenario';
+      if (!workshop.person[record.personId]) return 'a placement belongs to a person';
+      if (record.teamId === null) return null;
+      const sameScenario = workshop.team[record.teamId]?.scenarioId === record.scenarioId;
+      if (!sameScenario) return 'a team lane is in its scenario';
+      return isFunctionLane(record.lane) ? null : 'a team lane is one of the four functions';
+    }
+    case 'answer':
+      return workshop.respondent[record.respondentId] ? null : 'an answer belongs to a respondent';
+    case 'workshop':
+    case 'scenario':
+    case 'respondent':
+      return null;
+  }
 }

@@ -14,6 +14,9 @@ export function translating<T>(file: string, action: () => T): T {
 
 function translated(file: string, error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
+  // A file that may only be read cannot be locked for writing.
+  if (error.code === 'SQLITE_IOERR_LOCK')
+    return new PhaseboardError('library.readOnly', { folder: dirname(file) });
   const [, kind] = error.code.split('_');
   switch (kind) {
     case 'FULL':

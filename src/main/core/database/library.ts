@@ -7,7 +7,7 @@ import type { Committed, HistoryEntry, OpenedWorkshop, View } from '#shared/cont
 import type { EditLabel } from '#shared/commands/command.ts';
 import { applyDiff, EMPTY_DIFF, reversed } from '#shared/commands/diff.ts';
 import type { Diff } from '#shared/commands/diff.ts';
-import { brokenInvariant, touchesReferences } from '#shared/commands/invariants.ts';
+import { brokenBy, brokenInvariant } from '#shared/commands/invariants.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord, Workshop } from '#shared/domain/records.ts';
@@ -104,7 +104,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     const known = load(workshopId);
     requireTrue(known, diff);
     const workshop = applyDiff(known, diff);
-    const broken = touchesReferences(diff) ? brokenInvariant(workshop) : null;
+    const broken = brokenBy(workshop, diff);
     if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
 
     const revision = before.revision + 1;

@@ -45,10 +45,19 @@ export function writePhaseboardFile(path: string, engagement: Engagement): void 
     }
     renameSync(part, path);
   } catch (error) {
-    rmSync(part, { force: true });
+    removeQuietly(part);
     const full =
       (error as { code?: string }).code === 'SQLITE_FULL' || (error as { code?: string }).code === 'ENOSPC';
     throw new PhaseboardError(full ? 'disk.full' : 'file.notWritable', { name });
+  }
+}
+
+/** What cannot be written cannot be cleared away either; that must not hide why. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The error that led here is the one to tell.
   }
 }
 

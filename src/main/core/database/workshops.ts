@@ -118,6 +118,8 @@ export function workshopTable(db: Database.Database) {
         cursor,
         at,
       );
+      // Forgetting looks through all of them, so it is not done at every edit.
+      if (revision % REMEMBERED_EDITS !== 0) return;
       sql('DELETE FROM acknowledged WHERE workshop_id = ? AND revision <= ?').run(
         id,
         revision - REMEMBERED_EDITS,

@@ -40,14 +40,12 @@ export const start: Migration = {
 
     -- which edits were acknowledged, so that a repeated one is answered and not applied again
     CREATE TABLE acknowledged (
+      edit_id TEXT PRIMARY KEY,
       workshop_id TEXT NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
       revision INTEGER NOT NULL,
-      edit_id TEXT NOT NULL,
       cursor INTEGER NOT NULL,
-      at TEXT NOT NULL,
-      PRIMARY KEY (workshop_id, revision)
+      at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
-    CREATE UNIQUE INDEX acknowledged_edit ON acknowledged (edit_id);
 
     CREATE TABLE view (
       workshop_id TEXT PRIMARY KEY REFERENCES workshop (id) ON DELETE CASCADE,
