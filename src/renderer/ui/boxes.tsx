@@ -52,6 +52,7 @@ interface NumberBoxProps extends BoxProps<number | null> {
   readonly most?: number;
   /** What the stored value is multiplied by to be shown: 100 for per cent. */
   readonly factor?: number;
+  readonly hint?: string | undefined;
 }
 
 export function NumberBox({
@@ -63,6 +64,7 @@ export function NumberBox({
   least,
   most,
   factor = 1,
+  hint,
 }: NumberBoxProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const numberProblem = () =>
@@ -81,7 +83,42 @@ export function NumberBox({
     if (!bad) onKeep(stored);
     return !bad;
   });
-  return <TextField label={label} className={className} inputMode="decimal" problem={problem} {...draft} />;
+  return (
+    <TextField
+      label={label}
+      className={className}
+      inputMode="decimal"
+      hint={hint}
+      problem={problem}
+      {...draft}
+    />
+  );
+}
+
+interface NumbersBoxProps extends BoxProps<readonly number[]> {
+  readonly words: Translator;
+  /** Most numbers that are kept. */
+  readonly most: number;
+  readonly factor?: number;
+  readonly hint: string;
+}
+
+/** A list of numbers of zero or more. A comma without a space after it is a decimal one. */
+export function NumbersBox({ words, label, value, onKeep, most, factor = 1, hint }: NumbersBoxProps) {
+  const [bad, setBad] = useState(false);
+  const stored = value.map((number) => words.number(number * factor, 2)).join('; ');
+  const draft = useDraft(stored, (text) => {
+    const typed = text
+      .replaceAll('%', ' ')
+      .split(/,\s+|[;\s]+/u)
+      .flatMap((part) => parseTypedNumber(part) ?? []);
+    const isBad = typed.length > most || typed.some((number) => !(number >= 0));
+    setBad(isBad);
+    if (!isBad) onKeep(typed.map((number) => number / factor));
+    return !isBad;
+  });
+  const problem = bad ? words.t('field.numbersBetween', { most }) : null;
+  return <TextField label={label} hint={hint} problem={problem} {...draft} />;
 }
 
 export function DateBox({ label, value, onKeep, className = '' }: BoxProps<string | null>) {
@@ -97,14 +134,19 @@ export function DateBox({ label, value, onKeep, className = '' }: BoxProps<strin
   );
 }
 
-export function NotesBox({ label, value, onKeep }: BoxProps<string>) {
+interface NotesBoxProps extends BoxProps<string> {
+  readonly max?: number;
+  readonly rows?: number;
+}
+
+export function NotesBox({ label, value, onKeep, max = 10_000, rows = 3 }: NotesBoxProps) {
   const draft = useDraft(value, (text) => {
     onKeep(text);
     return true;
   });
   return (
     <Field label={label}>
-      {(ids) => <textarea className="input" rows={3} maxLength={10_000} {...ids} {...draft} />}
+      {(ids) => <textarea className="input" rows={rows} maxLength={max} {...ids} {...draft} />}
     </Field>
   );
 }

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { id, known, order, text } from './fields.ts';
 
 export const QUESTION_COUNT = 24;
+/** Most characters of an answer's evidence. */
+export const EVIDENCE_LENGTH = 2000;
 
 export const respondentSchema = v.object({
   type: v.literal('respondent'),
@@ -21,6 +23,6 @@ export const answerSchema = v.object({
   item: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(QUESTION_COUNT)),
   /** 1..5; null says "don't know". */
   level: known(v.picklist([1, 2, 3, 4, 5])),
-  evidence: v.optional(text(2000), ''),
+  evidence: v.optional(text(EVIDENCE_LENGTH), ''),
 });
 export type Answer = v.InferOutput<typeof answerSchema>;

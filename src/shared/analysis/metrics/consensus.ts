@@ -24,7 +24,8 @@ export function consensusMetric({ discipline, t }: Facts): Metric<'M19'> {
   );
 }
 
-function spreadBand(spread: number, t: ThresholdValues): Band {
+/** Verdict on the distance between the highest and the lowest answer to an item, in levels. */
+export function spreadBand(spread: number, t: ThresholdValues): Exclude<Band, 'info'> {
   if (!above(spread, t['M19.green'])) return 'green';
   return atLeast(spread, t['M19.red']) ? 'red' : 'amber';
 }

@@ -1,2 +1,43 @@
-/** English: the questionnaire-screen. */
-export const questionnaireScreen = {} as const;
+/** English: the screen on which the questionnaire is filled in. */
+export const questionnaireScreen = {
+  'ask.mode': 'Way of entering',
+  'ask.mode.grid': 'Grid',
+  'ask.mode.single': 'One at a time',
+  'ask.add': 'Add respondent',
+  'ask.add.name': 'Name of a respondent',
+  'ask.empty':
+    'Nobody answers yet. Add the people around the table by name; then one key from 1 to 5 is enough for each answer.',
+  'ask.progress': '{{given}} of {{asked}} answers',
+  'ask.panel': 'The question and its answer',
+  'ask.grid': 'Answers by question and respondent',
+  'ask.question': 'Question',
+  'ask.number': 'Question {{item}} of {{of}}',
+  'ask.levels': 'Level',
+  'ask.median': 'Median',
+  'ask.spread': 'Spread',
+  'ask.unanswered': 'not answered',
+  'ask.noted': 'with evidence',
+  'ask.consensus.green': 'agreed',
+  'ask.consensus.amber': 'some distance',
+  'ask.consensus.red': 'far apart',
+  'ask.notScored': 'Not scored: fewer than two thirds answered',
+  'ask.of100': 'of 100',
+  'ask.total.none': 'Not scored yet: too few dimensions have two thirds of their answers.',
+  'ask.expected': 'Phase {{phase}}, {{name}}, calls for {{expected}}.',
+  'ask.expected.reached': 'That is reached.',
+  'ask.expected.missed': 'That is not reached yet.',
+  'ask.expected.none':
+    'As soon as people are placed on the canvas, the discipline that their phase calls for shows here.',
+  'ask.evidenceOf': 'What the answer rests on ({{name}})',
+  'ask.respondent': 'Respondent',
+  'ask.name': 'Name',
+  'ask.role': 'Role',
+  'ask.remove': 'Remove with all answers',
+  'ask.strip': 'Respondents',
+  'ask.previous': 'Previous question',
+  'ask.next': 'Next question',
+  'ask.keys.grid':
+    '1–5 answer and go on · 0 don’t know · Delete clears · Enter evidence · arrows, Home, End, Page Up and Page Down move',
+  'ask.keys.single':
+    '1–5 answer and go on · 0 don’t know · Delete clears · Enter evidence · ↑ ↓ question · ← → respondent',
+} as const;
