@@ -97,10 +97,13 @@ describe('A workshop saved as a file', () => {
     const engagement = { records: recordsOf(org`Closing: Ken`), history: [], cursor: 0 };
     const refused = expect.objectContaining({ code: 'file.notWritable', details: { name: 'a.phaseboard' } });
     expect(() => writePhaseboardFile(join(folder, 'nowhere', 'a.phaseboard'), engagement)).toThrow(refused);
+    // Neither can there be a file inside a file.
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => writePhaseboardFile(join(folder, 'file', 'a.phaseboard'), engagement)).toThrow(refused);
     // A folder of that name cannot be replaced by a file.
     mkdirSync(join(folder, 'a.phaseboard', 'full'), { recursive: true });
     expect(() => writePhaseboardFile(join(folder, 'a.phaseboard'), engagement)).toThrow(refused);
-    expect(readdirSync(folder)).toEqual(['a.phaseboard']);
+    expect(readdirSync(folder)).toEqual(['a.phaseboard', 'file']);
 
     const denied = join(folder, 'denied');
     mkdirSync(denied, { mode: 0o500 });
