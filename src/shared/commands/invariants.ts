@@ -18,7 +18,7 @@ export function brokenInvariant(workshop: Workshop): string | null {
  */
 export function brokenBy(workshop: Workshop, diff: Diff): string | null {
   const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
-  const far = (record: AnyRecord) => record.type === 'workshop' || record.type === 'scenario';
+  const far = ({ type }: AnyRecord) => type === 'workshop' || type === 'scenario' || type === 'team';
   const referredTo = diff.removed.some((record) => record.type !== 'answer' && record.type !== 'placement');
   if (referredTo || touched.some(far)) return brokenInvariant(workshop);
   return firstBroken(workshop, touched);

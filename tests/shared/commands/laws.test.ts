@@ -92,8 +92,13 @@ describe('Whatever a person does', () => {
     if (!ken) throw new Error('Ken is there');
     const lost = { ...EMPTY_DIFF, updated: [[ken, { ...ken, managerId: 'x' }] as const] };
     const gone = { ...EMPTY_DIFF, removed: Object.values(START.person) };
-    for (const diff of [lost, gone]) {
-      const after = applyDiff(START, diff);
+    const team = START.team['team:DACH'];
+    if (!team) throw new Error('DACH is there');
+    const target = { type: 'scenario', id: 'target', name: 'Target', kind: 'target' };
+    const two = withRecords(START, target);
+    const moved = { ...EMPTY_DIFF, updated: [[team, { ...team, scenarioId: 'target' }] as const] };
+    for (const diff of [lost, gone, moved]) {
+      const after = applyDiff(two, diff);
       expect(brokenBy(after, diff)).not.toBeNull();
       expect(brokenBy(after, diff)).toBe(brokenInvariant(after));
     }
