@@ -19,6 +19,7 @@ import { DragGhost } from './ghost.tsx';
 import { keyboardCoordinates, laneUnder } from './sensors.ts';
 import { Tray } from './tray.tsx';
 import { useBoardView } from './board-view.ts';
+import { useShownFocus } from './show-focus.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 /** A press becomes a drag after this many pixels, so that a click stays a click. */
@@ -37,6 +38,7 @@ export function Canvas({ open }: { readonly open: OpenState }) {
   const handlers = useDragHandlers(scenarioId);
   const accessibility = useAnnouncements(workshop);
   const { board, zoom } = useBoardView(open.id);
+  useShownFocus(area);
   const count = useDrag((drag) => drag.personIds.length);
   const [focused, setFocused] = useState<string | null>(null);
   const tabStop = useMemo(() => tabStopOf(model, focused), [model, focused]);

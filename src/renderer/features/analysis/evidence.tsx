@@ -1,0 +1,67 @@
+/** What decides a diagnosis, how clearly, and what it lacks; said the same way in panel and screen. */
+import { Info } from 'lucide-react';
+import { useWords } from '#renderer/state/app.ts';
+import type { PhaseInput, PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+
+/** The verdict in a sentence: ahead of which phase, or between which two. */
+export function VerdictLine({ result }: { readonly result: PhaseResult }) {
+  const words = useWords();
+  if (result.phase === null) return <p className="verdict quiet">{words.t('phase.none.long')}</p>;
+  const second = result.runnerUp ? words.t(`phase.${result.runnerUp}`) : '';
+  return (
+    <p className="verdict">
+      {result.between && result.runnerUp
+        ? words.t('panel.between', { a: words.t(`phase.${result.phase}`), b: second })
+        : words.t('panel.leads', { margin: words.number(result.margin, 2), second })}
+    </p>
+  );
+}
+
+export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
+  const words = useWords();
+  return (
+    <ul className="signals">
+      {signals.map((signal) => (
+        <li key={signal.key} data-signal={signal.key}>
+          <span>{words.t(`signal.${signal.key}`)}</span>
+          <b>{signalValue(words, signal)}</b>
+          <span className="share">
+            {words.t('panel.contribution', {
+              part: words.number(signal.contribution, 2),
+              most: words.number(signal.weight, 2),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function MissingInputs({ missing }: { readonly missing: readonly PhaseInput[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="missing">
+      {missing.map((input) => (
+        <li key={input}>
+          <Info className="icon small" aria-hidden />
+          {t(`input.${input}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A signal's own number in its unit. */
+export function signalValue(words: Translator, { value, unit }: Pick<Signal, 'value' | 'unit'>): string {
+  switch (unit) {
+    case 'share':
+      return words.percent(value);
+    case 'count':
+      return words.number(value);
+    case 'fte':
+      return words.t('canvas.fte', { fte: words.number(value, 1) });
+    case 'index':
+      return words.number(value, 2);
+  }
+}

@@ -1,0 +1,52 @@
+/** The five findings to read first, beside the canvas; each leads to what it is about. */
+import { useWords } from '#renderer/state/app.ts';
+import { focusOn } from '#renderer/state/focus.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
+import type { Findings } from '#shared/analysis/findings/index.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { causesOf } from './causes.ts';
+import { findingTitle } from './finding-text.ts';
+import { SeverityIcon } from './severity-icon.tsx';
+
+interface PanelFindingsProps {
+  readonly open: OpenState;
+  readonly findings: Findings;
+}
+
+export function PanelFindings({ open, findings }: PanelFindingsProps) {
+  const words = useWords();
+  const { currency } = metaOf(open.workshop);
+  return (
+    <section className="panel-findings">
+      <h2>
+        {words.t('findings.panel')}
+        {findings.all.length > 0 && (
+          <button
+            type="button"
+            className="aside link"
+            onClick={() => focusOn({ kind: 'section', section: 'findings' })}
+          >
+            {words.t('findings.all', { count: words.number(findings.all.length) })}
+          </button>
+        )}
+      </h2>
+      {findings.all.length === 0 && <p className="quiet">{words.t('findings.panel.none')}</p>}
+      <ul>
+        {findings.executive.map((finding) => {
+          const [first] = causesOf(finding, open);
+          return (
+            <li key={finding.key} data-finding={finding.key}>
+              <SeverityIcon severity={finding.severity} />
+              <button
+                type="button"
+                onClick={() => focusOn(first ?? { kind: 'section', section: 'findings' })}
+              >
+                {findingTitle(words, finding, currency)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** A metric's number in its unit. */
+import type { Metric } from '#shared/analysis/metrics/metric-types.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+
+/** Null where the metric has no number; `currency` is the workshop's. */
+export function metricText(words: Translator, { key, value, unit }: Metric, currency: string): string | null {
+  if (value === null) return null;
+  if (key === 'M18') return words.t('unit.ofFour', { value: words.number(value) });
+  if (key === 'M17') return words.t('unit.perDay', { value: words.moneyShort(value, currency) });
+  switch (unit) {
+    case 'share':
+      return words.percent(value);
+    case 'money':
+      return words.moneyShort(value, currency);
+    case 'fte':
+      return words.t('canvas.fte', { fte: words.number(value, 1) });
+    case 'index':
+      return words.t('unit.ofOne', { value: words.number(value, 2) });
+    case 'ratio':
+      return words.t('unit.times', { value: words.number(value, 2) });
+    case 'level':
+      return words.t('unit.levels', { value: words.number(value), count: value });
+    case 'minutes':
+      return words.t('unit.minutes', { value: words.number(value) });
+    case 'perMonth':
+      return words.t('unit.perMonth', { value: words.number(value) });
+    default:
+      return words.number(value, 1);
+  }
+}

@@ -1,0 +1,46 @@
+/** All metrics, and the bounds by which they are read. */
+import { useWords } from '#renderer/state/app.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { METRIC_KEYS } from '#shared/analysis/metrics/index.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import type { SectionProps } from '../section-props.ts';
+import { BoundsTable } from './bounds-table.tsx';
+import { changedBounds, OTHER_BOUNDS, resetBounds } from './bounds.ts';
+import { MetricRow } from './metric-row.tsx';
+import './metrics.css';
+
+export function MetricsSection({ open, analysis }: SectionProps) {
+  const { t } = useWords();
+  const { thresholds } = metaOf(open.workshop);
+  const changed = changedBounds(thresholds).length;
+  return (
+    <section data-section="metrics" aria-labelledby="metrics-head">
+      <h2 id="metrics-head">{t('analysis.section.metrics')}</h2>
+      <p className="note">{t('metrics.note')}</p>
+      <p className="note bounds-state" data-changed={changed}>
+        {changed === 0 ? t('bounds.allDefault') : t('bounds.changedCount', { count: changed })}
+        {changed > 0 && <Button onClick={() => resetBounds(thresholds)}>{t('bounds.resetAll')}</Button>}
+      </p>
+      <table className="metrics" aria-labelledby="metrics-head">
+        <thead>
+          <tr>
+            <th scope="col">{t('metrics.metric')}</th>
+            <th scope="col">{t('metrics.value')}</th>
+            <th scope="col">{t('metrics.band')}</th>
+            <th scope="col">{t('metrics.basis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {METRIC_KEYS.map((key) => (
+            <MetricRow key={key} metric={analysis.metrics[key]} open={open} />
+          ))}
+        </tbody>
+      </table>
+      <details className="other-bounds">
+        <summary>{t('bounds.other')}</summary>
+        <p className="note">{t('bounds.other.note')}</p>
+        <BoundsTable keys={OTHER_BOUNDS} own={thresholds} />
+      </details>
+    </section>
+  );
+}

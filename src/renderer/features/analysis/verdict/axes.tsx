@@ -1,0 +1,58 @@
+/** The two axes: the structure's phase across, discipline up, with what each phase calls for. */
+import { useWords } from '#renderer/state/app.ts';
+import { showScreen } from '#renderer/state/view.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { expectedDiscipline } from '#shared/analysis/phase.ts';
+import type { PhaseResult } from '#shared/analysis/phase-types.ts';
+import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import { AxesPicture } from './axes-picture.tsx';
+
+const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
+
+interface AxesProps {
+  readonly result: PhaseResult;
+  readonly weights: PhaseWeights;
+}
+
+export function Axes({ result, weights }: AxesProps) {
+  const words = useWords();
+  const { t } = words;
+  const expected = PHASES.map((phase) => ({ phase, value: expectedDiscipline(phase, weights) }));
+  const said = words.list(
+    expected.map(({ phase, value }) => t('axes.expectedAt', { phase, value: words.number(value) })),
+  );
+  const discipline = result.discipline === null ? null : words.number(result.discipline);
+  const alt =
+    result.phase === null
+      ? t('axes.altNone', { expected: said })
+      : discipline === null
+        ? t('axes.altUnknown', { phase: result.phase, expected: said })
+        : t('axes.alt', { phase: result.phase, discipline, expected: said });
+  return (
+    <div data-axes>
+      <h3>{t('axes.title')}</h3>
+      <AxesPicture result={result} expected={expected} alt={alt} />
+      <p className="axes-words">{relation(words, result, weights)}</p>
+      {result.discipline === null && (
+        <Button onClick={() => showScreen('questionnaire')}>{t('axes.answer')}</Button>
+      )}
+    </div>
+  );
+}
+
+/** How discipline stands to structure, in a sentence. */
+function relation(words: Translator, result: PhaseResult, weights: PhaseWeights): string {
+  const { phase, discipline, expectedDiscipline: expected } = result;
+  if (phase === null || expected === null) return words.t('phase.none.long');
+  if (discipline === null) return words.t('axes.unknown');
+  const numbers = { phase, discipline: words.number(discipline), expected: words.number(expected) };
+  if (result.structureAheadOfDiscipline) return words.t('axes.ahead', numbers);
+  const next = PHASES.find((step) => step > phase);
+  if (result.readyForTransition && next) {
+    const needed = words.number(expectedDiscipline(next, weights));
+    return words.t('axes.ready', { ...numbers, phase: next, expected: needed });
+  }
+  return words.t(discipline >= expected ? 'axes.fits' : 'axes.near', numbers);
+}
