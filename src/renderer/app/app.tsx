@@ -1,5 +1,5 @@
 /** The window: start screen or workshop, the dialog that is open, the status line. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { bridge } from '#renderer/client/client.ts';
 import { Start } from '#renderer/features/start/start.tsx';
 import { loadSettings, tellError, useApp, useWords } from '#renderer/state/app.ts';
@@ -13,7 +13,10 @@ import { Preferences } from './preferences.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
-import { WorkshopScreen } from './workshop-screen.tsx';
+
+/** Loaded while the start screen is looked at, so that it stands ready when a workshop is opened. */
+const loadWorkshopScreen = () => import('./workshop-screen.tsx');
+const WorkshopScreen = lazy(() => loadWorkshopScreen().then((m) => ({ default: m.WorkshopScreen })));
 
 export function App() {
   const { t, locale } = useWords();
@@ -33,7 +36,13 @@ export function App() {
   if (!ready) return null;
   return (
     <div className="app">
-      {open ? <WorkshopScreen open={open} /> : <Start preferences={<Preferences />} />}
+      {open ? (
+        <Suspense fallback={<div className="screen" />}>
+          <WorkshopScreen open={open} />
+        </Suspense>
+      ) : (
+        <Start preferences={<Preferences />} />
+      )}
       <StatusBar />
       <Dialogs />
     </div>
@@ -47,6 +56,7 @@ function useStart(): boolean {
     const begin = async () => {
       const { lastWorkshop } = await loadSettings();
       if (lastWorkshop) await enter(lastWorkshop);
+      requestIdleCallback(() => void loadWorkshopScreen());
     };
     void begin()
       .catch(tellError)
