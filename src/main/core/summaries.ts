@@ -1,6 +1,7 @@
 /** The lines of the start screen; the phase of each workshop is worked out once after an edit, when it is asked for. */
 import { diagnose } from '#shared/analysis/phase.ts';
 import type { WorkshopSummary } from '#shared/contract/types.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
 import type { Library } from './database/library.ts';
 import type { WorkshopRow } from './database/workshops.ts';
@@ -12,7 +13,17 @@ export function summaries(library: Library): WorkshopSummary[] {
     .map((row) => toSummary(row.summaryRevision === row.revision ? row : refreshed(library, row)));
 }
 
+/** A workshop that cannot be read stays on the list as it was last known: it must not hide all the others. */
 function refreshed(library: Library, row: WorkshopRow): WorkshopRow {
+  try {
+    return summarised(library, row);
+  } catch (error) {
+    if (error instanceof PhaseboardError) return row;
+    throw error;
+  }
+}
+
+function summarised(library: Library, row: WorkshopRow): WorkshopRow {
   const workshop = library.load(row.id);
   const result = diagnose(workshop, currentScenario(workshop).id);
   const summary = {
