@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/shared/i18n/en/index.ts';
 import { hu } from '../../src/shared/i18n/hu/index.ts';
 import type { AppPage } from '../support/pages/app.ts';
+import { QuestionnairePage } from '../support/pages/questionnaire.ts';
 import { expect, test } from './fixtures.ts';
 
 const HUNGARIAN = new Set<string>(Object.values(hu));
@@ -49,6 +50,14 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   await page.getByRole('dialog').waitFor();
   yield 'details';
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const questionnaire = new QuestionnairePage(page);
+  await questionnaire.shows();
+  await questionnaire.cell(10, 1).click();
+  yield 'questionnaire';
+  await questionnaire.choosesMode('single');
+  await page.locator('.one').waitFor();
+  yield 'one question at a time';
 }
 
 test('no English is left in the Hungarian screens', async ({ app }) => {

@@ -47,7 +47,8 @@ export function OneAtATime(props: OneAtATimeProps) {
       data-item-panel={item}
     >
       <p className="one-where">
-        <b>{dimensionName(item, words)}</b> {t('ask.number', { item, of: QUESTION_COUNT })}
+        <b>{dimensionName(item, words)}</b>
+        <span>{t('ask.number', { item, of: QUESTION_COUNT })}</span>
       </p>
       <h2 className="one-text" aria-live="polite">
         {t(`question.${item as 1}`)}

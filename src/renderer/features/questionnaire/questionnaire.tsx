@@ -67,7 +67,7 @@ export function Questionnaire({ open }: { readonly open: OpenState }) {
         <p className="ask-keys">{t(mode === 'grid' ? 'ask.keys.grid' : 'ask.keys.single')}</p>
       </div>
       {mode === 'grid' && (
-        <aside className="panel" aria-label={t('ask.panel')}>
+        <aside className="panel" aria-label={t('ask.panel')} onKeyDown={onKey}>
           <ScoreSummary discipline={discipline} expected={expected} words={words} />
           <ItemPanel
             item={item}

@@ -26,7 +26,7 @@ export function ScoreSummary({ discipline: { total }, expected, words }: ScoreSu
           <p className="quiet">{t('ask.total.none')}</p>
         ) : (
           <p>
-            <b>{words.number(total)}</b> {t('ask.of100')}
+            <b>{words.number(total, 1)}</b> {t('ask.of100')}
           </p>
         )}
         <span className="score-bar" aria-hidden>

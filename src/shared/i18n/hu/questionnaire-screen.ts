@@ -25,9 +25,9 @@ export const questionnaireScreen: Record<keyof typeof en, string> = {
   'ask.notScored': 'Nem pontozható: a válaszok kétharmada még nincs meg',
   'ask.of100': '/ 100',
   'ask.total.none': 'Még nem pontozható: túl kevés területen van meg a válaszok kétharmada.',
-  'ask.expected': 'A(z) {{phase}}. fázishoz ({{name}}) legalább {{expected}} pont kell.',
-  'ask.expected.reached': 'Ez megvan.',
-  'ask.expected.missed': 'Ez még nincs meg.',
+  'ask.expected': '{{phase}}. fázis, {{name}}: legalább {{expected}} pont kell hozzá.',
+  'ask.expected.reached': 'Elérve.',
+  'ask.expected.missed': 'Még nincs elérve.',
   'ask.expected.none':
     'Amint a Szervezet lapon elhelyezték az embereket, itt látszik, mekkora fegyelmet kíván a fázisuk.',
   'ask.evidenceOf': 'Mire alapul a válasz ({{name}})',
