@@ -1,4 +1,6 @@
 /** The five findings to read first, beside the canvas; each leads to what it is about. */
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
@@ -16,10 +18,23 @@ interface PanelFindingsProps {
 export function PanelFindings({ open, findings }: PanelFindingsProps) {
   const words = useWords();
   const { currency } = metaOf(open.workshop);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const id = useId();
+  // Somebody's details come below: until told otherwise the list makes room for them.
+  const shown = chosen ?? open.selection.length === 0;
   return (
     <section className="panel-findings">
       <h2>
-        {words.t('findings.panel')}
+        <button
+          type="button"
+          className="expand"
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setChosen(!shown)}
+        >
+          <ChevronRight className="icon small" aria-hidden />
+          {words.t('findings.panel')}
+        </button>
         {findings.all.length > 0 && (
           <button
             type="button"
@@ -31,7 +46,7 @@ export function PanelFindings({ open, findings }: PanelFindingsProps) {
         )}
       </h2>
       {findings.all.length === 0 && <p className="quiet">{words.t('findings.panel.none')}</p>}
-      <ul>
+      <ul id={id} hidden={!shown}>
         {findings.executive.map((finding) => {
           const [first] = causesOf(finding, open);
           return (

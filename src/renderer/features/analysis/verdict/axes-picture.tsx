@@ -4,7 +4,7 @@ import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 
 /** Frame of the drawing, in its own units. */
 const LEFT = 34;
-const TOP = 12;
+const TOP = 24;
 const WIDTH = 330;
 const HEIGHT = 170;
 const COLUMN = WIDTH / 4;
@@ -65,7 +65,7 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
         <g>
           <line className="drop" x1={xOf(phase)} x2={xOf(phase)} y1={yOf(discipline)} y2={TOP + HEIGHT} />
           <circle className="here" cx={xOf(phase)} cy={yOf(discipline)} r={6} />
-          <text className="here-text" x={xOf(phase) + 10} y={yOf(discipline) + 14}>
+          <text className="here-text" x={xOf(phase) - 10} y={yOf(discipline) - 6} textAnchor="end">
             {words.number(discipline)}
           </text>
         </g>
@@ -73,7 +73,7 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
       <text className="axis" x={LEFT + WIDTH / 2} y={TOP + HEIGHT + 34} textAnchor="middle">
         {words.t('axes.structure')}
       </text>
-      <text className="axis" x={LEFT} y={TOP - 3}>
+      <text className="axis" x={LEFT} y={TOP - 12}>
         {words.t('axes.discipline')} · — {words.t('axes.expected')} · ● {words.t('axes.here')}
       </text>
     </svg>
