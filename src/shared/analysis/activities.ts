@@ -54,18 +54,16 @@ export function activitiesOf({ staffing }: Facts): ActivityReport {
   };
 }
 
-interface Pair {
-  readonly actual: number | null;
-  readonly target: number | null;
+type Pair = Pick<ActivityRate, 'actual' | 'target'>;
+
+/** One activity against its target. */
+export function rateOf({ actual, target }: Pair): ActivityRate {
+  return { actual, target, rate: actual === null || target === null ? null : ratio(actual, target) };
 }
 
 function rates(pairOf: (activity: Activity) => Pair): ActivityRates {
-  const rate = (activity: Activity): ActivityRate => {
-    const { actual, target } = pairOf(activity);
-    return { actual, target, rate: actual === null || target === null ? null : ratio(actual, target) };
-  };
   return Object.fromEntries(
-    ACTIVITIES.map((activity) => [activity, rate(activity)]),
+    ACTIVITIES.map((activity) => [activity, rateOf(pairOf(activity))]),
   ) as unknown as ActivityRates;
 }
 

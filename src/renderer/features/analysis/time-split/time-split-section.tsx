@@ -1,5 +1,11 @@
-import type { Analysis } from '#shared/analysis/index.ts';
+/** Where the time of each group goes, and which side jobs should become roles. */
+import { useWords } from '#renderer/state/app.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import type { Analysis } from '#shared/analysis/index.ts';
+import '../parts/parts.css';
+import { GroupTable } from './group-table.tsx';
+import { Roles } from './roles.tsx';
+import './time-split.css';
 
 interface TimeSplitSectionProps {
   readonly open: OpenState;
@@ -7,5 +13,20 @@ interface TimeSplitSectionProps {
 }
 
 export function TimeSplitSection({ open, analysis }: TimeSplitSectionProps) {
-  return <section data-section="time-split" data-open={open.id} data-scenario={analysis.scenarioId} />;
+  const { t } = useWords();
+  const { groups } = analysis.timeUse;
+  return (
+    <section data-section="time-split" aria-labelledby="time-split-title">
+      <h2 id="time-split-title">{t('timeSplit.title')}</h2>
+      <p className="lead">{t('timeSplit.lead')}</p>
+      {groups.length === 0 ? (
+        <p>{t('timeSplit.nobody')}</p>
+      ) : (
+        <>
+          <GroupTable groups={groups} />
+          <Roles open={open} analysis={analysis} />
+        </>
+      )}
+    </section>
+  );
 }

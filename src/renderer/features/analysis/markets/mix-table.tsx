@@ -1,0 +1,102 @@
+/** The people that a market calls for beside those it has, with the arithmetic of each line. */
+import { useWords } from '#renderer/state/app.ts';
+import { Mark } from '#renderer/ui/marks.tsx';
+import type { FunctionNeed, MarketMix } from '#shared/analysis/mix.ts';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { figureParams } from '#shared/i18n/figures.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import { NotKnown } from '../parts/not-known.tsx';
+
+interface MixTableProps {
+  readonly mix: MarketMix;
+  readonly growth: number | null;
+  readonly currency: string;
+}
+
+export function MixTable({ mix, growth, currency }: MixTableProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div>
+      <h4>{t('markets.mix')}</h4>
+      <table className="mix">
+        <thead>
+          <tr>
+            <th scope="col">{t('markets.function')}</th>
+            <th scope="col" className="number">
+              {t('markets.needs')}
+            </th>
+            <th scope="col" className="number">
+              {t('markets.has')}
+            </th>
+            <th scope="col">{t('markets.gap')}</th>
+          </tr>
+        </thead>
+        {FUNCTIONS.map((fn) => (
+          <Need key={fn} need={mix[fn]} currency={currency} words={words} />
+        ))}
+      </table>
+      {growth !== null && growth > 0 && (
+        <p className="note">{t('markets.growth', { growth: words.percent(growth) })}</p>
+      )}
+    </div>
+  );
+}
+
+interface NeedProps {
+  readonly need: FunctionNeed;
+  readonly currency: string;
+  readonly words: Translator;
+}
+
+function Need({ need, currency, words }: NeedProps) {
+  const { fn, heads, required, actual } = need;
+  return (
+    <tbody data-need={fn} data-heads={heads ?? ''} data-extra={need.extra ?? ''}>
+      <tr>
+        <th scope="row">
+          <span className="fn-name">
+            <Mark name={fn} />
+            {words.t(`fn.${fn}`)}
+          </span>
+        </th>
+        <td className="number">{heads === null ? '–' : words.t('canvas.people', { count: heads })}</td>
+        <td className="number">{words.t('canvas.fte', { fte: words.number(actual, 1) })}</td>
+        <td>
+          <Gap need={need} words={words} />
+        </td>
+      </tr>
+      <tr className="how">
+        <td colSpan={4}>
+          {required === null || heads === null ? (
+            <NotKnown missing={need.missing} />
+          ) : (
+            words.t('markets.result', {
+              arithmetic: words.t(`mix.${fn}`, figureParams(words, need.steps, currency)),
+              fte: words.number(required, 1),
+              count: heads,
+            })
+          )}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** Less than this much of a person to spare is nothing to speak of. */
+const NOTICEABLE = 0.05;
+
+function Gap({ need: { gap, extra }, words }: Pick<NeedProps, 'need' | 'words'>) {
+  if (gap === null || extra === null) return '–';
+  if (extra > 0) {
+    return (
+      <span className="short">
+        <b>{words.t('markets.short', { count: extra })}</b>
+        <small>{words.t('markets.shortBy', { fte: words.number(gap, gap < 0.1 ? 2 : 1) })}</small>
+      </span>
+    );
+  }
+  return -gap < NOTICEABLE
+    ? words.t('markets.enough')
+    : words.t('markets.spare', { fte: words.number(-gap, 1) });
+}
