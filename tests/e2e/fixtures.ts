@@ -14,7 +14,7 @@ export interface HostOptions {
   readonly host: 'browser' | 'electron';
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** Folder of the library, empty before the test and gone after it. */
   readonly dataDir: string;
   /** Starts the program on that folder, the first time or again after it was closed or killed. */
@@ -23,7 +23,7 @@ interface Fixtures {
   readonly app: AppPage;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** One Chromium for all tests of a worker; undefined where the tests run in Electron. */
   readonly chromium: Browser | undefined;
 }

@@ -6,4 +6,6 @@ export const CHANNELS = {
   deliver: 'phaseboard:deliver',
   tell: 'phaseboard:tell',
   event: 'phaseboard:event',
+  /** The host asks whether the window may close now, and the page's answer. */
+  mayClose: 'phaseboard:may-close',
 } as const;

@@ -1,5 +1,6 @@
 /** How a run ends: everything acknowledged is on the disk first, or the person is told why there is no run. */
 import { app, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Core } from '#main/core/core.ts';
 import type { Logger } from '#main/core/ports.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
@@ -40,16 +41,17 @@ export function drainBeforeQuit(core: Core, log: Logger): void {
   });
 }
 
-/** Says in words what went wrong, in a box of the system's own. */
-export function explain(error: unknown, locale: Locale): void {
-  dialog.showErrorBox('Phaseboard', inWords(error, locale));
+/** Says in words what went wrong, in a box over the window; the work behind it goes on. */
+export function explain(window: BrowserWindow, error: unknown, locale: Locale): void {
+  void dialog.showMessageBox(window, { type: 'error', title: 'Phaseboard', message: inWords(error, locale) });
 }
 
 /** Says why the program cannot go on, and ends it with exit code 1. */
 export function fail(error: unknown, log: Logger): void {
   log.error('host.failed', { code: toErrorData(error).code, kind: toErrorData(error).message });
-  process.stderr.write(`${inWords(error, systemLocale())}\n`);
-  explain(error, systemLocale());
+  const words = inWords(error, systemLocale());
+  process.stderr.write(`${words}\n`);
+  dialog.showErrorBox('Phaseboard', words);
   app.exit(1);
 }
 

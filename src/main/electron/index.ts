@@ -8,6 +8,7 @@ import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
 import { rendererDir } from '#main/core/paths.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';
+import { closeWithConsent } from './closing.ts';
 import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
 import { hostStateStore } from './host-state.ts';
 import { menuTemplate } from './menu.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     canRedo: false,
   };
   setMenu(window, shown);
+  closeWithConsent(window, () => shown.locale);
   core.on((event) => tellWindow(window, event));
   serveMessages({
     window,
@@ -80,7 +82,7 @@ async function start(): Promise<void> {
     try {
       tellWindow(window, { type: 'host.openFile', file: await core.files.incoming(path) });
     } catch (error) {
-      explain(error, shown.locale);
+      explain(window, error, shown.locale);
     }
   }
   app.on('second-instance', (_event, _argv, _folder, data) => {

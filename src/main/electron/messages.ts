@@ -55,7 +55,7 @@ export function serveMessages(desk: Desk): void {
     try {
       return await work();
     } catch (error) {
-      explain(error, desk.shown().locale);
+      explain(window, error, desk.shown().locale);
       return null;
     }
   };

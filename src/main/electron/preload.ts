@@ -18,4 +18,13 @@ const bridge: HostBridge = {
   tell: (state) => ipcRenderer.send(CHANNELS.tell, state),
 };
 
+declare const window: EventTarget;
+
+// The question that a browser asks a page before it goes. Chromium itself waits half a second for the answer and
+// then closes all the same; a page that is busy saving must not be cut short.
+ipcRenderer.on(CHANNELS.mayClose, () => {
+  const agreed = window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  ipcRenderer.send(CHANNELS.mayClose, agreed);
+});
+
 contextBridge.exposeInMainWorld('phaseboard', bridge);

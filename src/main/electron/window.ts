@@ -11,9 +11,6 @@ import { PAGE_URL } from './page.ts';
 const BACKGROUND = { light: '#f5f5f3', dark: '#17181a' };
 /** Moves and sizes come many a second; the last one counts. */
 const SETTLE_MS = 400;
-/** How long a page may hold its window open to get its last edits through. */
-const LAST_WORDS_MS = 5000;
-const LAST_WORDS_EVERY_MS = 100;
 
 const background = () => BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
 
@@ -50,7 +47,6 @@ export function openWindow(preload: string, state: HostStateStore, log: Logger):
   nativeTheme.on('updated', repaint);
   window.on('closed', () => nativeTheme.off('updated', repaint));
   rememberPlace(window, state);
-  letThePageFinish(window);
   reviveOnce(window, log);
   void window.loadURL(PAGE_URL);
   return window;
@@ -69,16 +65,6 @@ function rememberPlace(window: BrowserWindow, state: HostStateStore): void {
   window.on('close', () => {
     clearTimeout(timer);
     save();
-  });
-}
-
-/** A page that still sends edits says so by `beforeunload`: it is asked again until it agrees or its time is up. */
-function letThePageFinish(window: BrowserWindow): void {
-  let closingSince: number | null = null;
-  window.on('close', () => (closingSince ??= Date.now()));
-  window.webContents.on('will-prevent-unload', (event) => {
-    if (closingSince === null || Date.now() - closingSince > LAST_WORDS_MS) event.preventDefault();
-    else setTimeout(() => !window.isDestroyed() && window.close(), LAST_WORDS_EVERY_MS);
   });
 }
 

@@ -1,4 +1,4 @@
-/** English: the native menu and the system's file dialogs. `&` marks the letter for the Alt key. */
+/** English: the native menu and the host's own dialogs. `&` marks the letter for the Alt key. */
 export const menu = {
   'menu.file': '&File',
   'menu.new': 'New workshop…',
@@ -35,6 +35,10 @@ export const menu = {
   'menu.hide': 'Hide Phaseboard',
   'menu.hideOthers': 'Hide others',
   'menu.unhide': 'Show all',
+  'close.unsaved': 'The last changes are not saved yet.',
+  'close.unsaved.detail': 'Phaseboard keeps trying to save them. If you close the window now, they are lost.',
+  'close.stay': 'Keep open',
+  'close.anyway': 'Close without saving',
   'fileKind.roster': 'Rosters (CSV, text)',
   'fileKind.phaseboard': 'Phaseboard files',
   'fileKind.pdf': 'PDF documents',

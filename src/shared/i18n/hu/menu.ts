@@ -1,4 +1,4 @@
-/** Hungarian: the native menu and the system's file dialogs. `&` marks the letter for the Alt key. */
+/** Hungarian: the native menu and the host's own dialogs. `&` marks the letter for the Alt key. */
 import type { menu as en } from '../en/menu.ts';
 
 export const menu: Record<keyof typeof en, string> = {
@@ -37,6 +37,11 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.hide': 'A Phaseboard elrejtése',
   'menu.hideOthers': 'A többi elrejtése',
   'menu.unhide': 'Az összes megjelenítése',
+  'close.unsaved': 'Az utolsó módosítások még nincsenek mentve.',
+  'close.unsaved.detail':
+    'A Phaseboard továbbra is próbálja menteni őket. Ha most bezárja az ablakot, elvesznek.',
+  'close.stay': 'Nyitva hagyás',
+  'close.anyway': 'Bezárás mentés nélkül',
   'fileKind.roster': 'Névsorok (CSV, szöveg)',
   'fileKind.phaseboard': 'Phaseboard-fájlok',
   'fileKind.pdf': 'PDF-dokumentumok',
