@@ -22,7 +22,6 @@ test('the facilitator’s verdict stands beside the computed one and never chang
   await app.closes();
 
   app = await launch();
-  await app.seesCanvas();
   analysis = new AnalysisPage(app.page);
   await analysis.opens();
   await expect(analysis.override()).toHaveAttribute('data-override', '2');

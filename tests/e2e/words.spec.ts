@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/shared/i18n/en/index.ts';
 import { hu } from '../../src/shared/i18n/hu/index.ts';
+import { AnalysisPage } from '../support/pages/analysis.ts';
 import type { AppPage } from '../support/pages/app.ts';
 import { QuestionnairePage } from '../support/pages/questionnaire.ts';
 import { expect, test } from './fixtures.ts';
@@ -58,6 +59,14 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   await questionnaire.choosesMode('single');
   await page.locator('.one').waitFor();
   yield 'one question at a time';
+  const analysis = new AnalysisPage(page);
+  await analysis.opens();
+  await analysis.unfolds('M5');
+  await analysis.sets('M5.multiple', '1');
+  await analysis.unfolds('M2');
+  await analysis.overrides(3, '…');
+  await page.locator('.other-bounds summary').click();
+  yield 'analysis';
 }
 
 test('no English is left in the Hungarian screens', async ({ app }) => {
@@ -71,6 +80,8 @@ test('no English is left in the Hungarian screens', async ({ app }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is accessible in the ${theme} theme`, async ({ app }) => {
+    // Axe looks at every element of every screen.
+    test.slow();
     await app.page.emulateMedia({ colorScheme: theme });
     for await (const screen of screens(app)) {
       const { violations } = await new AxeBuilder({ page: app.page })

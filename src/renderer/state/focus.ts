@@ -13,8 +13,8 @@ export type FocusTarget =
   | { readonly kind: 'lane'; readonly lane: Lane; readonly teamId: LaneRef['teamId'] }
   | { readonly kind: 'team'; readonly teamId: Id }
   | { readonly kind: 'person'; readonly personId: Id }
-  /** A section of the analysis, by its name. */
-  | { readonly kind: 'section'; readonly section: string };
+  /** A section of the analysis by its name, or the metric or finding in it. */
+  | { readonly kind: 'section'; readonly section: string; readonly entry?: string };
 
 const SCREEN_OF: Readonly<Record<FocusTarget['kind'], Screen>> = {
   item: 'questionnaire',

@@ -42,7 +42,10 @@ function useAskedSection(body: RefObject<HTMLDivElement | null>): void {
   const target = useFocus((state) => state.target);
   useEffect(() => {
     if (target?.kind !== 'section') return;
-    body.current?.querySelector(`[data-section="${target.section}"]`)?.scrollIntoView();
+    const section = body.current?.querySelector(`[data-section="${target.section}"]`);
+    const entry = CSS.escape(target.entry ?? '');
+    const found = section?.querySelector(`:is([data-metric="${entry}"], [data-finding="${entry}"])`);
+    (found ?? section)?.scrollIntoView();
     focusTaken();
   }, [target, body]);
 }

@@ -1,6 +1,7 @@
 /** Where work gets stuck, in one line, live after each edit. */
 import { TriangleAlert } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
+import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Market } from '#shared/analysis/index.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -15,14 +16,24 @@ export function LoadLine({ open, company }: LoadLineProps) {
   const words = useWords();
   const { throughput } = company;
   const { currency } = metaOf(open.workshop);
-  if (throughput.stages === null) return null;
   return (
     <section className="load" data-load={throughput.bottleneck ?? ''}>
       <h2>{words.t('load.title')}</h2>
-      <p>
-        {throughput.bottleneck && <TriangleAlert className="icon small sev medium" aria-hidden />}
-        {bottleneckText(words, company)}
-      </p>
+      {throughput.stages === null && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => focusOn({ kind: 'section', section: 'markets' })}
+        >
+          {words.t('load.enter')}
+        </button>
+      )}
+      {throughput.stages !== null && (
+        <p>
+          {throughput.bottleneck && <TriangleAlert className="icon small sev medium" aria-hidden />}
+          {bottleneckText(words, company)}
+        </p>
+      )}
       {throughput.wonDeals !== null && throughput.revenue !== null && (
         <p className="quiet">
           {words.t('load.won', {

@@ -1,9 +1,7 @@
 /** The diagnosis beside the canvas: the ladder, what decides it, what is missing, what stands out. */
-import { useDeferredValue, useMemo } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { usePreview } from '#renderer/state/preview.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { diagnose } from '#shared/analysis/phase.ts';
 import { MissingInputs, Signals, VerdictLine } from './evidence.tsx';
 import { PanelFindings } from './findings/panel-findings.tsx';
 import { Ladder } from './ladder.tsx';
@@ -14,9 +12,7 @@ import { useAnalysis } from './use-analysis.ts';
 export function PhasePanel({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const analysis = useAnalysis(open);
-  // Typing and dragging come first; the figures follow in the next free moment.
-  const workshop = useDeferredValue(open.workshop);
-  const now = useMemo(() => diagnose(workshop, open.scenarioId), [workshop, open.scenarioId]);
+  const now = analysis.phase;
   const ahead = usePreview((state) => state.result);
   const shown = ahead ?? now;
   return (

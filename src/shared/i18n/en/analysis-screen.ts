@@ -144,7 +144,7 @@ export const analysisScreen = {
   'load.bottleneck': 'Bottleneck: {{fn}}, {{share}} of capacity',
   'load.nobody': 'Bottleneck: {{fn}}, with work and nobody to do it',
   'load.won': '{{deals}} deals won a month, {{money}}',
-  'load.missing': 'Not known without: {{inputs}}',
+  'load.enter': 'Enter the market’s figures',
 
   'metrics.metric': 'Metric',
   'metrics.value': 'Value',

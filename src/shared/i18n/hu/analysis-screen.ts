@@ -66,13 +66,13 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'axes.altNone': 'Még nincs fázis. A fázisok elvárása: {{expected}}.',
   'axes.expectedAt': '{{phase}}. fázis: {{value}}',
   'axes.ahead':
-    'A szerkezet megelőzi a folyamatfegyelmet: az utóbbi 100-ból {{discipline}}, a(z) {{phase}}. fázis elvárása {{expected}}. Előbb a folyamatot erősítsék meg, és csak utána változtassanak újra a szerkezeten.',
+    'A szerkezet megelőzi a folyamatfegyelmet: az utóbbi 100-ból {{discipline}}, az elvárás {{expected}} ({{phase}}. fázis). Előbb a folyamatot erősítsék meg, és csak utána változtassanak újra a szerkezeten.',
   'axes.ready':
-    'Készen áll az átmenetre: a folyamatfegyelem {{discipline}}, több, mint a(z) {{phase}}. fázis elvárása ({{expected}}).',
+    'Készen áll az átmenetre: a folyamatfegyelem {{discipline}}, több a következő elvárásnál: {{expected}} ({{phase}}. fázis).',
   'axes.fits':
-    'A folyamatfegyelem elbírja a szerkezetet: 100-ból {{discipline}}, a(z) {{phase}}. fázis elvárása {{expected}}.',
+    'A folyamatfegyelem elbírja a szerkezetet: 100-ból {{discipline}}, az elvárás {{expected}} ({{phase}}. fázis).',
   'axes.near':
-    'A folyamatfegyelem kissé elmarad a szerkezettől: 100-ból {{discipline}}, a(z) {{phase}}. fázis elvárása {{expected}}.',
+    'A folyamatfegyelem kissé elmarad a szerkezettől: 100-ból {{discipline}}, az elvárás {{expected}} ({{phase}}. fázis).',
   'axes.unknown': 'A folyamatfegyelem még nem ismert: túl kevés kérdésre érkezett válasz.',
   'axes.answer': 'A kérdőív kitöltése',
 
@@ -148,7 +148,7 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'load.bottleneck': 'Szűk keresztmetszet: {{fn}}, a kapacitás {{share}}-a',
   'load.nobody': 'Szűk keresztmetszet: {{fn}}, van munka, de nincs, aki végezze',
   'load.won': 'Havonta {{deals}} megnyert ügylet, {{money}}',
-  'load.missing': 'Nem ismert, mert hiányzik: {{inputs}}',
+  'load.enter': 'A piac adatainak megadása',
 
   'metrics.metric': 'Mutató',
   'metrics.value': 'Érték',
@@ -191,7 +191,7 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'arithmetic.M4': 'Az értékesítők FTE-vel súlyozott átlaga: (Σ időarány² − ¼) ÷ ¾.',
   'arithmetic.M4.generalists': 'Az FTE {{share}}-a viszi a teljes ciklust.',
   'arithmetic.M5':
-    '{{name}} hozza ennek {{share}}-át: {{revenue}}; {{people}} fő osztozik rajta, az egyenlő rész szorzója {{multiple}}.',
+    '{{name}} részesedése {{share}}, az összes árbevétel {{revenue}}; {{people}} fő osztozik rajta, az egyenlő rész szorzója {{multiple}}.',
   'arithmetic.M5.top': 'A két legerősebb {{top2}}, a három legerősebb {{top3}}, a legerősebb ötöd {{top20}}.',
   'arithmetic.M5.spread':
     'Normált HHI {{hhi}}; mintha {{effective}} egyforma értékesítő hozná; korrigált Gini {{gini}}.',

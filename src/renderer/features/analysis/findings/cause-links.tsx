@@ -2,12 +2,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { focusOn } from '#renderer/state/focus.ts';
+import type { FocusTarget } from '#renderer/state/focus.ts';
 import { useNameOf } from '#renderer/state/names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { causesOf } from './causes.ts';
-import type { Cause } from './causes.ts';
 
 interface CauseLinksProps {
   readonly finding: Finding;
@@ -15,12 +15,13 @@ interface CauseLinksProps {
 }
 
 export function CauseLinks({ finding, open }: CauseLinksProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const nameOf = useNameOf();
   const causes = causesOf(finding, open);
   if (causes.length === 0) return null;
   const { person, team } = open.workshop;
-  const text = (cause: Cause): string => {
+  const text = (cause: FocusTarget): string => {
     switch (cause.kind) {
       case 'person':
         return namedPerson(person[cause.personId], nameOf);
@@ -30,6 +31,8 @@ export function CauseLinks({ finding, open }: CauseLinksProps) {
         return t(`lane.${cause.lane}`);
       case 'item':
         return t('findings.question', { item: cause.item });
+      case 'section':
+        return words.maybe(`metric.${cause.entry}`) ?? words.maybe(`analysis.section.${cause.section}`) ?? '';
     }
   };
   return (
@@ -50,6 +53,6 @@ function namedPerson(person: Person | undefined, nameOf: (person: Person) => str
   return person ? nameOf(person) : '';
 }
 
-function keyOf(cause: Cause): string {
+function keyOf(cause: FocusTarget): string {
   return Object.values(cause).join(' ');
 }

@@ -54,7 +54,7 @@ export function PanelFindings({ open, findings }: PanelFindingsProps) {
               <SeverityIcon severity={finding.severity} />
               <button
                 type="button"
-                onClick={() => focusOn(first ?? { kind: 'section', section: 'findings' })}
+                onClick={() => focusOn(first ?? { kind: 'section', section: 'findings', entry: finding.key })}
               >
                 {findingTitle(words, finding, currency)}
               </button>

@@ -66,7 +66,7 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
           <line className="drop" x1={xOf(phase)} x2={xOf(phase)} y1={yOf(discipline)} y2={TOP + HEIGHT} />
           <circle className="here" cx={xOf(phase)} cy={yOf(discipline)} r={6} />
           <text className="here-text" x={xOf(phase) - 10} y={yOf(discipline) - 6} textAnchor="end">
-            {words.number(discipline)}
+            {words.number(discipline, 1)}
           </text>
         </g>
       )}

@@ -23,7 +23,7 @@ export function Axes({ result, weights }: AxesProps) {
   const said = words.list(
     expected.map(({ phase, value }) => t('axes.expectedAt', { phase, value: words.number(value) })),
   );
-  const discipline = result.discipline === null ? null : words.number(result.discipline);
+  const discipline = result.discipline === null ? null : words.number(result.discipline, 1);
   const alt =
     result.phase === null
       ? t('axes.altNone', { expected: said })
@@ -47,11 +47,11 @@ function relation(words: Translator, result: PhaseResult, weights: PhaseWeights)
   const { phase, discipline, expectedDiscipline: expected } = result;
   if (phase === null || expected === null) return words.t('phase.none.long');
   if (discipline === null) return words.t('axes.unknown');
-  const numbers = { phase, discipline: words.number(discipline), expected: words.number(expected) };
+  const numbers = { phase, discipline: words.number(discipline, 1), expected: words.number(expected, 1) };
   if (result.structureAheadOfDiscipline) return words.t('axes.ahead', numbers);
   const next = PHASES.find((step) => step > phase);
   if (result.readyForTransition && next) {
-    const needed = words.number(expectedDiscipline(next, weights));
+    const needed = words.number(expectedDiscipline(next, weights), 1);
     return words.t('axes.ready', { ...numbers, phase: next, expected: needed });
   }
   return words.t(discipline >= expected ? 'axes.fits' : 'axes.near', numbers);
