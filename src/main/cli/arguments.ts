@@ -20,6 +20,7 @@ const COMMANDS = {
   import: { title: TEXT, client: TEXT },
   list: {},
   analyze: { cases: TEXT },
+  explain: {},
   report: { out: TEXT, anonymous: { type: 'boolean' } },
   export: { out: TEXT },
   open: {},

@@ -9,6 +9,7 @@ import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { exportWorkshop, openFile } from './commands/engagement.ts';
+import { explain } from './commands/explain.ts';
 import { importRoster } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { report } from './commands/report.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<Answe
   import: importRoster,
   list,
   analyze,
+  explain,
   report,
   export: exportWorkshop,
   open: openFile,

@@ -36,7 +36,17 @@ describe('what a person asks first', () => {
   test('--help lists the commands, --version says the version, both on standard output', async () => {
     const help = await run(['--help']);
     expect(help).toMatchObject({ code: 0, stderr: '' });
-    for (const command of ['import', 'list', 'analyze', 'report', 'export', 'open', 'demo', 'check']) {
+    for (const command of [
+      'import',
+      'list',
+      'analyze',
+      'explain',
+      'report',
+      'export',
+      'open',
+      'demo',
+      'check',
+    ]) {
       expect(help.stdout).toContain(`  ${command} `);
     }
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -177,6 +187,59 @@ describe('analyze', () => {
   });
 });
 
+describe('explain', () => {
+  test('says phase, discipline, findings with their advice, metrics and markets, with every hole filled', async () => {
+    const { code, stdout, stderr } = await run(['explain', phase3, ...at]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(headings(stdout)).toEqual([
+      'Phase',
+      'Process discipline',
+      'Findings and recommendations',
+      'Metrics',
+      'Markets: needed people and flow',
+    ]);
+    expect(stdout).toContain('Phase 3, Specialists');
+    expect(stdout).toContain('The phase calls for 60.');
+    expect(stdout).toContain('A function has no owner');
+    expect(stdout).toMatch(/^ {4}.*Name an owner for each/mu);
+    expect(stdout).toMatch(/^M14 First response: .*$\n {4}Median minutes/mu);
+    expect(stdout).toContain('Whole company');
+    expect(stdout).not.toMatch(/\{\{|undefined|NaN/u);
+  });
+
+  test('says the same in Hungarian', async () => {
+    const { stdout } = await run(['explain', phase3, '--locale', 'hu', ...at]);
+    expect(headings(stdout)).toEqual([
+      'Fázis',
+      'Folyamatfegyelem',
+      'Megállapítások és javaslatok',
+      'Mutatók',
+      'Piacok: létszámigény és áteresztés',
+    ]);
+    expect(stdout).toContain('3. fázis, Specialisták');
+    expect(stdout).not.toMatch(/\{\{|undefined|NaN/u);
+    expect(stdout).not.toContain('FTE needed');
+  });
+
+  test('says what is missing where little is known, and nothing made up', async () => {
+    const { code, stdout } = await run(['explain', fixturePath('duplicates-and-circles.csv')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Nobody who sells has been placed yet.');
+    expect(stdout).toContain('Nobody has answered the questionnaire yet.');
+    expect(stdout).toContain('not known. Missing:');
+  });
+
+  test('gives the whole analysis as a document, the same numbers as analyze', async () => {
+    const [whole, brief] = await Promise.all([
+      runJson<Analyzed>(['explain', phase3, ...at]),
+      runJson<Analyzed>(['analyze', phase3, ...at]),
+    ]);
+    expect(whole.json.workshop).toEqual(brief.json.workshop);
+    expect(whole.json.metrics).toEqual(brief.json.metrics);
+    expect(whole.json).toHaveProperty('company.mix.closing');
+  });
+});
+
 describe('files', () => {
   test('a workshop written to a file opens in another library as the same one', async () => {
     const out = join(newFolder(), 'one.phaseboard');
@@ -280,3 +343,9 @@ describe('the library', () => {
     expect([ran.code, ran.json.error.code]).toEqual([1, 'library.readOnly']);
   });
 });
+
+/** The underlined lines of an explanation. */
+function headings(text: string): string[] {
+  const lines = text.split('\n');
+  return lines.filter((_, index) => /^-+$/u.test(lines[index + 1] ?? ''));
+}

@@ -10,6 +10,8 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { currentScenario, metaOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Answer, Context } from '../context.ts';
+import { findingTitle } from '../lines/findings.ts';
+import { phaseLines } from '../lines/phase.ts';
 import { readSource } from '../source.ts';
 import { CliError, EXIT, usage } from '../usage.ts';
 
@@ -70,37 +72,7 @@ function readCases(text: string, name: string) {
   throw new CliError(EXIT.input, 'cli.badCases', { name, field });
 }
 
-function phaseLines(result: Analysis['phase'], t: Translator): string[] {
-  const { phase, runnerUp, scores, margin, signals, missing, override, confidence, between } = result;
-  if (phase === null || runnerUp === null) return [t.t('phase.none.long')];
-  const named = t.t('cli.phase', { phase, name: t.t(`phase.${phase}`) });
-  const verdict = between
-    ? t.t('phase.between', { a: Math.min(phase, runnerUp), b: Math.max(phase, runnerUp) })
-    : null;
-  const two = (value: number) => t.number(value, 2);
-  return [
-    [named, verdict, t.t(`confidence.${confidence.level}`)].filter(Boolean).join(' · '),
-    t.t('cli.scores', { scores: ([1, 2, 3, 4] as const).map((k) => `${k}: ${two(scores[k])}`).join('  ') }),
-    t.t('cli.margin', { runnerUp, margin: two(margin) }),
-    ...(override ? [t.t('cli.override', { phase: override.phase, reason: override.reason })] : []),
-    t.t('cli.evidence'),
-    ...signals.map(({ key, value, unit }) => {
-      const shown = unit === 'share' ? t.percent(value) : t.number(value, unit === 'index' ? 2 : 1);
-      return `  ${t.t(`signal.${key}`)}: ${shown}`;
-    }),
-    ...(missing.length > 0
-      ? [t.t('cli.missing', { list: t.list(missing.map((key) => t.t(`input.${key}`))) })]
-      : []),
-  ];
-}
-
 function findingLines(findings: Analysis['findings'], t: Translator): string[] {
   if (findings.all.length === 0) return [];
-  return [
-    t.t('cli.findings'),
-    ...findings.all.map(({ key, severity }) => {
-      const title = t.maybe(`finding.${key}.title`) ?? key;
-      return `  [${t.t(`cli.severity.${severity}`)}] ${title}`;
-    }),
-  ];
+  return [t.t('cli.findings'), ...findings.all.map((finding) => `  ${findingTitle(finding, t)}`)];
 }

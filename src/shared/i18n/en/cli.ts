@@ -9,6 +9,7 @@ Usage: phaseboard <command> [options]
   list                        lists the workshops of the library
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
   analyze --cases <file>      diagnoses made-up organizations (JSON)
+  explain <workshop|file>     says the whole analysis in sentences
   report <workshop|file> --out <file.pdf> [--anonymous]
                               writes the report
   export <workshop> --out <file.phaseboard>
@@ -55,12 +56,37 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.scores': 'Scores of the four phases: {{scores}}',
   'cli.margin': 'Margin over phase {{runnerUp}}: {{margin}}',
   'cli.evidence': 'What speaks for it:',
+  'cli.signal': '{{name}}: {{value}} (adds {{part}} of {{most}})',
   'cli.missing': 'Not known yet: {{list}}',
   'cli.override': 'The facilitator’s verdict: phase {{phase}}. {{reason}}',
   'cli.findings': 'Findings:',
   'cli.severity.high': 'high',
   'cli.severity.medium': 'medium',
   'cli.severity.info': 'note',
+  'cli.explain.phase': 'Phase',
+  'cli.explain.confidence':
+    'Confidence {{value}} of 1: {{data}} of the inputs are known, separation from the next phase {{separation}}, agreement with discipline {{agreement}}.',
+  'cli.explain.noAnswers': 'Nobody has answered the questionnaire yet.',
+  'cli.explain.points': '{{score}} of 100',
+  'cli.explain.total_one': 'Total: {{score}} ({{count}} respondent)',
+  'cli.explain.total_other': 'Total: {{score}} ({{count}} respondents)',
+  'cli.explain.expected': 'The phase calls for {{score}}.',
+  'cli.explain.findings': 'Findings and recommendations',
+  'cli.explain.noFindings': 'Nothing stands out.',
+  'cli.explain.metrics': 'Metrics',
+  'cli.explain.missing': 'not known. Missing: {{list}}',
+  'cli.explain.unknown': 'not known',
+  'cli.explain.markets': 'Markets: needed people and flow',
+  'cli.explain.company': 'Whole company',
+  'cli.explain.mix': 'Needed people, the growth target included',
+  'cli.explain.need': '{{fn}}: {{required}} FTE needed, {{actual}} there. {{how}}',
+  'cli.explain.needUnknown': '{{fn}}: {{actual}} FTE there. Need not known; missing: {{list}}',
+  'cli.explain.flow': 'Flow today, a month (account management: customers)',
+  'cli.explain.stage': '{{fn}}: {{load}} arrive, {{capacity}} can be carried ({{share}})',
+  'cli.explain.stageNobody': '{{fn}}: {{load}} arrive, nobody carries them',
+  'cli.explain.bottleneck': 'Bottleneck: {{fn}}',
+  'cli.explain.noBottleneck': 'No bottleneck.',
+  'cli.explain.result': 'Result: {{deals}} won deals and {{revenue}} a month',
   'cli.diskFull': 'The disk is full. Nothing was written; free some space, then run the command again.',
   'cli.check.sound_one': 'The library is sound: {{count}} workshop, every record valid.',
   'cli.check.sound_other': 'The library is sound: {{count}} workshops, every record valid.',

@@ -11,6 +11,7 @@ Használat: phaseboard <parancs> [kapcsolók]
   list                        felsorolja a könyvtár műhelymunkáit
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
   analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
+  explain <műhelymunka|fájl>  a teljes elemzést mondatokban írja le
   report <műhelymunka|fájl> --out <fájl.pdf> [--anonymous]
                               elkészíti a jelentést
   export <műhelymunka> --out <fájl.phaseboard>
@@ -58,12 +59,37 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.scores': 'A négy fázis pontszáma: {{scores}}',
   'cli.margin': 'Előny a(z) {{runnerUp}}. fázissal szemben: {{margin}}',
   'cli.evidence': 'Ami mellette szól:',
+  'cli.signal': '{{name}}: {{value}} (hozzájárulás: {{part}}, legfeljebb {{most}})',
   'cli.missing': 'Még nem ismert: {{list}}',
   'cli.override': 'A facilitátor döntése: {{phase}}. fázis. {{reason}}',
   'cli.findings': 'Megállapítások:',
   'cli.severity.high': 'súlyos',
   'cli.severity.medium': 'közepes',
   'cli.severity.info': 'megjegyzés',
+  'cli.explain.phase': 'Fázis',
+  'cli.explain.confidence':
+    'Bizonyosság: {{value}} (legfeljebb 1). A szükséges adatok ismert része {{data}}, elkülönülés a következő fázistól {{separation}}, összhang a fegyelemmel {{agreement}}.',
+  'cli.explain.noAnswers': 'A kérdőívet még senki sem töltötte ki.',
+  'cli.explain.points': '{{score}} / 100',
+  'cli.explain.total_one': 'Összesen: {{score}} ({{count}} válaszadó)',
+  'cli.explain.total_other': 'Összesen: {{score}} ({{count}} válaszadó)',
+  'cli.explain.expected': 'A fázishoz szükséges érték: {{score}}.',
+  'cli.explain.findings': 'Megállapítások és javaslatok',
+  'cli.explain.noFindings': 'Nincs kiemelendő megállapítás.',
+  'cli.explain.metrics': 'Mutatók',
+  'cli.explain.missing': 'nem ismert. Hiányzik: {{list}}',
+  'cli.explain.unknown': 'nem ismert',
+  'cli.explain.markets': 'Piacok: létszámigény és áteresztés',
+  'cli.explain.company': 'A teljes vállalat',
+  'cli.explain.mix': 'Létszámigény, a növekedési céllal együtt',
+  'cli.explain.need': '{{fn}}: {{required}} FTE kellene, {{actual}} van. {{how}}',
+  'cli.explain.needUnknown': '{{fn}}: {{actual}} FTE van. Az igény nem ismert, hiányzik: {{list}}',
+  'cli.explain.flow': 'Áteresztés ma, havonta (ügyfélkezelés: ügyfelek száma)',
+  'cli.explain.stage': '{{fn}}: érkezik {{load}}, kapacitás {{capacity}} ({{share}})',
+  'cli.explain.stageNobody': '{{fn}}: érkezik {{load}}, de senki sem foglalkozik vele',
+  'cli.explain.bottleneck': 'Szűk keresztmetszet: {{fn}}',
+  'cli.explain.noBottleneck': 'Nincs szűk keresztmetszet.',
+  'cli.explain.result': 'Eredmény: havonta {{deals}} megnyert ügylet és {{revenue}}',
   'cli.diskFull':
     'Megtelt a lemez. Semmit sem írtunk ki; szabadítson fel helyet, majd futtassa újra a parancsot.',
   'cli.check.sound_one': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
