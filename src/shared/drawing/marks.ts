@@ -5,13 +5,15 @@ import { FUNCTION_COLOURS } from './palette.ts';
 import type { PathShape, Shape } from './scene.ts';
 
 const n = (value: number) => String(Math.round(value * 1000) / 1000);
-const polygon = (points: readonly (readonly [number, number])[]) =>
+/** A closed outline through the points. */
+export const polygon = (points: readonly (readonly [number, number])[]) =>
   `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join(' L')} Z`;
 
 /** Share of the radius at which a cubic's handles make a quarter circle: 4/3 · tan(π/8). */
 const QUARTER = 0.5523;
 
-function circle(x: number, y: number, r: number): string {
+/** A circle of radius `r` around a point. */
+export function circle(x: number, y: number, r: number): string {
   const k = r * QUARTER;
   const arc = (...values: number[]) => `C${values.map(n).join(' ')}`;
   return [

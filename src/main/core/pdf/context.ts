@@ -1,5 +1,6 @@
-/** What all sections of the report share: the workshop read once, words, names and the diagnosis. */
-import { diagnose } from '#shared/analysis/phase.ts';
+/** What all sections of the report share: the workshop read once, words, names and the analysis. */
+import { analyze } from '#shared/analysis/index.ts';
+import type { Analysis } from '#shared/analysis/index.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { ReportOptions } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -30,6 +31,7 @@ export interface ReportContext {
   readonly options: ReportOptions;
   readonly t: Translator;
   readonly names: Names;
+  readonly analysis: Analysis;
   readonly phase: PhaseResult;
   readonly verdict: Verdict;
   /** The client, or the workshop's title where no client is named. */
@@ -51,7 +53,8 @@ export function contextOf(input: ReportInput): ReportContext {
   const t = translator(options.locale);
   const names = namesOf(workshop, options.anonymous, t);
   const hired = names.people.filter(({ vacancy }) => !vacancy);
-  const phase = diagnose(workshop, scenarioId);
+  const analysis = analyze(workshop, scenarioId);
+  const { phase } = analysis;
   return {
     workshop,
     meta,
@@ -59,6 +62,7 @@ export function contextOf(input: ReportInput): ReportContext {
     options,
     t,
     names,
+    analysis,
     phase,
     verdict: verdictOf(phase),
     owner: meta.client.trim() || names.inText(meta.title.trim()) || t.t('app.name'),

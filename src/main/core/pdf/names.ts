@@ -68,7 +68,8 @@ function sorted(people: readonly Person[], label: (person: Person) => string, t:
 
 /** Shorter words are left alone: they are more often particles than names. */
 const SHORTEST_NAME = 3;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+/** Parts of “Anne-Marie” and “Ken’s” are words of their own, so that either is found in the other's company. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Replaces e-mail addresses, and every word that is part of somebody's name. */
 function hider(workshop: Workshop, everybody: readonly Person[]): (text: string) => string {

@@ -4,16 +4,17 @@ import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { ladderScene } from '#shared/drawing/ladder.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
-import { moved, ruleAt } from '#shared/drawing/scene.ts';
+import { ruleAt } from '#shared/drawing/scene.ts';
 import type { ReportContext } from './context.ts';
+import { writeFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { Node, Paper } from './paper.ts';
 import { writeBoxes, writeSignals } from './phase-evidence.ts';
-import { PROSE, proseShapes, write } from './prose.ts';
+import { PROSE, write } from './prose.ts';
 import { scoreText } from './score-text.ts';
 import { ladderSteps, phaseName, verdictText } from './verdict.ts';
 
 const LADDER_HEIGHT = 160;
-const GAP = 14;
 
 export function writePhase(paper: Paper, context: ReportContext): void {
   const { t, phase } = context;
@@ -95,8 +96,6 @@ function writeLadder(paper: Paper, sheet: Node, context: ReportContext): void {
   paper.y += LADDER_HEIGHT + 20;
 }
 
-type Figure = readonly [value: string, caption: string];
-
 function figures(context: ReportContext, leading: PhaseNumber, phase: PhaseResult): Figure[] {
   const { t } = context;
   const { runnerUp, discipline, expectedDiscipline } = phase;
@@ -121,23 +120,6 @@ function figures(context: ReportContext, leading: PhaseNumber, phase: PhaseResul
           : t.t('report.fig.discipline', { phase: leading, expected: t.number(expectedDiscipline) }),
     ],
   ];
-}
-
-function writeFigures(paper: Paper, sheet: Node, all: readonly Figure[]): void {
-  const width = (paper.width - GAP * (all.length - 1)) / all.length;
-  const fitted = all.map(([value, caption]) => ({
-    value: proseShapes(paper, value, width, PROSE.figure),
-    caption: proseShapes(paper, caption, width, PROSE.small),
-  }));
-  const height = 6 + Math.max(...fitted.map(({ value, caption }) => value.height + caption.height));
-  paper.need(height);
-  fitted.forEach(({ value, caption }, index) => {
-    const x = paper.left + index * (width + GAP);
-    paper.ornament([ruleAt(x, x + width, paper.y, PALETTE.ink)]);
-    const below = caption.shapes.map((shape) => moved(shape, 0, value.height));
-    paper.tagged(sheet, 'P', [...value.shapes, ...below], x, paper.y + 6);
-  });
-  paper.y += height + 20;
 }
 
 /** Why the facilitator decided so. Free text about people: it stays out where names are hidden. */

@@ -1,10 +1,12 @@
-/** The phase analysis as a PDF: cover, phase, organization, roster. The same input gives the same bytes. */
+/** The phase analysis as a PDF: cover, phase, findings, coverage and flow, organization, roster. The same input gives the same bytes. */
 import { setImmediate } from 'node:timers/promises';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { resourcesDir as ownResources } from '../paths.ts';
 import { contextOf } from './context.ts';
 import type { ReportContext, ReportInput } from './context.ts';
+import { writeCoverage } from './coverage-pages.ts';
 import { writeCover } from './cover.ts';
+import { writeFindings } from './findings-page.ts';
 import { readFonts } from './fonts.ts';
 import { writeOrganization } from './organization-pages.ts';
 import { createPaper } from './paper.ts';
@@ -43,6 +45,8 @@ export async function renderReport(
   const paper = createPaper(fonts, paperOptions(context, input));
   writeCover(paper, context);
   writePhase(paper, context);
+  writeFindings(paper, context);
+  writeCoverage(paper, context);
   await step();
   writeOrganization(paper, context);
   await step();

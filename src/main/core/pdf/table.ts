@@ -10,7 +10,7 @@ import type { ProseStyle } from './prose.ts';
 export interface Column {
   readonly head: string;
   readonly width: number;
-  readonly align: 'start' | 'end';
+  readonly align: 'start' | 'middle' | 'end';
 }
 
 /** A cell's text, with shapes drawn below its first line's top where a figure says it too. */
@@ -18,6 +18,10 @@ export interface Cell {
   readonly text: string;
   readonly strong?: boolean;
   readonly ornament?: readonly Shape[];
+  /** Room below the text, in points. */
+  readonly below?: number;
+  /** Drawn behind the text, over the whole cell. */
+  readonly ground?: (width: number, height: number) => readonly Shape[];
 }
 
 export interface Table {
@@ -36,7 +40,7 @@ const MOST_LINES = 30;
 /** Columns of these widths in points; what is left of the page's width goes to the flexible ones by their share. */
 export function columnsFor(
   width: number,
-  columns: readonly { head: string; align: 'start' | 'end'; width?: number; share?: number }[],
+  columns: readonly { head: string; align: Column['align']; width?: number; share?: number }[],
 ): Column[] {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   const shares = columns.reduce((sum, column) => sum + (column.share ?? 0), 0);
@@ -73,6 +77,8 @@ export function addRow(
   let x = paper.left;
   columns.forEach((column, index) => {
     const shapes = fitted.cells[index] ?? [];
+    const ground = cells[index]?.ground;
+    if (ground) paper.ornament(ground(column.width, height - 2), x, paper.y + 1);
     paper.tagged(row, 'TD', shapes, x, paper.y + PAD);
     paper.ornament(cells[index]?.ornament ?? [], x, paper.y + PAD);
     x += column.width + GAP;
@@ -115,11 +121,12 @@ function layout(
     const own = style(cell);
     const lines = wrap(cell?.text ?? '', column.width, own, paper.measure, MOST_LINES);
     most = Math.max(most, lines.length);
-    const x = column.align === 'end' ? column.width : 0;
+    const x = { start: 0, middle: column.width / 2, end: column.width }[column.align];
     return lines.map((line, at) =>
       textAt(x, baseline(own) + at * own.size * own.leading, line, { ...own, anchor: column.align }),
     );
   });
   const { size, leading } = fixed ?? CELL;
-  return { cells: shapes, height: most * size * leading };
+  const below = Math.max(0, ...cells.map((cell) => cell.below ?? 0));
+  return { cells: shapes, height: most * size * leading + below };
 }

@@ -67,7 +67,7 @@ export const common = {
 
   'report.dialog': 'Phase-analysis report',
   'report.contents':
-    'Cover, phase diagnosis with its evidence, the current organization as a chart, and the roster.',
+    'Cover, phase diagnosis with its evidence, findings, coverage and flow, the current organization as a chart, and the roster.',
   'report.language': 'Language',
   'report.paper.label': 'Paper',
   'report.anonymous': 'Initials instead of names',

@@ -70,7 +70,7 @@ export const common: Record<keyof typeof en, string> = {
 
   'report.dialog': 'Fáziselemzési jelentés',
   'report.contents':
-    'Címlap, a fázis diagnózisa az alátámasztással, a jelenlegi szervezet ábrája és a névsor.',
+    'Címlap, a fázis diagnózisa az alátámasztással, a megállapítások, a lefedettség és a folyamat, a jelenlegi szervezet ábrája és a névsor.',
   'report.language': 'Nyelv',
   'report.paper.label': 'Papír',
   'report.anonymous': 'Nevek helyett monogram',

@@ -1,0 +1,62 @@
+/** Where the bounds behind findings and flow come from, as far as a client's report may say so. */
+import type { FindingKey, Finding } from '#shared/analysis/findings/index.ts';
+import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
+import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
+import type { Threshold, ThresholdKey } from '#shared/analysis/thresholds.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import type { ReportContext } from './context.ts';
+
+/** The bounds that each number of a finding was held against; a number left out had none of the table's. */
+const BOUNDS: Partial<Record<FindingKey, Readonly<Record<string, readonly ThresholdKey[]>>>> = {
+  't12.hire_two': { founder: ['M7.amber'] },
+  't12.founder_exit_plan': { founder: ['M7.green', 'M7.amber'] },
+  't12.no_vp_yet': { fte: ['finding.leaderFte'] },
+  't23.split_inbound_first': { leads: ['finding.inboundLeads'], response: ['M14.amber'] },
+  't23.split_outbound': {
+    coverage: ['M12.amber'],
+    fte: ['finding.splitFte'],
+    deal: ['finding.splitDeal'],
+  },
+  't23.split_account_mgmt': { time: ['finding.accountTime'] },
+  't23.too_small': { fte: ['finding.tooSmall'] },
+  'p3.ratio_off': { required: ['M2.opportunities', 'M2.sdrShare', 'M2.greenFrom', 'M2.greenTo'] },
+  't34.pilot_pod': { fte: ['finding.teamsFte'], behaviours: ['finding.behaviours', 'finding.difference'] },
+  't34.not_yet': { fte: ['finding.teamsFte'] },
+  'risk.superstar': { top1: ['M5.top1.amber'], multiple: ['M5.multiple'], top2: ['M5.top2'] },
+  'risk.superstar_watch': { top1: ['M5.top1.green'], top20: ['M5.top20.green'] },
+  'disc.forecast': { error: ['M13.amber'] },
+  'mgr.span_high': { reports: ['M8.amberTo'] },
+  'mgr.span_low': { reports: ['M8.amberFrom'] },
+  'mgr.player_coach': { fte: ['finding.playerCoachFte'] },
+  'lead.response': { response: ['M14.amber'], untouched: ['M14.untouched'] },
+  'plan.coverage': { coverage: ['M12.amber'] },
+  'plan.quota': { atQuota: ['M9.amber'], multiple: ['M10.greenTo'] },
+  'acct.overload': { limit: ['M15.small', 'M15.medium', 'M15.large'] },
+};
+
+/** Sources of a finding's bounds, each once; whatever has no source to be named is a working assumption. */
+export function findingBasis(context: ReportContext, { key, numbers }: Finding): string {
+  const bounds = BOUNDS[key] ?? {};
+  const keys = Object.keys(numbers).map((name) => bounds[name] ?? []);
+  const texts = keys.flatMap((own) =>
+    own.length === 0 ? [null] : own.map((bound) => sourceOf(context, bound)),
+  );
+  const sources = [...new Set(texts.filter((text) => text !== null))];
+  const { t } = context;
+  if (sources.length === 0) return t.t('report.basis.assumed');
+  const wording = texts.includes(null) ? 'report.basis.partly' : 'report.basis.sourced';
+  return t.t(wording, { sources: sources.join('; ') });
+}
+
+/** The source of one bound, or that it is a working assumption. */
+export function boundBasis(context: ReportContext, key: ThresholdKey): string {
+  return sourceOf(context, key) ?? context.t.t('report.basis.assumption');
+}
+
+/** Null where there is none to be named, also where the workshop has a bound of its own. */
+function sourceOf({ workshop }: ReportContext, key: ThresholdKey): string | null {
+  const { value, grade, source }: Threshold = THRESHOLDS[key];
+  const own = metaOf(workshop).thresholds[key];
+  if (source === null || !isPrintable(grade) || (own !== undefined && own !== value)) return null;
+  return SOURCES[source];
+}

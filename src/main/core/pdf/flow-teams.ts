@@ -1,0 +1,102 @@
+/** The flow of each team that has market figures, in one table, and what the other teams lack. */
+import type { Market } from '#shared/analysis/index.ts';
+import type { FlowStage } from '#shared/analysis/throughput.ts';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { SalesFunction } from '#shared/domain/functions.ts';
+import { FUNCTION_COLOURS, PALETTE } from '#shared/drawing/palette.ts';
+import type { Shape } from '#shared/drawing/scene.ts';
+import type { ReportContext } from './context.ts';
+import type { Node, Paper } from './paper.ts';
+import { PROSE, write } from './prose.ts';
+import { addRow, columnsFor, startTable } from './table.ts';
+import type { Cell } from './table.ts';
+
+/** Bars end at this multiple of the capacity; the percentage says how much more it is. */
+const MOST = 2;
+const BAR = 2.6;
+
+export function writeTeamFlows(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t, analysis } = context;
+  if (analysis.markets.length === 0) return;
+  paper.need(80);
+  write(paper, sheet, 'H2', t.t('report.flow.teams'), PROSE.heading);
+  paper.y += 5;
+  const known = analysis.markets.filter(({ throughput }) => throughput.stages !== null);
+  if (known.length > 0) writeTable(paper, sheet, context, known);
+  for (const line of missingLines(context)) {
+    paper.y += 4;
+    write(paper, sheet, 'P', line, PROSE.small, paper.width * 0.9);
+  }
+  paper.y += 16;
+}
+
+function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: readonly Market[]): void {
+  const { t } = context;
+  const columns = columnsFor(paper.width, [
+    { head: t.t('report.coverage.row'), align: 'start', share: 26 },
+    ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'start', share: 17 }) as const),
+    { head: t.t('report.flow.won'), align: 'end', share: 14 },
+    { head: t.t('report.flow.revenue'), align: 'end', share: 16 },
+  ]);
+  const table = startTable(paper, sheet, columns);
+  for (const market of markets) addRow(paper, table, teamRow(context, market));
+}
+
+function teamRow(context: ReportContext, market: Market): Cell[] {
+  const { t, meta } = context;
+  const { stages, wonDeals, revenue, bottleneck } = market.throughput;
+  if (stages === null) return [];
+  const customers = context.workshop.team[market.teamId ?? '']?.figures.customers ?? null;
+  return [
+    { text: teamName(context, market), strong: true },
+    ...FUNCTIONS.map((fn): Cell => {
+      const known = fn !== 'account' || customers !== null;
+      return known ? loadCell(context, fn, stages[fn], bottleneck === fn) : { text: '–' };
+    }),
+    { text: t.number(wonDeals ?? 0, 1) },
+    { text: t.moneyShort(revenue ?? 0, meta.currency) },
+  ];
+}
+
+/** How full a function is, with its bar; the binding one is set strong and says so. */
+function loadCell({ t }: ReportContext, fn: SalesFunction, stage: FlowStage, binding: boolean): Cell {
+  const { utilisation } = stage;
+  const share = utilisation === null ? t.t('flow.nobody') : t.percent(utilisation);
+  return {
+    text: binding ? t.t('report.flow.bindingCell', { share }) : share,
+    strong: binding,
+    below: BAR + 1,
+    ground: (width, height) => bar(fn, utilisation, width, height),
+  };
+}
+
+function bar(fn: SalesFunction, utilisation: number | null, width: number, height: number): Shape[] {
+  const full = width / MOST;
+  const frame = { kind: 'box', x: 0, y: height - BAR, height: BAR } as const;
+  const line = { ...frame, x: full - 0.4, y: height - BAR - 1.2, width: 0.8, height: BAR + 1.2 };
+  if (utilisation === null) return [];
+  return [
+    { ...frame, width: full, fill: PALETTE.step },
+    { ...frame, width: full * Math.min(utilisation, MOST), fill: FUNCTION_COLOURS[fn] },
+    { ...line, fill: PALETTE.ink },
+  ];
+}
+
+/** Teams that lack the same things are named together. */
+function missingLines(context: ReportContext): string[] {
+  const { t, analysis } = context;
+  const teams = new Map<string, string[]>();
+  for (const market of analysis.markets) {
+    const { stages, missing } = market.throughput;
+    if (stages !== null) continue;
+    const inputs = t.list(missing.map((input) => t.t(`metricInput.${input}`)));
+    teams.set(inputs, [...(teams.get(inputs) ?? []), teamName(context, market)]);
+  }
+  return [...teams].map(([inputs, names]) =>
+    t.t('report.flow.teamMissing', { teams: t.list(names), inputs }),
+  );
+}
+
+function teamName({ workshop, names }: ReportContext, { teamId }: Market): string {
+  return names.inText(workshop.team[teamId ?? '']?.name ?? '');
+}
