@@ -64,6 +64,20 @@ test('a changed bound changes the reading, is marked, and goes back to its defau
   await expect(band).toHaveAttribute('data-band', 'amber');
 });
 
+test('a weight of the diagnosis is shown, changes the score, and goes back to its default', async ({
+  app,
+}) => {
+  await app.opensDemo(3);
+  const analysis = new AnalysisPage(app.page);
+  await analysis.opens();
+  const scores = await analysis.scores();
+  await app.page.getByText('Weights of the diagnosis').click();
+  await analysis.sets('phase.p3.specialisation', '0.1');
+  await expect(analysis.section('verdict').locator('[data-step="3"] .value')).not.toHaveText(scores[1] ?? '');
+  await app.page.getByRole('button', { name: 'All weights back to default' }).click();
+  await expect(analysis.section('verdict').locator('[data-step="3"] .value')).toHaveText(scores[1] ?? '');
+});
+
 test('a bound that is no number is refused where it is typed', async ({ app }) => {
   await app.opensDemo(3);
   const analysis = new AnalysisPage(app.page);

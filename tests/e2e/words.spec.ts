@@ -65,7 +65,8 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   await analysis.sets('M5.multiple', '1');
   await analysis.unfolds('M2');
   await analysis.overrides(3, '…');
-  await page.locator('.other-bounds summary').click();
+  await page.locator('.other-bounds.weights summary').click();
+  await page.locator('.other-bounds:not(.weights) summary').click();
   yield 'analysis';
 }
 

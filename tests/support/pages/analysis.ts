@@ -59,7 +59,7 @@ export class AnalysisPage {
   }
 
   bound(key: string): Locator {
-    return this.section('metrics').locator(`[data-bound="${key}"]`);
+    return this.page.locator(`.bounds [data-bound="${key}"]`);
   }
 
   async sets(bound: string, text: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Announcements, DragOverEvent } from '@dnd-kit/core';
 import { useMemo } from 'react';
 import { useWords } from '#renderer/state/app.ts';
+import { nameNow } from '#renderer/state/names.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
@@ -12,7 +13,7 @@ export function useAnnouncements(workshop: Workshop) {
   return useMemo(() => {
     const who = (id: string | number) => {
       const held = useDrag.getState().personIds.length;
-      return held > 1 ? words.t('canvas.people', { count: held }) : (workshop.person[String(id)]?.name ?? '');
+      return held > 1 ? words.t('canvas.people', { count: held }) : nameNow(words, workshop.person[String(id)]);
     };
     const where = (over: DragOverEvent['over']) => {
       const place = over?.data.current as LaneRef | undefined;

@@ -39,7 +39,6 @@ export function Canvas({ open }: { readonly open: OpenState }) {
   const accessibility = useAnnouncements(workshop);
   const { board, zoom } = useBoardView(open.id);
   useShownFocus(area);
-  const count = useDrag((drag) => drag.personIds.length);
   const [focused, setFocused] = useState<string | null>(null);
   const tabStop = useMemo(() => tabStopOf(model, focused), [model, focused]);
 
@@ -70,7 +69,7 @@ export function Canvas({ open }: { readonly open: OpenState }) {
         </div>
       </div>
       <DragDelegate area={area} />
-      <DragGhost count={count} />
+      <DragGhost />
     </DndContext>
   );
 }

@@ -1,13 +1,14 @@
 /** A person on the canvas or in the tray. It renders when its person changes, never because a pointer moved. */
 import { memo } from 'react';
-import { useApp, useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app.ts';
+import { useNameOf } from '#renderer/state/names.ts';
 import { useWorkshop } from '#renderer/state/workshop.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { MarkName } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { Split } from '#shared/domain/functions.ts';
 import { isFunctionLane } from '#shared/domain/lanes.ts';
-import { attainmentOf, initialsOf } from '#shared/domain/person.ts';
+import { attainmentOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import { useDrag } from '#renderer/state/drag.ts';
@@ -23,11 +24,10 @@ interface CardProps {
 
 export const Card = memo(function Card({ person, placement, split, reports, focusable }: CardProps) {
   const words = useWords();
-  const namesHidden = useApp((state) => state.namesHidden);
   const selected = useWorkshop(({ open }) => open?.selection.includes(person.id) ?? false);
   const held = useDrag((drag) => drag.personIds.includes(person.id));
   const insertion = useDrag((drag) => placement !== null && drag.before === placement.id);
-  const name = namesHidden ? initialsOf(person.name) : person.name || words.t('person.vacancy');
+  const name = useNameOf()(person);
   const attainment = attainmentOf(person);
   return (
     <article

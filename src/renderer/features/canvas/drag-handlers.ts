@@ -2,6 +2,7 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core';
 import { useMemo } from 'react';
 import { tellDrag } from '#renderer/state/drag-status.ts';
+import { nameNow } from '#renderer/state/names.ts';
 import { preview } from '#renderer/state/preview.ts';
 import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
 import type { Command } from '#shared/commands/command.ts';
@@ -10,8 +11,6 @@ import type { LaneRef } from '#shared/domain/lanes.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { useApp } from '#renderer/state/app.ts';
-import { initialsOf } from '#shared/domain/person.ts';
 import { endDrag, useDrag } from '#renderer/state/drag.ts';
 import { insertionIndex } from './geometry.ts';
 
@@ -105,8 +104,7 @@ function placementBelow(key: string, start: Event, delta: { x: number; y: number
 /** "Moving Zsófia Tóth to Team DACH, Inbound". */
 function dragText(words: Translator, personIds: readonly Id[], place: LaneRef | null): string {
   const { open } = useWorkshop.getState();
-  const name = open?.workshop.person[personIds[0] ?? '']?.name ?? '';
-  const shown = useApp.getState().namesHidden ? initialsOf(name) : name;
+  const shown = nameNow(words, open?.workshop.person[personIds[0] ?? '']);
   const who = personIds.length > 1 ? words.t('canvas.people', { count: personIds.length }) : shown;
   if (!place) return words.t('status.nowhere', { who });
   return words.t('status.moving', {

@@ -1,15 +1,19 @@
 /** The card in the hand: a copy moved by one Web Animation, which spares the browser a repaint of the whole board. */
 import { useDndMonitor } from '@dnd-kit/core';
 import { useRef } from 'react';
+import { useDrag } from '#renderer/state/drag.ts';
 
 interface Ghost {
   readonly element: HTMLElement;
   readonly animation: Animation;
+  /** Where the card was when it was taken, in pixels of the window. */
+  readonly start: { readonly left: number; readonly top: number };
+  readonly zoom: number;
   x: number;
   y: number;
 }
 
-export function DragGhost({ count }: { readonly count: number }) {
+export function DragGhost() {
   const ghost = useRef<Ghost | null>(null);
   const remove = () => {
     ghost.current?.element.remove();
@@ -18,21 +22,24 @@ export function DragGhost({ count }: { readonly count: number }) {
   useDndMonitor({
     onDragStart: ({ active }) => {
       const source = document.querySelector<HTMLElement>(`[data-rep="${CSS.escape(String(active.id))}"]`);
-      if (!source) return;
-      ghost.current = createGhost(source, count);
+      if (source) ghost.current = createGhost(source, useDrag.getState().personIds.length);
     },
-    onDragMove: ({ delta }) => {
+    onDragMove: ({ active }) => {
       const held = ghost.current;
-      if (!held) return;
+      const now = active.rect.current.translated;
+      if (!held || !now) return;
+      // The rectangle is where the hand is in the window; the event's own delta also counts what was scrolled.
+      const x = (now.left - held.start.left) / held.zoom;
+      const y = (now.top - held.start.top) / held.zoom;
       const effect = held.animation.effect as KeyframeEffect;
       effect.setKeyframes([
         { transform: `translate(${held.x}px, ${held.y}px) rotate(2deg)` },
-        { transform: `translate(${delta.x}px, ${delta.y}px) rotate(2deg)` },
+        { transform: `translate(${x}px, ${y}px) rotate(2deg)` },
       ]);
       held.animation.currentTime = 0;
       held.animation.play();
-      held.x = delta.x;
-      held.y = delta.y;
+      held.x = x;
+      held.y = y;
     },
     onDragEnd: remove,
     onDragCancel: remove,
@@ -58,5 +65,5 @@ function createGhost(source: HTMLElement, count: number): Ghost {
   document.body.append(element);
   const still = { transform: 'translate(0, 0) rotate(2deg)' };
   const animation = element.animate([still, still], { duration: 16, fill: 'forwards' });
-  return { element, animation, x: 0, y: 0 };
+  return { element, animation, start: { left: box.left, top: box.top }, zoom, x: 0, y: 0 };
 }

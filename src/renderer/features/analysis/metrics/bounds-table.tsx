@@ -3,18 +3,17 @@ import { RotateCcw } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
-import type { Threshold, ThresholdKey } from '#shared/analysis/thresholds.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { isChanged, setBound } from './bounds.ts';
+import type { Bound } from './bounds.ts';
 import { Basis } from './basis.tsx';
 
 interface BoundsTableProps {
-  readonly keys: readonly ThresholdKey[];
+  readonly bounds: readonly Bound[];
   readonly own: WorkshopMeta['thresholds'];
 }
 
-export function BoundsTable({ keys, own }: BoundsTableProps) {
+export function BoundsTable({ bounds, own }: BoundsTableProps) {
   const { t } = useWords();
   return (
     <table className="bounds">
@@ -29,25 +28,24 @@ export function BoundsTable({ keys, own }: BoundsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {keys.map((key) => (
-          <BoundRow key={key} bound={key} own={own} />
+        {bounds.map((bound) => (
+          <BoundRow key={bound.key} bound={bound} own={own} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function BoundRow({ bound, own }: { readonly bound: ThresholdKey; readonly own: BoundsTableProps['own'] }) {
+function BoundRow({ bound, own }: { readonly bound: Bound; readonly own: BoundsTableProps['own'] }) {
   const words = useWords();
   const { t } = words;
-  const threshold: Threshold = THRESHOLDS[bound];
-  const { unit, grade, source, value } = threshold;
+  const { key, unit, grade, source, value } = bound;
   const factor = unit === 'share' ? 100 : 1;
-  const label = t(`threshold.${bound}`);
+  const label = bound.label(words);
   const symbol = words.maybe(`unit.symbol.${unit}`) ?? '';
   const changed = isChanged(own, bound);
   return (
-    <tr data-bound={bound} className={changed ? 'changed' : ''}>
+    <tr data-bound={key} className={changed ? 'changed' : ''}>
       <th scope="row">
         {label}
         {changed && <span className="badge">{t('bounds.changed')}</span>}
@@ -55,14 +53,14 @@ function BoundRow({ bound, own }: { readonly bound: ThresholdKey; readonly own: 
       <td>
         <div className="bound-value">
           <NumberBox
-            key={own[bound] ?? 'default'}
+            key={own[key] ?? 'default'}
             words={words}
             className="bare"
             label={label}
-            value={own[bound] ?? value}
+            value={own[key] ?? value}
             factor={factor}
             least={0}
-            {...(unit === 'share' && { most: 1 })}
+            {...((unit === 'share' || unit === 'index') && { most: 1 })}
             onKeep={(kept) => setBound(own, bound, kept)}
           />
           <span className="unit">{symbol}</span>

@@ -3,17 +3,17 @@ import { useId, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { useNameOf } from '#renderer/state/names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import type { Metric } from '#shared/analysis/metrics/metric-types.ts';
+import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { BandMark } from './band-mark.tsx';
 import { Basis } from './basis.tsx';
 import { BoundsTable } from './bounds-table.tsx';
 import { boundsOf, isChanged } from './bounds.ts';
-import { metricText } from './metric-text.ts';
+import { metricNote, metricText } from './metric-text.ts';
 
 interface MetricRowProps {
-  readonly metric: Metric;
+  readonly metric: Metrics[keyof Metrics];
   readonly open: OpenState;
 }
 
@@ -26,6 +26,7 @@ export function MetricRow({ metric, open }: MetricRowProps) {
   const { currency, thresholds } = metaOf(open.workshop);
   const { key, band, missing, suppressed, grade, source } = metric;
   const text = metricText(words, metric, currency);
+  const note = metricNote(words, metric);
   const changed = boundsOf(key).some((bound) => isChanged(thresholds, bound));
   return (
     <>
@@ -48,6 +49,7 @@ export function MetricRow({ metric, open }: MetricRowProps) {
         </th>
         <td className="metric-value">
           {text !== null && <b>{text}</b>}
+          {note !== null && <span className="lacking">{note}</span>}
           {missing.length > 0 && (
             <span className="lacking">
               {t('metrics.missing', {
@@ -97,7 +99,7 @@ function Details({ metric, open }: MetricRowProps) {
       {bounds.length > 0 && (
         <>
           <h3>{words.t('bounds.title')}</h3>
-          <BoundsTable keys={bounds} own={thresholds} />
+          <BoundsTable bounds={bounds} own={thresholds} />
         </>
       )}
     </>

@@ -1,9 +1,15 @@
 /** A metric's number in its unit. */
-import type { Metric } from '#shared/analysis/metrics/metric-types.ts';
+import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 
+type AnyMetric = Metrics[keyof Metrics];
+
 /** Null where the metric has no number; `currency` is the workshop's. */
-export function metricText(words: Translator, { key, value, unit }: Metric, currency: string): string | null {
+export function metricText(
+  words: Translator,
+  { key, value, unit }: AnyMetric,
+  currency: string,
+): string | null {
   if (value === null) return null;
   if (key === 'M18') return words.t('unit.ofFour', { value: words.number(value) });
   if (key === 'M17') return words.t('unit.perDay', { value: words.moneyShort(value, currency) });
@@ -27,4 +33,20 @@ export function metricText(words: Translator, { key, value, unit }: Metric, curr
     default:
       return words.number(value, 1);
   }
+}
+
+/** What the reading looks at where it is not the number itself: a mean hides its worst part. */
+export function metricNote(words: Translator, metric: AnyMetric): string | null {
+  if (metric.value === null) return null;
+  if (metric.key === 'M2') {
+    const { actual, ratio } = metric.detail;
+    const numbers = { actual: words.number(actual, 1), ratio: words.percent(ratio ?? 0) };
+    return ratio === null ? null : words.t('arithmetic.M2.ratio', numbers);
+  }
+  if (metric.key === 'M8') {
+    const spans = metric.detail.managers.map((manager) => manager.reports);
+    const numbers = { least: words.number(Math.min(...spans)), most: words.number(Math.max(...spans)) };
+    return spans.length < 2 ? null : words.t('metrics.spans', numbers);
+  }
+  return null;
 }

@@ -12,14 +12,17 @@ import './metrics.css';
 export function MetricsSection({ open, analysis }: SectionProps) {
   const { t } = useWords();
   const { thresholds } = metaOf(open.workshop);
-  const changed = changedBounds(thresholds).length;
+  const bounds = changedBounds(thresholds);
+  const changed = bounds.length;
   return (
     <section data-section="metrics" aria-labelledby="metrics-head">
       <h2 id="metrics-head">{t('analysis.section.metrics')}</h2>
       <p className="note">{t('metrics.note')}</p>
       <p className="note bounds-state" data-changed={changed}>
         {changed === 0 ? t('bounds.allDefault') : t('bounds.changedCount', { count: changed })}
-        {changed > 0 && <Button onClick={() => resetBounds(thresholds)}>{t('bounds.resetAll')}</Button>}
+        {changed > 0 && (
+          <Button onClick={() => resetBounds(thresholds, bounds)}>{t('bounds.resetAll')}</Button>
+        )}
       </p>
       <table className="metrics" aria-labelledby="metrics-head">
         <thead>
@@ -39,7 +42,7 @@ export function MetricsSection({ open, analysis }: SectionProps) {
       <details className="other-bounds">
         <summary>{t('bounds.other')}</summary>
         <p className="note">{t('bounds.other.note')}</p>
-        <BoundsTable keys={OTHER_BOUNDS} own={thresholds} />
+        <BoundsTable bounds={OTHER_BOUNDS} own={thresholds} />
       </details>
     </section>
   );

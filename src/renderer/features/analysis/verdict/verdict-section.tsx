@@ -11,12 +11,14 @@ import { ConfidenceFactors } from './confidence-factors.tsx';
 import { DerivedTable } from './derived-table.tsx';
 import { Override } from './override.tsx';
 import './verdict.css';
+import { WeightsTable } from './weights-table.tsx';
 
 export function VerdictSection({ open, analysis }: SectionProps) {
   const words = useWords();
   const { t } = words;
   const { phase: result } = analysis;
-  const weights = phaseWeights(metaOf(open.workshop).thresholds);
+  const { thresholds } = metaOf(open.workshop);
+  const weights = phaseWeights(thresholds);
   const plan = open.workshop.scenario[open.scenarioId]?.kind === 'target';
   return (
     <section data-section="verdict" aria-labelledby="verdict-head">
@@ -62,6 +64,7 @@ export function VerdictSection({ open, analysis }: SectionProps) {
         <Axes result={result} weights={weights} />
         <DerivedTable result={result} weights={weights} />
       </div>
+      <WeightsTable own={thresholds} />
     </section>
   );
 }
