@@ -21,8 +21,8 @@ interface CurveProps {
   readonly even?: boolean;
 }
 
-const WIDTH = 320;
-const HEIGHT = 200;
+const WIDTH = 272;
+const HEIGHT = 190;
 const LEFT = 40;
 const BOTTOM = 22;
 const TOP = 8;

@@ -14,7 +14,7 @@ import { findingsOf } from './findings/index.ts';
 import type { Findings } from './findings/index.ts';
 import { metricsOf } from './metrics/index.ts';
 import type { Metrics } from './metrics/metric-types.ts';
-import { marketMix } from './mix.ts';
+import { marketMix, mixOfAll } from './mix.ts';
 import type { MarketMix } from './mix.ts';
 import type { PhaseResult } from './phase-types.ts';
 import { sideJobsOf } from './side-jobs.ts';
@@ -22,10 +22,13 @@ import type { SideJobs } from './side-jobs.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { timeUseOf } from './time-use.ts';
 import type { TimeUse } from './time-use.ts';
-import { throughputOf } from './throughput.ts';
+import { throughputOf, throughputOfAll } from './throughput.ts';
 import type { Throughput } from './throughput.ts';
 
-/** Needed people and flow of one market: a team's, or the whole company's where `teamId` is null. */
+/**
+ * Needed people and flow of one market: a team's, or the whole company's where `teamId` is null. The whole is the sum
+ * of its teams where they are known.
+ */
 export interface Market {
   readonly teamId: Id | null;
   readonly fte: FunctionNumbers;
@@ -62,6 +65,7 @@ export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
     phaseNow: facts.phase.override?.phase ?? facts.phase.phase,
     level: (item) => facts.discipline.items[item - 1]?.median ?? null,
   });
+  const markets = facts.teams.map((team) => marketOf(facts, team.figures, team.id, fteIn(coverage, team.id)));
   return {
     scenarioId,
     phase: facts.phase,
@@ -72,8 +76,8 @@ export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
     sideJobs: sideJobsOf(facts),
     timeUse: timeUseOf(facts),
     activities: activitiesOf(facts),
-    company: marketOf(facts, facts.figures, null, facts.fte),
-    markets: facts.teams.map((team) => marketOf(facts, team.figures, team.id, fteIn(coverage, team.id))),
+    company: wholeOf(facts, markets),
+    markets,
     thresholds: facts.t,
   };
 }
@@ -85,6 +89,17 @@ function marketOf(facts: Facts, figures: MarketFigures, teamId: Id | null, fte: 
     fte,
     mix: marketMix(figures, fte, currency, facts.t),
     throughput: throughputOf(figures, fte, currency, facts.t),
+  };
+}
+
+function wholeOf(facts: Facts, markets: readonly Market[]): Market {
+  const average = marketOf(facts, facts.figures, null, facts.fte);
+  const mixes = markets.map((market) => market.mix);
+  const flows = markets.map((market) => market.throughput);
+  return {
+    ...average,
+    mix: mixOfAll(average.mix, mixes),
+    throughput: throughputOfAll(average.throughput, flows),
   };
 }
 

@@ -14,7 +14,7 @@ import type { FunctionNumbers } from './facts.ts';
 import { accountLimit } from './metrics/accounts.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
-import { ratio } from './numbers.ts';
+import { ratio, sum } from './numbers.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { DAYS_PER_MONTH } from './time.ts';
 
@@ -27,11 +27,13 @@ export interface FunctionNeed {
   readonly actual: number;
   /** Required less actual: positive where people are missing. */
   readonly gap: number | null;
-  /** Whole people to add to those who are there; 0 where there are enough. */
+  /** Whole people to add to those who are there; 0 where there are enough, or nearly. */
   readonly extra: number | null;
   /** Numbers of the arithmetic, for the holes of the text `mix.<fn>`. */
   readonly steps: Figures;
   readonly missing: readonly MetricInput[];
+  /** The sum of the needs of several markets, which has no arithmetic of its own. */
+  readonly summed: boolean;
 }
 
 export type MarketMix = Readonly<Record<SalesFunction, FunctionNeed>>;
@@ -74,6 +76,37 @@ export function marketMix(
   };
 }
 
+/**
+ * The mix of the whole: the sum of what its markets need, because averages over different markets would mislead.
+ * Where the need of one market is not known, that of `average`, the mix for the figures of the whole.
+ */
+export function mixOfAll(average: MarketMix, mixes: readonly MarketMix[]): MarketMix {
+  const total = (fn: SalesFunction): FunctionNeed => {
+    const known = mixes.map((mix) => mix[fn]).filter((part) => part.required !== null);
+    if (mixes.length === 0 || known.length < mixes.length) return average[fn];
+    const { actual } = average[fn];
+    const required = sum(known.map((part) => part.required ?? 0));
+    const gap = required - actual;
+    return {
+      fn,
+      required,
+      heads: sum(known.map((part) => part.heads ?? 0)),
+      actual,
+      gap,
+      extra: extraPeople(gap),
+      steps: {},
+      missing: [],
+      summed: true,
+    };
+  };
+  return {
+    outbound: total('outbound'),
+    inbound: total('inbound'),
+    closing: total('closing'),
+    account: total('account'),
+  };
+}
+
 function need(
   fn: SalesFunction,
   load: number | null,
@@ -89,10 +122,18 @@ function need(
     heads: required === null ? null : wholePeople(required),
     actual,
     gap: required === null ? null : required - actual,
-    extra: required === null ? null : wholePeople(Math.max(0, required - actual)),
+    extra: required === null ? null : extraPeople(required - actual),
     steps,
     missing,
+    summed: false,
   };
+}
+
+/** A part of a person that those who are there take over without being noticed. */
+const ABSORBED_FTE = 0.1;
+
+function extraPeople(gap: number): number {
+  return gap < ABSORBED_FTE ? 0 : wholePeople(gap);
 }
 
 /** Rounded up, but not for the sake of a rounding error. */

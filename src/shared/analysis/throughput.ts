@@ -9,7 +9,7 @@ import type { FunctionNumbers } from './facts.ts';
 import { accountLimit } from './metrics/accounts.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
-import { above } from './numbers.ts';
+import { above, sum } from './numbers.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { DAYS_PER_MONTH } from './time.ts';
 
@@ -60,6 +60,30 @@ export function throughputOf(
   const stages = { outbound, inbound, closing, account };
   const wonDeals = carried(closing) * winRate;
   return { stages, bottleneck: bottleneckOf(stages), wonDeals, revenue: wonDeals * averageDeal, missing };
+}
+
+/**
+ * The flow of the whole: its markets' flows side by side. Where one of them is not known, `average`, the flow for
+ * the figures of the whole.
+ */
+export function throughputOfAll(average: Throughput, flows: readonly Throughput[]): Throughput {
+  const known = flows.flatMap((flow) => flow.stages ?? []);
+  if (flows.length === 0 || known.length < flows.length) return average;
+  const total = (fn: SalesFunction) =>
+    stage(fn, sum(known.map((stages) => stages[fn].load)), sum(known.map((stages) => stages[fn].capacity)));
+  const stages = {
+    outbound: total('outbound'),
+    inbound: total('inbound'),
+    closing: total('closing'),
+    account: total('account'),
+  };
+  return {
+    stages,
+    bottleneck: bottleneckOf(stages),
+    wonDeals: sum(flows.map((flow) => flow.wonDeals ?? 0)),
+    revenue: sum(flows.map((flow) => flow.revenue ?? 0)),
+    missing: [],
+  };
 }
 
 function stage(fn: SalesFunction, load: number, capacity: number): FlowStage {

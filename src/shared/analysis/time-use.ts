@@ -1,6 +1,7 @@
 /**
  * How groups of people divide their time. A function that a group does beside its main one, for more than the
- * harmless part of its time, should become a role: that is how one-man bands turn into specialists.
+ * harmless part of its time, should become a role: that is how one-man bands turn into specialists. It has to be
+ * enough to count as a staffed function, too: a founder's odd hours are no role.
  */
 import type { Id } from '../domain/fields.ts';
 import { FUNCTIONS } from '../domain/functions.ts';
@@ -8,7 +9,7 @@ import type { SalesFunction } from '../domain/functions.ts';
 import { LANES } from '../domain/lanes.ts';
 import type { Lane } from '../domain/lanes.ts';
 import type { Facts, FunctionNumbers } from './facts.ts';
-import { above } from './numbers.ts';
+import { above, atLeast } from './numbers.ts';
 
 /** Those who sell in one kind of lane, in all teams together. */
 export interface TimeGroup {
@@ -37,6 +38,8 @@ export interface TimeUse {
   readonly groups: readonly TimeGroup[];
   /** The most time first. */
   readonly roles: readonly RoleToBe[];
+  /** FTE below which a side job is too little for a role, however large its share. */
+  readonly leastFte: number;
 }
 
 interface Member {
@@ -44,7 +47,7 @@ interface Member {
   readonly byFunction: FunctionNumbers;
 }
 
-export function timeUseOf({ staffing, t }: Facts): TimeUse {
+export function timeUseOf({ staffing, t, w }: Facts): TimeUse {
   const members = new Map<Lane, Member[]>();
   for (const { id, parts } of staffing.selling) {
     for (const { lane, fte, split } of parts) {
@@ -54,8 +57,12 @@ export function timeUseOf({ staffing, t }: Facts): TimeUse {
     }
   }
   const groups = LANES.flatMap((lane) => groupOf(lane, members.get(lane) ?? []) ?? []);
-  const roles = groups.flatMap((group) => rolesIn(group, members.get(group.lane) ?? [], t['sideJob.share']));
-  return { groups, roles: roles.sort((a, b) => b.fte - a.fte || b.share - a.share) };
+  const leastFte = w['staffed.fte'];
+  const roles = groups
+    .flatMap((group) => rolesIn(group, members.get(group.lane) ?? [], t['sideJob.share']))
+    .filter((role) => atLeast(role.fte, leastFte))
+    .sort((a, b) => b.fte - a.fte || b.share - a.share);
+  return { groups, roles, leastFte };
 }
 
 function groupOf(lane: Lane, members: readonly Member[]): TimeGroup | null {

@@ -31,6 +31,9 @@ describe('The mix that a market calls for', () => {
     expect(companyOf(withFigures(pool, MARKET)).mix.inbound).toMatchObject({ heads: 3, extra: 0 });
     const more = companyOf(withFigures(pool, { ...MARKET, leadsPerMonth: 1334 })).mix.inbound;
     expect(more).toMatchObject({ heads: 5, extra: 2 });
+    // Less than a tenth of a person is no reason to hire.
+    const hardlyMore = companyOf(withFigures(pool, { ...MARKET, leadsPerMonth: 1020 })).mix.inbound;
+    expect(hardlyMore).toMatchObject({ extra: 0, gap: expect.closeTo(0.06) });
   });
 
   it('needs more closers where closing takes longer', () => {
@@ -51,6 +54,31 @@ describe('The mix that a market calls for', () => {
     const { mix } = companyOf(withFigures(pool, { customers: 150 }));
     expect(mix.closing).toMatchObject({ required: null, missing: ['leadsPerMonth', 'cycleDays'] });
     expect(mix.account.required).toBeCloseTo(2);
+  });
+
+  it('of the whole is the sum of the teams', () => {
+    const two = org`Team X > inbound: I1 | Team Y > inbound: I2 | Team Y > closing: C1`;
+    const one = withTeamFigures(two, 'X', { ...MARKET, leadsPerMonth: 400, cycleDays: 20 });
+    const both = withTeamFigures(one, 'Y', { ...MARKET, leadsPerMonth: 400, cycleDays: 200 });
+    const { company, markets } = analyze(both, CURRENT);
+    const [x, y] = markets.map((market) => market.mix.closing.required ?? 0);
+    expect(company.mix.closing).toMatchObject({ required: (x ?? 0) + (y ?? 0), summed: true });
+    expect(company.mix.inbound).toMatchObject({
+      required: expect.closeTo(2.4),
+      heads: 4,
+      actual: 2,
+      extra: 1,
+    });
+    expect(company.throughput.wonDeals).toBe(markets[1]?.throughput.wonDeals);
+  });
+
+  it('of the whole comes from its own figures while a team’s are not known', () => {
+    const workshop = withFigures(
+      withTeamFigures(org`Team X > inbound: I1 | Team Y > closing: C1`, 'X', MARKET),
+      { ...MARKET, leadsPerMonth: 500 },
+    );
+    expect(companyOf(workshop).mix.inbound).toMatchObject({ required: 1.5, summed: false });
+    expect(companyOf(workshop).throughput.stages?.inbound.load).toBeCloseTo(375);
   });
 
   it('is each team’s own', () => {

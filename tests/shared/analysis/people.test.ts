@@ -46,6 +46,10 @@ describe('The time of groups', () => {
     expect(analysisOf(workshop).timeUse.roles).toEqual([]);
   });
 
+  it('makes no role of a few odd hours', () => {
+    expect(analysisOf(org`Founder: Ada (50%)`).timeUse.roles).toEqual([]);
+  });
+
   it('makes roles of what one-man bands do beside closing', () => {
     const { roles } = analysisOf(org`One-man bands: A, B, C, D`).timeUse;
     expect(roles.map(({ fn, fte }) => [fn, fte])).toEqual([

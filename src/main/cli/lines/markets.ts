@@ -25,7 +25,7 @@ export function marketLines(
 }
 
 function needText(
-  { fn, required, actual, steps, missing }: FunctionNeed,
+  { fn, required, actual, steps, missing, summed }: FunctionNeed,
   currency: string,
   t: Translator,
 ): string {
@@ -33,7 +33,7 @@ function needText(
   if (required === null) {
     return t.t('cli.explain.needUnknown', { ...there, list: missingText(missing, t) });
   }
-  const how = t.t(`mix.${fn}`, figureParams(t, steps, currency));
+  const how = summed ? t.t('mix.sum') : t.t(`mix.${fn}`, figureParams(t, steps, currency));
   return t.t('cli.explain.need', { ...there, required: t.number(required, 1), how });
 }
 

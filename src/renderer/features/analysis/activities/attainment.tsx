@@ -7,14 +7,15 @@ export function Attainment({ rate: { actual, target, rate } }: { readonly rate: 
   const { t, number, percent } = useWords();
   if (actual === null && target === null) return <small>{t('activities.notKnown')}</small>;
   if (actual === null) return <small>{t('activities.noActual', { target: number(target ?? 0) })}</small>;
-  if (target === null) return <small>{t('activities.noTarget', { actual: number(actual) })}</small>;
+  if (target === null || rate === null)
+    return <small>{t('activities.noTarget', { actual: number(actual) })}</small>;
   return (
     <div className="attainment">
       <span>
-        <b>{rate === null ? '–' : percent(rate)}</b>
+        <b>{percent(rate)}</b>
         <small>{t('activities.of', { actual: number(actual), target: number(target) })}</small>
       </span>
-      {rate !== null && <LevelBar value={rate} />}
+      <LevelBar value={rate} />
     </div>
   );
 }

@@ -28,11 +28,11 @@ export function Flow({ throughput, figures, currency }: FlowProps) {
           <Steps
             words={words}
             steps={[
-              ['leads', words.number(figures.leadsPerMonth ?? 0)],
+              ['leads', words.number(stages.outbound.load + stages.inbound.load)],
               ['qualified', words.number(stages.closing.load, 1)],
               ['won', words.number(wonDeals, 1)],
-              ['revenue', words.moneyShort(revenue, currency)],
               ['cared', figures.customers === null ? '–' : words.number(caredFor(stages.account))],
+              ['revenue', words.moneyShort(revenue, currency)],
             ]}
           />
           <ul className="stages">
@@ -65,11 +65,12 @@ interface StepsProps {
 function Steps({ words, steps }: StepsProps) {
   return (
     <ol className="flow-steps">
+      {/* Revenue comes of the won deals; it is no step of its own. */}
       {steps.map(([step, value], index) => (
         <li key={step} data-step={step}>
           <b>{value}</b>
           <small>{words.t(`flow.${step}`)}</small>
-          {index < steps.length - 1 && <ArrowRight className="icon small" aria-hidden />}
+          {index < steps.length - 2 && <ArrowRight className="icon small" aria-hidden />}
         </li>
       ))}
     </ol>

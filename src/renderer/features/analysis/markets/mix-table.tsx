@@ -36,7 +36,7 @@ export function MixTable({ mix, growth, currency }: MixTableProps) {
           <Need key={fn} need={mix[fn]} currency={currency} words={words} />
         ))}
       </table>
-      {growth !== null && growth > 0 && (
+      {growth !== null && growth > 0 && !FUNCTIONS.every((fn) => mix[fn].summed) && (
         <p className="note">{t('markets.growth', { growth: words.percent(growth) })}</p>
       )}
     </div>
@@ -70,6 +70,8 @@ function Need({ need, currency, words }: NeedProps) {
         <td colSpan={4}>
           {required === null || heads === null ? (
             <NotKnown missing={need.missing} />
+          ) : need.summed ? (
+            words.t('markets.sum', { fte: words.number(required, 1), count: heads })
           ) : (
             words.t('markets.result', {
               arithmetic: words.t(`mix.${fn}`, figureParams(words, need.steps, currency)),
@@ -83,7 +85,7 @@ function Need({ need, currency, words }: NeedProps) {
   );
 }
 
-/** Less than this much of a person to spare is nothing to speak of. */
+/** Less than this much of a person, to spare or short, is nothing to speak of. */
 const NOTICEABLE = 0.05;
 
 function Gap({ need: { gap, extra }, words }: Pick<NeedProps, 'need' | 'words'>) {
@@ -92,11 +94,12 @@ function Gap({ need: { gap, extra }, words }: Pick<NeedProps, 'need' | 'words'>)
     return (
       <span className="short">
         <b>{words.t('markets.short', { count: extra })}</b>
-        <small>{words.t('markets.shortBy', { fte: words.number(gap, gap < 0.1 ? 2 : 1) })}</small>
+        <small>{words.t('markets.shortBy', { fte: words.number(gap, 1) })}</small>
       </span>
     );
   }
-  return -gap < NOTICEABLE
+  if (gap > NOTICEABLE) return words.t('markets.nearly', { fte: words.number(gap, 2) });
+  return gap > -NOTICEABLE
     ? words.t('markets.enough')
     : words.t('markets.spare', { fte: words.number(-gap, 1) });
 }

@@ -23,7 +23,7 @@ export function ThresholdBox({ open, values, name, label }: ThresholdBoxProps) {
   const { thresholds, currency } = metaOf(open.workshop);
   const isShare = threshold.unit === 'share';
   const keep = (value: number | null) => {
-    const { [name]: _own, ...others } = thresholds;
+    const others = Object.fromEntries(Object.entries(thresholds).filter(([key]) => key !== name));
     const own = value === null || value === threshold.value ? {} : { [name]: value };
     run({ type: 'workshop.edit', patch: { thresholds: { ...others, ...own } } });
   };
@@ -47,6 +47,6 @@ export function ThresholdBox({ open, values, name, label }: ThresholdBoxProps) {
 
 /** Grade, and the source where there is one. */
 function basisOf(words: Translator, { grade, source }: Threshold): string {
-  const said = words.t(`grade.${grade}`);
+  const said = words.t('assume.grade', { grade: words.t(`grade.${grade}`), letter: grade });
   return source === null ? said : words.t('assume.source', { grade: said, source: SOURCES[source] });
 }

@@ -18,7 +18,7 @@ export function Curves({ concentration, currency, nameOfId }: CurvesProps) {
   const paretoText = t('superstars.pareto.text', { count: people, top1: percent(top1 ?? 0), half });
   const lorenzText = t('superstars.lorenz.text', { share: percent(revenueAtHalf(lorenz)) });
   return (
-    <div className="curves">
+    <>
       <figure>
         <figcaption>
           <h3>{t('superstars.pareto')}</h3>
@@ -70,7 +70,7 @@ export function Curves({ concentration, currency, nameOfId }: CurvesProps) {
           rows={lorenz.map((point) => [percent(point.people), percent(point.revenue, 1)])}
         />
       </figure>
-    </div>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ interface RolesProps {
 export function Roles({ open, analysis }: RolesProps) {
   const { t, list, percent, number } = useWords();
   const nameOf = useNameOf();
-  const { roles } = analysis.timeUse;
+  const { roles, leastFte } = analysis.timeUse;
   const { people } = analysis.sideJobs;
   const nameOfId = (id: Id) => {
     const person = open.workshop.person[id];
@@ -33,7 +33,12 @@ export function Roles({ open, analysis }: RolesProps) {
         />
       </div>
       {roles.length === 0 && (
-        <p>{t('timeSplit.noRoles', { share: percent(analysis.thresholds['sideJob.share']) })}</p>
+        <p>
+          {t('timeSplit.noRoles', {
+            share: percent(analysis.thresholds['sideJob.share']),
+            least: number(leastFte, 1),
+          })}
+        </p>
       )}
       <ul className="role-list">
         {roles.map(({ fn, lane, share, fte, personIds }) => (
