@@ -22,6 +22,7 @@ describe('A report without names', () => {
   it('hides names and addresses in titles and team names too', () => {
     expect(names.inText('Assistant to Vera, vera@client.example')).toBe('Assistant to V., …');
     expect(names.inText('Team Adams')).toBe('Team A.');
+    expect(names.inText('Ken’s team, Abel-Vera')).toBe('K.’s team, A.-V.');
     expect(names.inText('Account executive')).toBe('Account executive');
   });
 });

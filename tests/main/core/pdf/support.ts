@@ -91,6 +91,16 @@ export function inputFor(workshop: Workshop, options: Partial<ReportInput['optio
   };
 }
 
+/** Throws at the first word that leaves the margins of its page. */
+export function expectInsideMargins(bytes: Uint8Array, paper: 'a4' | 'letter'): void {
+  const [width, height] = paper === 'a4' ? [595.3, 841.9] : [612, 792];
+  for (const word of wordsOf(bytes)) {
+    const inside =
+      word.xMin >= 50.5 && word.xMax <= width - 50.5 && word.yMin >= 36 && word.yMax <= height - 30;
+    if (!inside) throw new Error(JSON.stringify(word));
+  }
+}
+
 /** The workshop with other facts about itself. */
 export function about(workshop: Workshop, facts: Partial<WorkshopMeta>): Workshop {
   const [meta] = Object.values(workshop.workshop);

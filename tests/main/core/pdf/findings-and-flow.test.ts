@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { demoRecords } from '#main/core/demos/index.ts';
+import { renderReport } from '#main/core/pdf/render.ts';
+import { resourcesDir } from '#main/core/paths.ts';
+import { analyze } from '#shared/analysis/index.ts';
+import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
+import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
+import type { MarketFigures } from '#shared/domain/market-figures.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { translator } from '#shared/i18n/index.ts';
+import { workshops } from '../../../shared/analysis/arbitrary-workshop.ts';
+import { CURRENT, org } from '../../../support/org.ts';
+import {
+  about,
+  expectInsideMargins,
+  inputFor,
+  insidesOf,
+  NO_POPPLER,
+  pagesOf,
+  writtenIn,
+} from './support.ts';
+
+type Options = Parameters<typeof inputFor>[1];
+const PHASES = [1, 2, 3, 4] as const;
+const LANGUAGES = ['en', 'hu'] as const;
+const FIGURES: MarketFigures = {
+  leadsPerMonth: 500,
+  inboundShare: 0.5,
+  averageDeal: 20_000,
+  winRate: 0.3,
+  cycleDays: 60,
+  customers: 120,
+  growthTarget: null,
+};
+
+function demo(phase: PhaseNumber, locale: 'en' | 'hu') {
+  let count = 0;
+  const workshop = workshopOf(demoRecords(resourcesDir(), phase, locale, () => `id${(count += 1)}`));
+  return { workshop, scenarioId: currentScenario(workshop).id };
+}
+
+/** Text in one line, however it was broken. */
+const flat = (text = '') => text.replaceAll(/\s+/gu, ' ');
+const pagesAbout = (pages: readonly string[], running: string) =>
+  pages.filter((page) => flat(page.split('\n').find((line) => line.trim() !== '')).endsWith(running));
+
+describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_POPPLER})`}`, () => {
+  const read = async (workshop: Workshop, options?: Options) =>
+    pagesOf((await renderReport(inputFor(workshop, options))).bytes);
+
+  it.each(PHASES)(
+    'tells the executive findings of demo %i in full, with severity and numbers',
+    async (phase) => {
+      for (const locale of LANGUAGES) {
+        const { workshop, scenarioId } = demo(phase, locale);
+        const t = translator(locale);
+        const { bytes } = await renderReport({ ...inputFor(workshop, { locale }), scenarioId });
+        const [page, ...more] = pagesAbout(pagesOf(bytes), t.t('report.findings'));
+        expect(more).toEqual([]);
+        const said = flat(page);
+        const { all, executive } = analyze(workshop, scenarioId).findings;
+        expect(said).toContain(`${all.length} `);
+        for (const finding of executive) {
+          expect(said).toContain(t.t(`severity.${finding.severity}`));
+          const title = t.t(`finding.${finding.key}.title`);
+          for (const word of title.split(' ')) expect(said).toContain(word);
+        }
+      }
+    },
+  );
+
+  it('names sources of grade A and B only, and calls everything else a working assumption', async () => {
+    const hidden = Object.values(THRESHOLDS).flatMap(({ source, grade }) =>
+      source !== null && !isPrintable(grade) ? [SOURCES[source]] : [],
+    );
+    const named = Object.values(THRESHOLDS).flatMap(({ source, grade }) =>
+      source !== null && isPrintable(grade) ? [SOURCES[source]] : [],
+    );
+    const secret = hidden.filter((source) => !named.includes(source));
+    for (const phase of PHASES) {
+      const { workshop, scenarioId } = demo(phase, 'en');
+      const { bytes } = await renderReport({ ...inputFor(workshop), scenarioId });
+      const said = flat(pagesOf(bytes).join(' '));
+      expect(said).toContain('working assumption');
+      expect(secret.filter((source) => said.includes(source))).toEqual([]);
+    }
+  });
+
+  it('does not name the source of a bound that the workshop has changed', async () => {
+    const workshop = about(org`Closing: Ken, Eva`, { figures: FIGURES });
+    const [source] = [SOURCES.S5];
+    expect(flat((await read(workshop)).join(' '))).toContain(source);
+    const changed = about(workshop, { thresholds: { 'M2.opportunities': 9 } });
+    const said = flat((await read(changed)).join(' '));
+    expect(said).toContain('finds 9 opportunities a month (working assumption)');
+    expect(said).not.toContain(source);
+  });
+
+  it('shows where the flow gets stuck, what is won, and where nobody is', async () => {
+    const workshop = about(org`Outbound: Ida | Inbound: Lea | Closing: Ken, Eva`, { figures: FIGURES });
+    const said = flat((await read(workshop))[3]);
+    expect(said).toContain('Account management holds up the flow: work arrives and nobody is there');
+    expect(said).toContain('Without anybody in the organization as a whole: Account management.');
+    expect(said).toMatch(/500 63 9\.1 0 €183k/u);
+    expect(said).toContain('One account manager looks after');
+  });
+
+  it('says which figures are missing instead of showing numbers', async () => {
+    const workshop = org`Closing: Ken | Team DACH > closing: Eva | Team Nordics > closing: Lea`;
+    const figures = { ...FIGURES, winRate: null };
+    const said = flat((await read(about(workshop, { figures })))[3]);
+    expect(said).toContain('1 of 4 functions has people');
+    expect(said).toContain('To compute the flow these are needed: Win rate.');
+    expect(said).toContain('Not computed for DACH and Nordics. Still needed: Leads a month');
+    expect(said).not.toContain('assumes');
+  });
+
+  it('speaks of nobody by name, also in findings about a person', async () => {
+    const stars = `Leadership: Vera Nagy (manager) | Closing: Ken Adams (quota 500000, new 900000), ${['Eva Kiss', 'Lea Fox', 'Max Berg', 'Ida Bo'].map((name) => `${name} (quota 500000, new 50000)`).join(', ')}`;
+    const workshop = org(stars);
+    const keys = analyze(workshop, CURRENT).findings.all.map(({ key }) => key);
+    expect(keys).toContain('risk.superstar');
+    for (const locale of LANGUAGES) {
+      const { bytes } = await renderReport(inputFor(workshop, { anonymous: true, locale }));
+      const said = pagesOf(bytes).join(' ');
+      expect(said).not.toMatch(/Adams|Nagy|Kiss|Berg/u);
+      expect(writtenIn(insidesOf(bytes), 'Adams')).toBe(false);
+    }
+  });
+
+  it('gives the bars in words to those who cannot see them', async () => {
+    const workshop = about(org`Outbound: Ida | Inbound: Lea | Closing: Ken`, { figures: FIGURES });
+    const insides = insidesOf((await renderReport(inputFor(workshop))).bytes);
+    expect(writtenIn(insides, 'Inbound: 100%, 250 leads a month')).toBe(true);
+  });
+
+  it('keeps the findings on one page, and every word inside the margins, for any workshop', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        workshops,
+        fc.constantFrom('a4', 'letter'),
+        fc.constantFrom(...LANGUAGES),
+        async (workshop, paper, locale) => {
+          const { bytes } = await renderReport(inputFor(workshop, { paper, locale }));
+          expectInsideMargins(bytes, paper);
+          const pages = pagesOf(bytes);
+          expect(pagesAbout(pages, translator(locale).t('report.findings'))).toHaveLength(1);
+          const sizes = [...insidesOf(bytes).matchAll(/\/F\d+ ([\d.]+) Tf/gu)].map((match) =>
+            Number(match[1]),
+          );
+          expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
