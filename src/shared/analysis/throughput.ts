@@ -32,6 +32,8 @@ export interface Throughput {
   readonly wonDeals: number | null;
   /** Money a month, in the workshop's currency. */
   readonly revenue: number | null;
+  /** Customers that account management can look after, of those there are; null where not known. */
+  readonly caredFor: number | null;
   readonly missing: readonly MetricInput[];
 }
 
@@ -45,7 +47,7 @@ export function throughputOf(
   const missing = missingOf({ leadsPerMonth, inboundShare, averageDeal, winRate, cycleDays });
   const known = leadsPerMonth !== null && inboundShare !== null && averageDeal !== null;
   if (!known || winRate === null || cycleDays === null) {
-    return { stages: null, bottleneck: null, wonDeals: null, revenue: null, missing };
+    return { stages: null, bottleneck: null, wonDeals: null, revenue: null, caredFor: null, missing };
   }
   const rate = t['flow.opportunityRate'];
   const inbound = stage('inbound', leadsPerMonth * inboundShare, fte.inbound * t['M3.green']);
@@ -59,7 +61,14 @@ export function throughputOf(
   const account = stage('account', customers ?? 0, fte.account * limit);
   const stages = { outbound, inbound, closing, account };
   const wonDeals = carried(closing) * winRate;
-  return { stages, bottleneck: bottleneckOf(stages), wonDeals, revenue: wonDeals * averageDeal, missing };
+  return {
+    stages,
+    bottleneck: bottleneckOf(stages),
+    wonDeals,
+    revenue: wonDeals * averageDeal,
+    caredFor: customers === null ? null : carried(account),
+    missing,
+  };
 }
 
 /**
@@ -82,6 +91,9 @@ export function throughputOfAll(average: Throughput, flows: readonly Throughput[
     bottleneck: bottleneckOf(stages),
     wonDeals: sum(flows.map((flow) => flow.wonDeals ?? 0)),
     revenue: sum(flows.map((flow) => flow.revenue ?? 0)),
+    caredFor: flows.some((flow) => flow.caredFor === null)
+      ? null
+      : sum(flows.map((flow) => flow.caredFor ?? 0)),
     missing: [],
   };
 }

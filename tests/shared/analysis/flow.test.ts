@@ -70,6 +70,8 @@ describe('The mix that a market calls for', () => {
       extra: 1,
     });
     expect(company.throughput.wonDeals).toBe(markets[1]?.throughput.wonDeals);
+    // Nobody there looks after customers.
+    expect(company.throughput.caredFor).toBe(0);
   });
 
   it('of the whole comes from its own figures while a team’s are not known', () => {

@@ -12,8 +12,9 @@ import './activities.css';
 import { Attainment } from './attainment.tsx';
 import { PersonRow } from './person-row.tsx';
 
-/** As many as are read without scrolling far. */
+/** As many as are read without scrolling far; of those with nothing entered, enough to see where to begin. */
 const AT_FIRST = 25;
+const UNKNOWN_AT_FIRST = 6;
 
 interface ActivitiesSectionProps {
   readonly open: OpenState;
@@ -22,8 +23,9 @@ interface ActivitiesSectionProps {
 
 export function ActivitiesSection({ open, analysis }: ActivitiesSectionProps) {
   const { t, number } = useWords();
-  const [limit, setLimit] = useState(AT_FIRST);
   const { people, unknownIds, teams, total } = analysis.activities;
+  const [all, setAll] = useState(false);
+  const limit = all ? Infinity : Math.min(AT_FIRST, people.length + UNKNOWN_AT_FIRST);
   const personIds = [...people.map((entry) => entry.personId), ...unknownIds];
   const teamName = (teamId: Id | null) =>
     teamId === null ? t('activities.shared') : (open.workshop.team[teamId]?.name ?? '');
@@ -62,13 +64,15 @@ export function ActivitiesSection({ open, analysis }: ActivitiesSectionProps) {
         </table>
       )}
       {personIds.length > limit && (
-        <Button look="plain" onClick={() => setLimit(personIds.length)}>
+        <Button look="plain" onClick={() => setAll(true)}>
           {t('activities.more', { count: personIds.length - limit })}
         </Button>
       )}
       {unknownIds.length > 0 && (
         <p className="note">
-          {t('activities.unknown', { count: unknownIds.length, of: number(personIds.length) })}
+          {people.length === 0
+            ? t('activities.none')
+            : t('activities.unknown', { count: unknownIds.length, of: number(personIds.length) })}
         </p>
       )}
       {people.length > 0 && <p className="note">{t('activities.both')}</p>}

@@ -5,19 +5,19 @@ import { LevelBar } from '#renderer/ui/bars.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { FlowStage, Throughput } from '#shared/analysis/throughput.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { NotKnown } from '../parts/not-known.tsx';
 
 interface FlowProps {
   readonly throughput: Throughput;
-  readonly figures: MarketFigures;
+  /** The flow is that of several markets side by side. */
+  readonly summed: boolean;
   readonly currency: string;
 }
 
-export function Flow({ throughput, figures, currency }: FlowProps) {
+export function Flow({ throughput, summed, currency }: FlowProps) {
   const words = useWords();
-  const { stages, wonDeals, revenue, missing } = throughput;
+  const { stages, wonDeals, revenue, caredFor, missing } = throughput;
   return (
     <div data-flow={throughput.bottleneck ?? ''}>
       <h4>{words.t('flow.title')}</h4>
@@ -31,7 +31,7 @@ export function Flow({ throughput, figures, currency }: FlowProps) {
               ['leads', words.number(stages.outbound.load + stages.inbound.load)],
               ['qualified', words.number(stages.closing.load, 1)],
               ['won', words.number(wonDeals, 1)],
-              ['cared', figures.customers === null ? '–' : words.number(caredFor(stages.account))],
+              ['cared', caredFor === null ? '–' : words.number(Math.floor(caredFor))],
               ['revenue', words.moneyShort(revenue, currency)],
             ]}
           />
@@ -40,19 +40,18 @@ export function Flow({ throughput, figures, currency }: FlowProps) {
               <Stage
                 key={fn}
                 stage={stages[fn]}
-                known={fn !== 'account' || figures.customers !== null}
+                known={fn !== 'account' || caredFor !== null}
                 words={words}
               />
             ))}
           </ul>
           <Binding throughput={throughput} words={words} />
+          {summed && <p className="note">{words.t('flow.summed')}</p>}
         </>
       )}
     </div>
   );
 }
-
-const caredFor = ({ load, capacity }: FlowStage) => Math.floor(Math.min(load, capacity));
 
 interface StepsProps {
   readonly words: Translator;

@@ -1,5 +1,6 @@
 /** One market: its figures, the people that they call for, the flow through those who are there. */
 import type { Market } from '#shared/analysis/index.ts';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import { FigureBoxes } from './figure-boxes.tsx';
 import { Flow } from './flow.tsx';
@@ -28,7 +29,11 @@ export function MarketBlock({ name, aside, market, own, figures, currency, onKee
       <FigureBoxes market={name} own={own} figures={figures} currency={currency} onKeep={onKeep} />
       <div className="two">
         <MixTable mix={market.mix} growth={figures.growthTarget} currency={currency} />
-        <Flow throughput={market.throughput} figures={figures} currency={currency} />
+        <Flow
+          throughput={market.throughput}
+          summed={FUNCTIONS.some((fn) => market.mix[fn].summed)}
+          currency={currency}
+        />
       </div>
     </article>
   );
