@@ -1,4 +1,5 @@
 /** What the screen shows of the workshop: who answers, and what they said. */
+import { QUESTION_COUNT } from '#shared/domain/answer.ts';
 import type { Answer, Respondent } from '#shared/domain/answer.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -19,6 +20,16 @@ export function answerTable(answers: Workshop['answer']): AnswerTable {
     table.set(answer.respondentId, row.set(answer.item, answer));
   }
   return table;
+}
+
+/** The answers to one item, one for each respondent. */
+export type AnswerRow = readonly (Answer | undefined)[];
+
+/** All items' rows, item 1 first. */
+export function answerRows(table: AnswerTable, respondents: readonly Respondent[]): AnswerRow[] {
+  return Array.from({ length: QUESTION_COUNT }, (_, index) =>
+    respondents.map(({ id }) => table.get(id)?.get(index + 1)),
+  );
 }
 
 /** A respondent's name, or the initials where names are hidden. */

@@ -1,17 +1,19 @@
 /** All items by all respondents. One listener each for keys, clicks and focus; a cell is drawn anew only if it changed. */
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { goTo } from '#renderer/state/questionnaire.ts';
 import { DIMENSIONS } from '#shared/analysis/discipline.ts';
-import type { Discipline, DimensionScore, ItemScore } from '#shared/analysis/discipline.ts';
+import type { Dimension, Discipline, DimensionScore, ItemScore } from '#shared/analysis/discipline.ts';
 import type { ThresholdValues } from '#shared/analysis/thresholds.ts';
 import type { Answer, Respondent } from '#shared/domain/answer.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { shownName } from './answers.ts';
-import type { AnswerTable } from './answers.ts';
+import { answerRows, shownName } from './answers.ts';
+import type { AnswerRow, AnswerTable } from './answers.ts';
 import { Consensus } from './consensus.tsx';
 import './grid.css';
+
+const NOBODY: AnswerRow = [];
 
 interface GridProps {
   readonly respondents: readonly Respondent[];
@@ -26,7 +28,9 @@ interface GridProps {
 }
 
 export function Grid(props: GridProps) {
-  const { respondents, discipline, item, respondentId, namesHidden, words, onKey } = props;
+  const { respondents, discipline, bounds, item, respondentId, namesHidden, words, onKey } = props;
+  const { answers } = props;
+  const rows = useMemo(() => answerRows(answers, respondents), [answers, respondents]);
   const { t } = words;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
@@ -77,12 +81,21 @@ export function Grid(props: GridProps) {
         {DIMENSIONS.map((dimension) => (
           <tbody key={dimension} role="rowgroup" data-dimension={dimension}>
             <DimensionRow
-              score={discipline.dimensions[dimension]}
+              dimension={dimension}
+              score={discipline.dimensions[dimension].score}
               columns={respondents.length}
               words={words}
             />
             {discipline.dimensions[dimension].items.map((score) => (
-              <ItemRow key={score.item} {...props} score={score} now={score.item === item} />
+              <ItemRow
+                key={score.item}
+                respondents={respondents}
+                answers={rows[score.item - 1] ?? NOBODY}
+                score={score}
+                bounds={bounds}
+                respondentId={score.item === item ? respondentId : undefined}
+                words={words}
+              />
             ))}
           </tbody>
         ))}
@@ -101,12 +114,13 @@ function goToPlace(event: { target: EventTarget } & Pick<MouseEvent, 'currentTar
 }
 
 interface DimensionRowProps {
-  readonly score: DimensionScore;
+  readonly dimension: Dimension;
+  readonly score: DimensionScore['score'];
   readonly columns: number;
   readonly words: Translator;
 }
 
-function DimensionRow({ score: { dimension, score }, columns, words }: DimensionRowProps) {
+const DimensionRow = memo(function DimensionRow({ dimension, score, columns, words }: DimensionRowProps) {
   return (
     <tr role="row" className="dimension">
       <th role="rowheader" scope="rowgroup">
@@ -126,15 +140,23 @@ function DimensionRow({ score: { dimension, score }, columns, words }: Dimension
       </td>
     </tr>
   );
-}
+});
 
-interface ItemRowProps extends GridProps {
+interface ItemRowProps {
+  readonly respondents: readonly Respondent[];
+  /** The answers to the item, one for each respondent. */
+  readonly answers: AnswerRow;
   readonly score: ItemScore;
-  readonly now: boolean;
+  readonly bounds: ThresholdValues;
+  /** Whose answer is asked for; undefined where another item is. */
+  readonly respondentId: Id | null | undefined;
+  readonly words: Translator;
 }
 
-function ItemRow({ score, now, respondents, answers, respondentId, bounds, words }: ItemRowProps) {
+const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { score, respondents, answers, respondentId, bounds, words } = props;
   const { item, median } = score;
+  const now = respondentId !== undefined;
   return (
     <tr
       role="row"
@@ -146,15 +168,15 @@ function ItemRow({ score, now, respondents, answers, respondentId, bounds, words
         <span className="number">{item}</span>
         {words.t(`question.${item as 1}`)}
       </th>
-      {respondents.map(({ id }) => {
-        const answer = answers.get(id)?.get(item);
+      {respondents.map(({ id }, column) => {
+        const answer = answers[column];
         return (
           <Cell
             key={id}
             respondentId={id}
             level={answer ? answer.level : 'unanswered'}
             noted={Boolean(answer?.evidence)}
-            here={now && id === respondentId}
+            here={id === respondentId}
             words={words}
           />
         );
@@ -166,6 +188,17 @@ function ItemRow({ score, now, respondents, answers, respondentId, bounds, words
         <Consensus score={score} bounds={bounds} words={words} />
       </td>
     </tr>
+  );
+}, sameRow);
+
+/** The score of a row is worked out from its answers: the same answers, the same score. */
+function sameRow(a: ItemRowProps, b: ItemRowProps): boolean {
+  return (
+    a.respondents === b.respondents &&
+    a.answers.every((answer, column) => answer === b.answers[column]) &&
+    a.respondentId === b.respondentId &&
+    a.bounds === b.bounds &&
+    a.words === b.words
   );
 }
 
