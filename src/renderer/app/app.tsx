@@ -28,7 +28,10 @@ export function App() {
 
   const client = open ? metaOf(open.workshop).client || metaOf(open.workshop).title : null;
   useEffect(() => {
+    // Apart from the rest: the browser works out the style of the whole page anew for it, even for the same value.
     document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => {
     document.title = client ? `${client} – ${t('app.name')}` : t('app.name');
     bridge.tell({ locale, workshopOpen: open !== null, canUndo: canUndo(open), canRedo: canRedo(open) });
   }, [t, locale, client, open]);
