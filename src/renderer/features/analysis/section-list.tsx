@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 
-export const SECTIONS = [
+const SECTIONS = [
   'verdict',
   'findings',
   'metrics',

@@ -13,7 +13,9 @@ export function useAnnouncements(workshop: Workshop) {
   return useMemo(() => {
     const who = (id: string | number) => {
       const held = useDrag.getState().personIds.length;
-      return held > 1 ? words.t('canvas.people', { count: held }) : nameNow(words, workshop.person[String(id)]);
+      return held > 1
+        ? words.t('canvas.people', { count: held })
+        : nameNow(words, workshop.person[String(id)]);
     };
     const where = (over: DragOverEvent['over']) => {
       const place = over?.data.current as LaneRef | undefined;

@@ -35,6 +35,8 @@ export function Canvas({ open }: { readonly open: OpenState }) {
   const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
   const { workshop, scenarioId } = open;
   const model = useMemo(() => boardModel(workshop, scenarioId), [workshop, scenarioId]);
+  const placed = useMemo(() => [...model.seats.values()].flat(), [model]);
+  const teamNames = useMemo(() => new Map(model.teams.map((team) => [team.id, team.name])), [model]);
   const handlers = useDragHandlers(scenarioId);
   const accessibility = useAnnouncements(workshop);
   const { board, zoom } = useBoardView(open.id);
@@ -60,7 +62,14 @@ export function Canvas({ open }: { readonly open: OpenState }) {
           if (card) setFocused(card.dataset['rep'] ?? null);
         }}
       >
-        <Tray people={model.unplaced} everybody={model.people} tabStop={tabStop} reports={model.reports} />
+        <Tray
+          people={model.unplaced}
+          everybody={model.people}
+          placed={placed}
+          teamNames={teamNames}
+          tabStop={tabStop}
+          reports={model.reports}
+        />
         <div className="board-area">
           <div className="board" ref={board} data-canvas style={{ '--zoom': zoom } as CSSProperties}>
             <Board model={model} tabStop={tabStop} />

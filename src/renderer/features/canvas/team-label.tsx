@@ -10,7 +10,11 @@ export function TeamLabel({ team, fte }: { readonly team: Team; readonly fte: st
   const words = useWords();
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), [editing]);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+    input.current?.scrollIntoView({ block: 'nearest' });
+  }, [editing]);
 
   const keep = () => {
     const name = input.current?.value.trim() ?? '';
@@ -39,7 +43,11 @@ export function TeamLabel({ team, fte }: { readonly team: Team; readonly fte: st
       <span>{fte}</span>
       <span>{words.t(`team.basis.${team.basis}`)}</span>
       <span className="tools">
-        <IconButton label={words.t('team.rename', { team: team.name })} onClick={() => setEditing(true)}>
+        <IconButton
+          data-rename
+          label={words.t('team.rename', { team: team.name })}
+          onClick={() => setEditing(true)}
+        >
           <Pencil className="icon small" aria-hidden />
         </IconButton>
         <IconButton

@@ -4,6 +4,8 @@ import { Plus } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
 import { addPerson } from '#renderer/state/additions.ts';
+import { focusOn } from '#renderer/state/focus.ts';
+import { useNameOf } from '#renderer/state/names.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
@@ -12,27 +14,47 @@ import { UNPLACED } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from './card.tsx';
 import { useDrag } from '#renderer/state/drag.ts';
+import { placeName } from '#shared/i18n/describe-edit.ts';
 import { folded } from '#shared/i18n/fold.ts';
+import type { Seat } from './board-model.ts';
+
+/** More than fits is not looked through. */
+const MOST_FOUND = 20;
 
 interface TrayProps {
   readonly people: readonly Person[];
   readonly everybody: number;
+  /** Everybody who has a place, to be found as well. */
+  readonly placed: readonly Seat[];
+  readonly teamNames: ReadonlyMap<string, string>;
   readonly tabStop: string | null;
   readonly reports: ReadonlyMap<string, number>;
 }
 
-export const Tray = memo(function Tray({ people, everybody, tabStop, reports }: TrayProps) {
+export const Tray = memo(function Tray({
+  people,
+  everybody,
+  placed,
+  teamNames,
+  tabStop,
+  reports,
+}: TrayProps) {
   const words = useWords();
+  const nameOf = useNameOf();
   const namesHidden = useApp((state) => state.namesHidden);
   const [search, setSearch] = useState('');
   const { setNodeRef } = useDroppable({ id: 'unplaced', data: UNPLACED });
   const over = useDrag((drag) => drag.overKey === 'unplaced');
-  const found = useMemo(() => {
-    const wanted = folded(search);
-    return people.filter((person) =>
-      folded(`${namesHidden ? '' : person.name} ${person.title}`).includes(wanted),
-    );
-  }, [people, search, namesHidden]);
+  const matches = useMemo(() => {
+    const wanted = folded(search).split(/\s+/u).filter(Boolean);
+    return (person: Person) => {
+      const text = folded(`${namesHidden ? '' : person.name} ${person.title}`);
+      return wanted.every((word) => text.includes(word));
+    };
+  }, [search, namesHidden]);
+  const found = people.filter(matches);
+  const elsewhere = search.trim() === '' ? [] : placed.filter(({ person }) => matches(person));
+  const goTo = (person: Person) => focusOn({ kind: 'person', personId: person.id });
 
   return (
     <aside
@@ -44,11 +66,16 @@ export const Tray = memo(function Tray({ people, everybody, tabStop, reports }: 
       <h2>
         {words.t('lane.unplaced')} <em>{people.length}</em>
       </h2>
-      {people.length > 0 && (
+      {everybody > 0 && (
         <SearchField
           label={words.t('tray.search')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            const first = found[0] ?? elsewhere[0]?.person;
+            if (event.key === 'Enter' && first) goTo(first);
+            if (event.key === 'Escape') setSearch('');
+          }}
           data-find
         />
       )}
@@ -63,10 +90,22 @@ export const Tray = memo(function Tray({ people, everybody, tabStop, reports }: 
             focusable={tabStop === person.id}
           />
         ))}
-        {people.length > 0 && found.length === 0 && (
+        {elsewhere.length > 0 && (
+          <ul className="found" aria-label={words.t('tray.onCanvas')}>
+            {elsewhere.slice(0, MOST_FOUND).map(({ person, placement }) => (
+              <li key={placement.id}>
+                <button type="button" onClick={() => goTo(person)}>
+                  <b>{nameOf(person)}</b>
+                  <span>{placeName(words, placement.lane, teamNames.get(placement.teamId ?? ''))}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {everybody > 0 && search !== '' && found.length + elsewhere.length === 0 && (
           <p className="quiet">{words.t('tray.noMatch', { search })}</p>
         )}
-        {people.length === 0 && (
+        {people.length === 0 && search === '' && (
           <p className="quiet">{words.t(everybody === 0 ? 'tray.empty' : 'tray.allPlaced')}</p>
         )}
       </div>

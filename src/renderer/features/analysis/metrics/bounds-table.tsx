@@ -75,7 +75,7 @@ function BoundRow({ bound, own }: { readonly bound: Bound; readonly own: BoundsT
         </div>
       </td>
       <td className="number">
-        {words.number(value * factor, 2)} {symbol}
+        {words.number(value * factor, 2)} {unit === 'index' || unit === 'points' ? '' : symbol}
       </td>
       <td>
         <Basis grade={grade} source={source} />

@@ -5,6 +5,7 @@ import { useNameOf } from '#renderer/state/names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { BandMark } from './band-mark.tsx';
 import { Basis } from './basis.tsx';
@@ -53,7 +54,7 @@ export function MetricRow({ metric, open }: MetricRowProps) {
           {missing.length > 0 && (
             <span className="lacking">
               {t('metrics.missing', {
-                inputs: words.list(missing.map((input) => t(`metricInput.${input}`))),
+                inputs: words.list(missing.map((input) => inSentence(words, t(`metricInput.${input}`)))),
               })}
             </span>
           )}
@@ -69,6 +70,11 @@ export function MetricRow({ metric, open }: MetricRowProps) {
       </tr>
     </>
   );
+}
+
+/** A name that stands alone elsewhere, in the middle of a sentence. */
+function inSentence({ locale }: Translator, name: string): string {
+  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 
 function Details({ metric, open }: MetricRowProps) {
