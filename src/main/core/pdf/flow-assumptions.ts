@@ -10,7 +10,7 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
   paper.need(105);
   write(paper, sheet, 'H2', t.t('assume.title'), PROSE.heading);
   paper.y += 3;
-  write(paper, sheet, 'P', t.t('report.assume.steady'), PROSE.body, paper.width * 0.9);
+  write(paper, sheet, 'P', model(context), PROSE.body, paper.width * 0.9);
   paper.y += 4;
   for (const [text, key] of sentences(context)) {
     write(
@@ -22,6 +22,12 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
     );
     paper.y += 1.5;
   }
+}
+
+/** What kind of model it is; the whole is a sum where each of its teams has a flow of its own. */
+function model({ t, analysis: { markets } }: ReportContext): string {
+  const summed = markets.length > 0 && markets.every(({ throughput }) => throughput.stages !== null);
+  return summed ? `${t.t('report.assume.steady')} ${t.t('report.assume.sum')}` : t.t('report.assume.steady');
 }
 
 function sentences({ t, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {

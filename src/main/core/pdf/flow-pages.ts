@@ -1,10 +1,7 @@
 /** The steady flow through the four functions: of the whole organization, of each team, and what it assumes. */
-import { companyFigures } from '#shared/analysis/market.ts';
 import type { Market } from '#shared/analysis/index.ts';
 import type { FlowStage, Throughput } from '#shared/analysis/throughput.ts';
-import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { teamsOf } from '#shared/domain/workshop.ts';
 import { loadScene } from '#shared/drawing/load.ts';
 import type { LoadRow } from '#shared/drawing/load.ts';
 import type { ReportContext } from './context.ts';
@@ -15,7 +12,7 @@ import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
 
 export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis, workshop, scenario, meta } = context;
+  const { t, analysis } = context;
   const { throughput } = analysis.company;
   paper.need(170);
   write(paper, sheet, 'H2', t.t('report.flow'), PROSE.heading);
@@ -24,9 +21,8 @@ export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): vo
     write(paper, sheet, 'P', missingText(context, throughput), PROSE.body, paper.width * 0.9);
     paper.y += 14;
   } else {
-    const figures = companyFigures(meta, teamsOf(workshop, scenario.id));
-    writeSteps(paper, sheet, context, throughput, figures);
-    writeLoads(paper, sheet, context, throughput.stages, figures);
+    writeSteps(paper, sheet, context, throughput);
+    writeLoads(paper, sheet, context, throughput.stages, throughput.caredFor !== null);
   }
   writeTeamFlows(paper, sheet, context);
   const anyFlow = [analysis.company, ...analysis.markets].some((market) => market.throughput.stages !== null);
@@ -52,11 +48,9 @@ function writeSteps(
   paper: Paper,
   sheet: Node,
   { t, meta }: ReportContext,
-  { stages, wonDeals, revenue }: Throughput,
-  figures: MarketFigures,
+  { stages, wonDeals, revenue, caredFor }: Throughput,
 ): void {
   if (stages === null || wonDeals === null || revenue === null) return;
-  const caredFor = Math.floor(Math.min(stages.account.load, stages.account.capacity));
   writeFigures(
     paper,
     sheet,
@@ -64,7 +58,7 @@ function writeSteps(
       [t.number(stages.outbound.load + stages.inbound.load), t.t('flow.leads')],
       [t.number(stages.closing.load, 1), t.t('flow.qualified')],
       [t.number(wonDeals, 1), t.t('flow.won')],
-      [figures.customers === null ? '–' : t.number(caredFor), t.t('flow.cared')],
+      [caredFor === null ? '–' : t.number(Math.floor(caredFor)), t.t('flow.cared')],
       [t.moneyShort(revenue, meta.currency), t.t('flow.revenue')],
     ],
     3,
@@ -78,12 +72,12 @@ function writeLoads(
   sheet: Node,
   { t }: ReportContext,
   stages: NonNullable<Throughput['stages']>,
-  figures: MarketFigures,
+  customersKnown: boolean,
 ): void {
   const rows = FUNCTIONS.map((fn): LoadRow => {
     const stage = stages[fn];
     const name = t.t(`fn.${fn}`);
-    if (fn === 'account' && figures.customers === null) {
+    if (fn === 'account' && !customersKnown) {
       const value = t.t('report.flow.unknown');
       return { fn, name, utilisation: null, value, detail: t.t('metricInput.customers') };
     }

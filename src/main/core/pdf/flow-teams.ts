@@ -44,13 +44,12 @@ function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: 
 
 function teamRow(context: ReportContext, market: Market): Cell[] {
   const { t, meta } = context;
-  const { stages, wonDeals, revenue, bottleneck } = market.throughput;
+  const { stages, wonDeals, revenue, caredFor, bottleneck } = market.throughput;
   if (stages === null) return [];
-  const customers = context.workshop.team[market.teamId ?? '']?.figures.customers ?? null;
   return [
     { text: teamName(context, market), strong: true },
     ...FUNCTIONS.map((fn): Cell => {
-      const known = fn !== 'account' || customers !== null;
+      const known = fn !== 'account' || caredFor !== null;
       return known ? loadCell(context, fn, stages[fn], bottleneck === fn) : { text: '–' };
     }),
     { text: t.number(wonDeals ?? 0, 1) },

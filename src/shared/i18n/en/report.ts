@@ -120,6 +120,7 @@ export const report = {
   'report.flow.teamMissing': 'Not computed for {{teams}}. Still needed: {{inputs}}.',
   'report.assume.steady':
     'The flow is steady, without queues and seasons, and people count by the time they give to a function. It answers “what if”, not “what will be”.',
+  'report.assume.sum': 'The whole organization is the sum of its teams.',
   'report.assume.item': '{{text}} ({{basis}}).',
   'report.assume.inbound': 'One person in inbound answers {{value}} leads a month',
   'report.assume.outbound': 'One person in outbound finds {{value}} opportunities a month',

@@ -44,7 +44,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.phase.noScore': 'nincs pontszám',
   'report.phase.now': 'most',
   'report.phase.transition': 'átmenetben',
-  'report.phase.judged': 'a moderátor ítélete',
+  'report.phase.judged': 'a moderátor döntése',
   'report.fig.score': '{{phase}}. fázis: pontszám a 0–1 skálán',
   'report.fig.margin': 'előny a második helyezetthez ({{phase}}. fázis, {{name}}) képest',
   'report.fig.marginNone': 'nincs második helyezett',
@@ -69,9 +69,9 @@ export const report: Record<keyof typeof en, string> = {
   'report.missing': 'Amit még nem tudunk',
   'report.missing.none': 'A diagnózis minden bemeneti adata megvan.',
   'report.override.computed':
-    'Ez a moderátor ítélete; az adatok önmagukban mást jeleznek: {{phase}}. fázis, {{name}}.',
-  'report.override.agrees': 'Ez a moderátor ítélete, és az adatok is ugyanerre a fázisra utalnak.',
-  'report.override.noComputed': 'Ez a moderátor ítélete; az adatokból még nem számítható fázis.',
+    'Ez a moderátor döntése; az adatok önmagukban mást jeleznek: {{phase}}. fázis, {{name}}.',
+  'report.override.agrees': 'Ez a moderátor döntése, és az adatok is ugyanerre a fázisra utalnak.',
+  'report.override.noComputed': 'Ez a moderátor döntése; az adatokból még nem számítható fázis.',
   'report.override.reason': 'A moderátor indoklása',
 
   'report.findings': 'Megállapítások',
@@ -120,6 +120,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.flow.teamMissing': 'Nem számítható: {{teams}}. Ami hiányzik: {{inputs}}.',
   'report.assume.steady':
     'A folyamat egyenletes, várakozás és szezonalitás nélkül; mindenki annyit számít, amennyi idejét az adott funkcióra fordítja. A számítás azt mutatja meg, „mi lenne, ha”, nem azt, hogy mi lesz.',
+  'report.assume.sum': 'Az egész szervezet a csapatok összege.',
   'report.assume.item': '{{text}} ({{basis}}).',
   'report.assume.inbound': 'Egy bejövő értékesítő havonta {{value}} érdeklődőnek válaszol',
   'report.assume.outbound': 'Egy kimenő értékesítő havonta {{value}} lehetőséget talál',
