@@ -1,11 +1,43 @@
 /** What people are called on the screen: by name, or by initials where names are hidden. */
+import type { EditLabel } from '#shared/commands/command.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { initialsOf } from '#shared/domain/person.ts';
+import { describeEdit } from '#shared/i18n/describe-edit.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import { useApp, useWords } from './app.ts';
 
 /** A function from person to shown name; a planned hire without a name is called a vacancy. */
 export function useNameOf(): (person: Person) => string {
-  const { t } = useWords();
+  const words = useWords();
   const hidden = useApp((state) => state.namesHidden);
-  return (person) => (hidden ? initialsOf(person.name) : person.name) || t('person.vacancy');
+  return (person) => calledBy(words, person, hidden);
+}
+
+/** The same at the moment of asking, for sentences that are put together outside of the drawing. */
+export function nameNow(words: Translator, person: Person | undefined): string {
+  return person ? calledBy(words, person, useApp.getState().namesHidden) : '';
+}
+
+function calledBy({ t }: Translator, person: Person, hidden: boolean): string {
+  return (hidden ? initialsOf(person.name) : person.name) || t('person.vacancy');
+}
+
+/** Edits whose label holds the name of a person; the others speak of teams. */
+const ABOUT_PEOPLE: readonly EditLabel['key'][] = [
+  'personAdded',
+  'personEdited',
+  'peopleRemoved',
+  'personPlaced',
+  'respondentAdded',
+  'respondentEdited',
+  'respondentRemoved',
+  'answerSet',
+  'evidenceEdited',
+];
+
+/** An edit as a sentence that respects hidden names. */
+export function describeShown(words: Translator, label: EditLabel, hidden: boolean): string {
+  const { name } = label.params;
+  if (!hidden || name === undefined || !ABOUT_PEOPLE.includes(label.key)) return describeEdit(words, label);
+  return describeEdit(words, { ...label, params: { ...label.params, name: initialsOf(name) } });
 }
