@@ -41,27 +41,13 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: quiet, ...(file && existsSync(file) ? { executablePath: file } : {}) });
 }
 
-/** An address that stays the same over a restart of the host. */
-interface FixedAddress {
-  readonly port: number;
-  readonly token: string;
-}
-
 /** Starts the local host on a library of its own and opens its page. */
 export async function openInBrowser(
   browser: Browser,
   dataDir: string,
   locale: string,
-  fixed?: FixedAddress,
 ): Promise<RunningApp & { stopHost(): Promise<void> }> {
-  const address = ['--port', String(fixed?.port ?? 0), ...(fixed ? ['--token', fixed.token] : [])];
-  const host = await startLocalHost([
-    inRoot('dist/main/local.js'),
-    ...address,
-    '--no-open',
-    '--data-dir',
-    dataDir,
-  ]);
+  const host = await startLocalHost([inRoot('dist/main/local.js'), '--no-open', '--data-dir', dataDir]);
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(host.url);

@@ -9,6 +9,7 @@ import { rendererDir } from '#main/core/paths.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { openInBrowser } from './browser.ts';
+import { lastPort, rememberPort } from './last-port.ts';
 import { startServer } from './server.ts';
 import { createTransfer } from './transfer.ts';
 
@@ -19,12 +20,13 @@ function options() {
   try {
     const { values } = parseArgs({
       options: {
-        port: { type: 'string', default: '0' },
+        port: { type: 'string' },
         'data-dir': { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         token: { type: 'string' },
       },
     });
+    if (values.port === undefined) return { ...values, port: null };
     const port = Number(values.port);
     if (/^\d+$/u.test(values.port) && port <= 65_535) return { ...values, port };
   } catch {
@@ -42,15 +44,17 @@ async function main(): Promise<void> {
   const transfer = createTransfer(dataDir, randomUUID);
   // A token may be given so that the page survives a restart of the program.
   const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');
-  const { port } = values;
-  const local = await startServer({ core, token, transfer, rendererDir: rendererDir(), port }).catch(
-    async (error: unknown) => {
-      await core.close();
-      if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-      console.error(words.t('local.portTaken', { port }));
-      return process.exit(2);
-    },
-  );
+  const listen = (port: number) => startServer({ core, token, transfer, rendererDir: rendererDir(), port });
+  const taken = (error: unknown) => (error as { code?: string }).code === 'EADDRINUSE';
+  const local = await listen(values.port ?? lastPort(dataDir)).catch(async (error: unknown) => {
+    // Nobody asked for the port of the last run, so another one does as well.
+    if (taken(error) && values.port === null) return listen(0);
+    await core.close();
+    if (!taken(error)) throw error;
+    console.error(words.t('local.portTaken', { port: values.port ?? 0 }));
+    return process.exit(2);
+  });
+  rememberPort(dataDir, local.url);
   console.log(words.t('local.running', { url: local.url }));
   if (!values['no-open']) openInBrowser(local.url);
 

@@ -61,11 +61,12 @@ function useStart(): boolean {
       if (lastWorkshop) await enter(lastWorkshop);
       requestIdleCallback(() => void loadWorkshopScreen());
     };
-    void begin()
+    const begun = begin()
       .catch(tellError)
       .finally(() => setReady(true));
     return bridge.on((event) => {
-      if (event.type === 'host.openFile') void openFile(event.file);
+      // What was open last comes first, or it would come on top of the file.
+      if (event.type === 'host.openFile') void begun.then(() => openFile(event.file));
     });
   }, []);
   return ready;

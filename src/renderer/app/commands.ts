@@ -1,6 +1,7 @@
 /** Everything that can be done from anywhere, by its name; menus, buttons and shortcuts all come here. */
-import { chooseTheme, openDialog, useApp } from '#renderer/state/app.ts';
+import { chooseTheme, openDialog, toggleNames, useApp } from '#renderer/state/app.ts';
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
+import { useDrag } from '#renderer/state/drag.ts';
 import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
 import { changeZoom } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
@@ -27,7 +28,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   addPerson,
   addTeam,
   find: () => document.querySelector<HTMLInputElement>('[data-find]')?.focus(),
-  toggleNames: () => useApp.setState(({ namesHidden }) => ({ namesHidden: !namesHidden })),
+  toggleNames,
   zoomIn: () => changeZoom(1),
   zoomOut: () => changeZoom(-1),
   zoomReset: () => changeZoom(0),
@@ -35,7 +36,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   shortcuts: () => openDialog('shortcuts'),
 };
 
-/** Runs a command; while a dialog is open only the dialog listens. */
+/** Runs a command; while a dialog is open only the dialog listens, and while a card is held only the canvas. */
 export function runCommand(command: MenuCommand): void {
-  if (useApp.getState().dialog === null) COMMANDS[command]();
+  if (useApp.getState().dialog === null && useDrag.getState().personIds.length === 0) COMMANDS[command]();
 }

@@ -23,8 +23,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'undo', key: 'z' },
   { command: 'redo', key: 'z', shift: true },
   { command: 'redo', key: 'y' },
-  { command: 'addPerson', key: 'n', alt: true },
-  { command: 'addTeam', key: 't', alt: true },
+  { command: 'addPerson', key: 'enter' },
+  { command: 'addTeam', key: 'enter', shift: true },
   { command: 'find', key: 'f' },
   { command: 'toggleNames', key: 'h', shift: true },
   { command: 'zoomIn', key: '+' },
@@ -56,6 +56,14 @@ const EDITING = 'input, textarea, select, [contenteditable]';
 /** What a text field does by itself. */
 const OWN_OF_FIELDS: readonly MenuCommand[] = ['undo', 'redo'];
 
+/** True where undo belongs to a text that is being typed; a field whose text is kept already leaves it to the app. */
+function isTyping(target: EventTarget | null): boolean {
+  const field = target instanceof HTMLElement ? target.closest<HTMLElement>('input, textarea') : null;
+  if (!field || (field instanceof HTMLInputElement && ['checkbox', 'date'].includes(field.type)))
+    return false;
+  return field.dataset['draft'] !== 'kept';
+}
+
 /** Listens for the shortcuts and for the native menu, as long as the app is shown. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -68,8 +76,7 @@ export function useShortcuts(): void {
           (control ? event.altKey === alt : taken && inBrowser && event.altKey),
       );
       if (found) {
-        const typing = (event.target as HTMLElement).closest(EDITING) !== null;
-        if (typing && OWN_OF_FIELDS.includes(found.command)) return;
+        if (OWN_OF_FIELDS.includes(found.command) && isTyping(event.target)) return;
         event.preventDefault();
         runCommand(found.command);
       } else if (event.key === '/' && !(event.target as HTMLElement).closest(EDITING)) {
@@ -79,7 +86,9 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKey);
     const stop = bridge.on((event) => {
-      if (event.type === 'host.command') runCommand(event.command);
+      if (event.type !== 'host.command') return;
+      const own = OWN_OF_FIELDS.includes(event.command) && isTyping(document.activeElement);
+      if (!own) runCommand(event.command);
     });
     return () => {
       window.removeEventListener('keydown', onKey);

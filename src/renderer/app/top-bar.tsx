@@ -21,7 +21,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { showScreen, useView } from '#renderer/state/view.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { SCREENS } from '#shared/contract/types.ts';
-import { describeEdit } from '#shared/i18n/describe-edit.ts';
+import { describeShown } from '#renderer/state/names.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { runCommand } from './commands.ts';
@@ -65,7 +65,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <IconButton
           label={
             undone
-              ? tip('undo', t('history.undo', { what: describeEdit(words, undone.label) }))
+              ? tip('undo', t('history.undo', { what: describeShown(words, undone.label, namesHidden) }))
               : t('command.undo')
           }
           disabled={!canUndo(open)}
@@ -76,7 +76,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <IconButton
           label={
             redone
-              ? tip('redo', t('history.redo', { what: describeEdit(words, redone.label) }))
+              ? tip('redo', t('history.redo', { what: describeShown(words, redone.label, namesHidden) }))
               : t('command.redo')
           }
           disabled={!canRedo(open)}

@@ -25,6 +25,10 @@ function takeToken(): string {
 
 export function createLocalBridge(): HostBridge {
   const headers = { authorization: `Bearer ${takeToken()}` };
+  // The address of a new run, opened in this same tab, gives its token to the page that is already here.
+  window.addEventListener('hashchange', () => {
+    headers.authorization = `Bearer ${takeToken()}`;
+  });
   const listeners = new Set<(event: HostEvent) => void>();
   const emit = (event: HostEvent) => listeners.forEach((listener) => listener(event));
 

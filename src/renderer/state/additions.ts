@@ -17,7 +17,7 @@ export function addPerson(): void {
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-inspector] input')?.select());
 }
 
-/** Adds a team under the first number that is free: "Team 3". */
+/** Adds a team under the first number that is free, "Team 3", and lets its name be typed at once. */
 export function addTeam(): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
@@ -25,5 +25,11 @@ export function addTeam(): void {
   const taken = new Set(teamsOf(open.workshop, open.scenarioId).map((team) => team.name));
   let number = taken.size + 1;
   while (taken.has(t('canvas.newTeam', { number }))) number += 1;
-  run({ type: 'team.add', scenarioId: open.scenarioId, name: t('canvas.newTeam', { number }) });
+  if (!run({ type: 'team.add', scenarioId: open.scenarioId, name: t('canvas.newTeam', { number }) })) return;
+  const teams = useWorkshop.getState().open?.workshop.team ?? {};
+  const added = Object.keys(teams).find((id) => !open.workshop.team[id]);
+  // The new row is drawn by then; its name waits to be typed.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-team="${CSS.escape(added ?? '')}"] [data-rename]`)?.click(),
+  );
 }

@@ -78,7 +78,8 @@ export function dismissNotice(): void {
 
 export async function loadSettings(): Promise<Settings> {
   const settings = await call('settings.get', {});
-  useApp.setState({ locale: settings.locale ?? systemLocale(), theme: settings.theme });
+  const { theme, namesHidden } = settings;
+  useApp.setState({ locale: settings.locale ?? systemLocale(), theme, namesHidden });
   return settings;
 }
 
@@ -90,6 +91,13 @@ export function chooseLocale(locale: Locale): void {
 export function chooseTheme(theme: Settings['theme']): void {
   useApp.setState({ theme });
   call('settings.set', { theme }).catch(tellError);
+}
+
+/** Hides or shows names; kept, so that a restart in front of the room shows none either. */
+export function toggleNames(): void {
+  const namesHidden = !useApp.getState().namesHidden;
+  useApp.setState({ namesHidden });
+  call('settings.set', { namesHidden }).catch(tellError);
 }
 
 bridge.on((event) => {

@@ -38,6 +38,7 @@ export interface CommitQueue {
 
 const PASSING: readonly ErrorCode[] = [
   'connection.lost',
+  'call.refused',
   'disk.full',
   'call.closing',
   'library.locked',

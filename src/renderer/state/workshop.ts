@@ -7,9 +7,10 @@ import { applyDiff, isEmpty, reversed } from '#shared/commands/diff.ts';
 import type { Diff } from '#shared/commands/diff.ts';
 import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
-import { describeEdit } from '#shared/i18n/describe-edit.ts';
-import { tell, tellError, tellErrorData } from './app.ts';
+import { dismissNotice, tell, tellError, tellErrorData, useApp } from './app.ts';
+import { describeShown } from './names.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommitKind, OpenState } from './workshop-types.ts';
@@ -29,6 +30,7 @@ function patch(change: Partial<OpenState>): void {
 /** Opens a workshop; `prepare` gets the view it was left in before anything of it is shown. */
 export async function openWorkshop(workshopId: Id, prepare: (view: View | null) => void): Promise<void> {
   await closeWorkshop();
+  dismissNotice();
   const opened = await call('workshop.open', { workshopId });
   prepare(opened.view);
   show(opened, opened.view?.selection ?? []);
@@ -39,6 +41,7 @@ export async function openWorkshop(workshopId: Id, prepare: (view: View | null) 
 export async function closeWorkshop(): Promise<void> {
   if (!useWorkshop.getState().open) return;
   await queue?.settled();
+  dismissNotice();
   queue = null;
   useWorkshop.setState({ open: null });
   await call('settings.set', { lastWorkshop: null });
@@ -95,7 +98,10 @@ export function run(command: Command): boolean {
     const seq = open.cursor + 1;
     const entry = { seq, label, diff, at: new Date().toISOString() };
     const history = [...open.history.filter((step) => step.seq < seq), entry];
+    // What was said before is about an older state, unless it is still waiting to be saved.
+    if (open.saving !== 'waiting') dismissNotice();
     send('do', label, diff, { history, cursor: seq });
+    tellRemoval(label);
     return true;
   } catch (error) {
     tellError(error);
@@ -131,7 +137,7 @@ export async function undo(): Promise<void> {
   if (!open || !step) return;
   send('undo', step.label, reversed(step.diff), { cursor: step.seq - 1 });
   selectSubjects(step.label);
-  tell((w) => w.t('history.undone', { what: describeEdit(w, step.label) }));
+  tell((w) => w.t('history.undone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
 }
 
 export function redo(): void {
@@ -140,7 +146,19 @@ export function redo(): void {
   if (!open || !step) return;
   send('redo', step.label, step.diff, { cursor: step.seq });
   selectSubjects(step.label);
-  tell((w) => w.t('history.redone', { what: describeEdit(w, step.label) }));
+  tell((w) => w.t('history.redone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
+}
+
+/** Removing takes away what was seen: it says what went where, and how to get it back. */
+function tellRemoval(label: EditLabel): void {
+  if (label.key !== 'teamRemoved' && label.key !== 'peopleRemoved') return;
+  const { name = '', count = 0 } = label.params;
+  const text =
+    label.key === 'teamRemoved' && count > 0
+      ? (w: Translator) => w.t('team.removed', { name, count })
+      : (w: Translator) =>
+          w.t('history.done', { what: describeShown(w, label, useApp.getState().namesHidden) });
+  tell(text, { key: 'command.undo', run: () => void undo() });
 }
 
 function selectSubjects(label: EditLabel): void {

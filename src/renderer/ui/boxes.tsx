@@ -13,12 +13,14 @@ interface BoxProps<T> {
 }
 
 /** What is being typed; null while the field shows the stored value. */
-function useDraft(stored: string, keep: (text: string) => boolean) {
+function useDraft(stored: string, keep: (text: string) => boolean, onReset?: () => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
     if (draft === null || draft === stored || keep(draft)) setDraft(null);
   };
   return {
+    // Says whose undo it is: the field's while something is typed, the app's when it is kept.
+    'data-draft': draft === null ? 'kept' : 'typing',
     value: draft ?? stored,
     onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
     onBlur: commit,
@@ -26,6 +28,7 @@ function useDraft(stored: string, keep: (text: string) => boolean) {
       if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) commit();
       if (event.key !== 'Escape') return;
       setDraft(null);
+      onReset?.();
       event.stopPropagation();
     },
   };
@@ -66,30 +69,34 @@ export function NumberBox({
   factor = 1,
   hint,
 }: NumberBoxProps) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const numberProblem = () =>
+  const [refused, setRefused] = useState(false);
+  const problem =
     least !== undefined && most !== undefined
       ? words.t('field.numberBetween', {
           least: words.number(least * factor),
           most: words.number(most * factor),
         })
       : words.t(least === 0 ? 'field.numberPositive' : 'field.number');
-  const draft = useDraft(value === null ? '' : words.number(value * factor, 2), (text) => {
-    const typed = parseTypedNumber(text);
-    const stored = typed === null ? null : typed / factor;
-    const bad =
-      stored !== null && (!Number.isFinite(stored) || stored < (least ?? -1e15) || stored > (most ?? 1e15));
-    setProblem(bad ? numberProblem() : null);
-    if (!bad) onKeep(stored);
-    return !bad;
-  });
+  const draft = useDraft(
+    value === null ? '' : words.number(value * factor, 2),
+    (text) => {
+      const typed = parseTypedNumber(text);
+      const stored = typed === null ? null : typed / factor;
+      const bad =
+        stored !== null && (!Number.isFinite(stored) || stored < (least ?? -1e15) || stored > (most ?? 1e15));
+      setRefused(bad);
+      if (!bad) onKeep(stored);
+      return !bad;
+    },
+    () => setRefused(false),
+  );
   return (
     <TextField
       label={label}
       className={className}
       inputMode="decimal"
       hint={hint}
-      problem={problem}
+      problem={refused ? problem : null}
       {...draft}
     />
   );

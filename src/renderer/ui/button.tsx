@@ -10,6 +10,8 @@ export function Button({ look = 'normal', wide = false, className = '', ...rest 
 }
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Marks the button for commands that press it. */
+  readonly 'data-rename'?: boolean;
   /** Said to screen readers and shown as a tooltip. */
   readonly label: string;
   readonly children: ReactNode;

@@ -81,6 +81,7 @@ export const METHODS = {
       v.object({
         locale: v.nullable(locale),
         theme: v.picklist(['system', 'light', 'dark']),
+        namesHidden: v.boolean(),
         lastWorkshop: v.nullable(id),
       }),
     ),

@@ -15,6 +15,8 @@ export interface Settings {
   /** Null until the person chooses: the system's language is used. */
   readonly locale: Locale | null;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Initials in place of names, everywhere on the screen. */
+  readonly namesHidden: boolean;
   /** The workshop that was open when the app closed; reopened at the next start. */
   readonly lastWorkshop: Id | null;
 }

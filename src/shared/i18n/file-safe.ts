@@ -10,6 +10,8 @@ export function fileSafe(text: string): string {
     .slice(0, LONGEST)
     // The cut may have gone through a character.
     .replace(/\p{Cs}/gu, '')
+    // "Kft." before an ending would make two dots; Windows drops dots at the end altogether.
+    .replace(/[\s.]+$/u, '')
     .trim();
-  return clean === '' || /^\.+$/u.test(clean) ? 'Phaseboard' : clean;
+  return clean === '' ? 'Phaseboard' : clean;
 }

@@ -28,6 +28,7 @@ export class CanvasPage {
   /** Takes a card with the mouse and holds it over a lane; `drop` lets go. */
   async drags(name: string, lane: Locator): Promise<{ drop: () => Promise<void> }> {
     const card = this.card(name);
+    await lane.scrollIntoViewIfNeeded();
     await card.scrollIntoViewIfNeeded();
     const from = await boxOf(card);
     const to = await boxOf(lane);

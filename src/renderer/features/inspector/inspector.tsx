@@ -1,10 +1,11 @@
 /** Everything known about the selected person; each field is saved when it is left. */
 import { Trash2, X } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useApp, useWords } from '#renderer/state/app.ts';
+import { useNameOf } from '#renderer/state/names.ts';
 import { run, select } from '#renderer/state/workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { CheckField, SelectField } from '#renderer/ui/field.tsx';
+import { CheckField, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { PERSON_KINDS } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -15,6 +16,8 @@ import { SplitBoxes } from './split-boxes.tsx';
 export function Inspector({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const { t } = words;
+  const nameOf = useNameOf();
+  const hidden = useApp((state) => state.namesHidden);
   const { workshop, selection } = open;
   const people = selection.flatMap((id) => workshop.person[id] ?? []);
   const person = people[0];
@@ -36,13 +39,23 @@ export function Inspector({ open }: { readonly open: OpenState }) {
         </IconButton>
       </h2>
       <div className="columns">
-        <TextBox
-          className="all"
-          label={t('person.name')}
-          value={person.name}
-          onKeep={(name) => edit({ name })}
-          max={200}
-        />
+        {hidden ? (
+          <TextField
+            className="all"
+            label={t('person.name')}
+            value={nameOf(person)}
+            hint={t('person.nameHidden')}
+            readOnly
+          />
+        ) : (
+          <TextBox
+            className="all"
+            label={t('person.name')}
+            value={person.name}
+            onKeep={(name) => edit({ name })}
+            max={200}
+          />
+        )}
         <TextBox
           className="all"
           label={t('person.title')}
@@ -55,12 +68,15 @@ export function Inspector({ open }: { readonly open: OpenState }) {
           label={t('person.manager')}
           value={person.managerId ?? ''}
           hint={
-            person.managerId === null && person.managerName
+            !hidden && person.managerId === null && person.managerName
               ? t('person.managerInFile', { name: person.managerName })
               : undefined
           }
           onChange={(event) => edit({ managerId: event.target.value || null })}
-          options={[['', t('person.noManager')], ...managers.map((other) => [other.id, other.name] as const)]}
+          options={[
+            ['', t('person.noManager')],
+            ...managers.map((other) => [other.id, nameOf(other)] as const),
+          ]}
         />
         <SelectField
           label={t('person.kind')}
@@ -121,15 +137,19 @@ export function Inspector({ open }: { readonly open: OpenState }) {
           onKeep={(territory) => edit({ territory })}
           max={200}
         />
-        <TextBox
-          label={t('person.email')}
-          value={person.email}
-          onKeep={(email) => edit({ email })}
-          max={320}
-        />
+        {!hidden && (
+          <TextBox
+            label={t('person.email')}
+            value={person.email}
+            onKeep={(email) => edit({ email })}
+            max={320}
+          />
+        )}
       </div>
       <SplitBoxes person={person} onKeep={(split) => edit({ split })} />
-      <NotesBox label={t('person.notes')} value={person.notes} onKeep={(notes) => edit({ notes })} />
+      {!hidden && (
+        <NotesBox label={t('person.notes')} value={person.notes} onKeep={(notes) => edit({ notes })} />
+      )}
       <CheckField
         label={t('person.isVacancy')}
         hint={t('person.isVacancy.hint')}
@@ -146,6 +166,7 @@ export function Inspector({ open }: { readonly open: OpenState }) {
 
 function Several({ people }: { readonly people: readonly Person[] }) {
   const { t, list } = useWords();
+  const nameOf = useNameOf();
   return (
     <section className="inspector" data-inspector aria-label={t('inspector.title')}>
       <h2>
@@ -154,7 +175,7 @@ function Several({ people }: { readonly people: readonly Person[] }) {
           <X className="icon small" aria-hidden />
         </IconButton>
       </h2>
-      <p className="quiet">{list(people.map((person) => person.name))}</p>
+      <p className="quiet">{list(people.map(nameOf))}</p>
       <Button
         wide
         onClick={() => run({ type: 'person.remove', personIds: people.map((person) => person.id) })}

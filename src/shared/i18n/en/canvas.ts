@@ -19,6 +19,7 @@ export const canvas = {
   'place.inTeam': '{{team}}, {{lane}}',
 
   'tray.search': 'Find a person',
+  'tray.onCanvas': 'Found on the canvas',
   'tray.noMatch': 'Nobody matches “{{search}}”.',
   'tray.empty': 'Nobody is here yet. Import the client’s roster, or add people one by one.',
   'tray.allPlaced': 'Everybody has a place.',
@@ -38,6 +39,7 @@ export const canvas = {
   'person.reports_one': '{{count}} report',
   'person.reports_other': '{{count}} reports',
   'person.name': 'Name',
+  'person.nameHidden': 'Names are hidden; show them to change one.',
   'person.title': 'Job title',
   'person.manager': 'Reports to',
   'person.noManager': 'Nobody',
@@ -87,6 +89,9 @@ export const canvas = {
   'say.dropped': '{{name}} dropped in {{place}}.',
   'say.back': 'Cancelled. {{name}} is back where they were.',
 
+  'history.done': 'Done: {{what}}',
+  'team.removed_one': '{{name}} removed; {{count}} person is back among the unplaced.',
+  'team.removed_other': '{{name}} removed; {{count}} people are back among the unplaced.',
   'history.undo': 'Undo: {{what}}',
   'history.redo': 'Redo: {{what}}',
   'history.undone': 'Undone: {{what}}',

@@ -52,10 +52,10 @@ export const errors = {
     'This window and the program behind it have different versions. Please restart Phaseboard.',
   'error.call.invalid': 'The request was not understood ({{field}}). Nothing was changed.',
   'error.call.refused':
-    'This window has no right to the library. Open the address that Phaseboard printed when it started.',
+    'This window does not belong to the Phaseboard that is running. Open the address that it printed when it started in this same window; what is not saved yet is kept here and goes along.',
   'error.call.closing': 'Phaseboard is closing. Everything acknowledged is saved.',
   'error.connection.lost':
-    'The connection to Phaseboard is lost. Your changes are kept in this window and are sent as soon as it is back.',
+    'The connection to Phaseboard is lost. Your changes are kept in this window; start Phaseboard again and open the address that it prints in this same window.',
   'error.internal':
     'Something went wrong inside Phaseboard. What was saved is safe; please try again, or restart.',
 } as const;

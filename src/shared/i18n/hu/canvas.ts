@@ -21,6 +21,7 @@ export const canvas: Record<keyof typeof en, string> = {
   'place.inTeam': '{{team}}, {{lane}}',
 
   'tray.search': 'Személy keresése',
+  'tray.onCanvas': 'Találatok a vásznon',
   'tray.noMatch': 'Senki sem felel meg ennek: „{{search}}”.',
   'tray.empty': 'Még nincs itt senki. Importálja az ügyfél névsorát, vagy vegye fel egyenként az embereket.',
   'tray.allPlaced': 'Mindenkinek megvan a helye.',
@@ -40,6 +41,7 @@ export const canvas: Record<keyof typeof en, string> = {
   'person.reports_one': '{{count}} beosztott',
   'person.reports_other': '{{count}} beosztott',
   'person.name': 'Név',
+  'person.nameHidden': 'A nevek rejtve vannak; módosításhoz jelenítse meg őket.',
   'person.title': 'Beosztás',
   'person.manager': 'Közvetlen vezetője',
   'person.noManager': 'Senki',
@@ -89,6 +91,9 @@ export const canvas: Record<keyof typeof en, string> = {
   'say.dropped': '{{name}} letéve ide: {{place}}.',
   'say.back': 'Megszakítva. {{name}} ott van, ahol volt.',
 
+  'history.done': 'Kész: {{what}}',
+  'team.removed_one': '{{name}} eltávolítva; {{count}} fő került vissza az elhelyezetlenek közé.',
+  'team.removed_other': '{{name}} eltávolítva; {{count}} fő került vissza az elhelyezetlenek közé.',
   'history.undo': 'Visszavonás: {{what}}',
   'history.redo': 'Ismét: {{what}}',
   'history.undone': 'Visszavonva: {{what}}',

@@ -55,10 +55,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Az ablak és a mögötte futó program változata eltér. Kérjük, indítsa újra a Phaseboardot.',
   'error.call.invalid': 'A kérés nem értelmezhető ({{field}}). Semmi sem változott.',
   'error.call.refused':
-    'Ennek az ablaknak nincs joga a könyvtárhoz. Nyissa meg azt a címet, amelyet a Phaseboard induláskor kiírt.',
+    'Ez az ablak nem a most futó Phaseboardhoz tartozik. Nyissa meg ugyanebben az ablakban azt a címet, amelyet az induláskor kiírt; ami még nincs mentve, itt megmarad, és vele megy.',
   'error.call.closing': 'A Phaseboard éppen bezár. Minden nyugtázott módosítás mentve van.',
   'error.connection.lost':
-    'Megszakadt a kapcsolat a Phaseboarddal. A módosítások ebben az ablakban megmaradnak, és a kapcsolat helyreálltakor elküldjük őket.',
+    'Megszakadt a kapcsolat a Phaseboarddal. A módosítások ebben az ablakban megmaradnak; indítsa el újra a Phaseboardot, és a kiírt címet ugyanebben az ablakban nyissa meg.',
   'error.internal':
     'Hiba történt a Phaseboardban. A mentett adatok biztonságban vannak; próbálja újra, vagy indítsa újra a programot.',
 };
