@@ -25,7 +25,7 @@ export interface Source {
 const FILE_EXTENSIONS = ['.phaseboard', '.csv', '.tsv', '.txt', '.xlsx', '.xls'];
 
 /** Whether a person means a file: it is there, or it is written as one. */
-export function isFile(subject: string): boolean {
+function isFile(subject: string): boolean {
   return existsSync(subject) || FILE_EXTENSIONS.includes(extname(subject).toLowerCase());
 }
 

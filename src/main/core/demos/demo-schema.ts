@@ -8,7 +8,6 @@ import { teamSchema } from '#shared/domain/team.ts';
 import { phaseNumber, workshopMetaSchema } from '#shared/domain/workshop-meta.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
-export type Words = v.InferOutput<typeof words>;
 const key = v.pipe(v.string(), v.minLength(1));
 
 const person = v.strictObject({
@@ -38,7 +37,6 @@ const person = v.strictObject({
     'activities',
   ]).entries,
 });
-export type DemoPerson = v.InferOutput<typeof person>;
 
 const respondent = v.strictObject({
   name: v.string(),
@@ -47,7 +45,6 @@ const respondent = v.strictObject({
     v.strictObject({ ...v.pick(answerSchema, ['item', 'level']).entries, evidence: v.optional(words) }),
   ),
 });
-export type DemoRespondent = v.InferOutput<typeof respondent>;
 
 const team = v.strictObject({
   key,
@@ -55,7 +52,6 @@ const team = v.strictObject({
   basis: teamSchema.entries.basis,
   figures: marketFiguresSchema,
 });
-export type DemoTeam = v.InferOutput<typeof team>;
 
 export const demoSchema = v.strictObject({
   phase: phaseNumber,

@@ -13,7 +13,7 @@ import type { Demo } from './demo-schema.ts';
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 
 /** Reads and checks one demo; what is wrong with it is our own fault and is thrown as it is. */
-export function loadDemo(resourcesDir: string, phase: PhaseNumber): Demo {
+function loadDemo(resourcesDir: string, phase: PhaseNumber): Demo {
   const file = join(resourcesDir, 'demos', `phase-${phase}.json`);
   return v.parse(demoSchema, JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -40,7 +40,7 @@ export function overloadOf({ t }: ReportContext, { bottleneck, stages }: Through
 }
 
 /** What a market lacks instead of numbers. */
-export function missingText({ t }: ReportContext, { missing }: Market['throughput']): string {
+function missingText({ t }: ReportContext, { missing }: Market['throughput']): string {
   return t.t('report.flow.missing', { inputs: t.list(missing.map((input) => t.t(`metricInput.${input}`))) });
 }
 
