@@ -16,6 +16,18 @@ test('a drag shows the phase it would lead to and is one step of undo', async ({
   await expect(score).toHaveText(before);
 });
 
+test('a drag shows the bottleneck that it would lead to', async ({ app }) => {
+  await app.opensDemo(2);
+  const { canvas, page } = app;
+  const load = page.locator('[data-load]');
+  const before = await load.innerText();
+  await canvas.drags('Nagy-Pál Oszkár', canvas.lane('unplaced'));
+  await expect(load).not.toHaveText(before, { useInnerText: true });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(load).toHaveText(before, { useInnerText: true });
+});
+
 test('Escape cancels a drag and leaves no trace', async ({ app }) => {
   await app.opensDemo(3);
   const { canvas } = app;

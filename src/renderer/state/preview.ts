@@ -1,13 +1,13 @@
-/** The diagnosis as it would be if the card in hand were dropped: figures move with the hand. */
+/** The analysis as it would be if the card in hand were dropped: figures move with the hand. */
 import { create } from 'zustand';
-import { diagnose } from '#shared/analysis/phase.ts';
-import type { PhaseResult } from '#shared/analysis/phase-types.ts';
+import { analyze } from '#shared/analysis/index.ts';
+import type { Analysis } from '#shared/analysis/index.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { useWorkshop } from './workshop.ts';
 
-export const usePreview = create<{ readonly result: PhaseResult | null }>()(() => ({ result: null }));
+export const usePreview = create<{ readonly ahead: Analysis | null }>()(() => ({ ahead: null }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,18 +15,19 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function preview(command: Command | null): void {
   clearTimeout(timer);
   if (!command) {
-    usePreview.setState({ result: null });
+    usePreview.setState({ ahead: null });
     return;
   }
   timer = setTimeout(() => {
     const { open } = useWorkshop.getState();
     if (!open) return;
     try {
-      const { diff } = apply(open.workshop, command, { newId: () => 'preview' });
-      usePreview.setState({ result: diagnose(applyDiff(open.workshop, diff), open.scenarioId) });
+      let made = 0;
+      const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
+      usePreview.setState({ ahead: analyze(applyDiff(open.workshop, diff), open.scenarioId) });
     } catch {
       // A drop that is not allowed is explained when it is tried; it has no preview.
-      usePreview.setState({ result: null });
+      usePreview.setState({ ahead: null });
     }
   }, 30);
 }

@@ -37,7 +37,7 @@ describe('The local program', () => {
     expect(await program.ended).toBe(0);
     expect(program.lines.at(-1)).toBe(translator('en').t('local.closed'));
     expect(program.errors).toEqual([]);
-    expect(readdirSync(dataDir).sort()).toEqual([LIBRARY_FILE, 'log']);
+    expect(readdirSync(dataDir).sort()).toEqual([LIBRARY_FILE, 'local-port', 'log']);
     expect(readFileSync(join(dataDir, 'log', 'phaseboard.log'), 'utf8')).toContain('core.closed');
     const list = await testCore(dataDir).call('library.list', {});
     expect(list.map(({ title }) => title)).toEqual(['Kept']);

@@ -42,7 +42,13 @@ export class CanvasPage {
       const part = step / steps;
       await this.page.mouse.move(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part);
     }
-    await expect(lane).toHaveClass(/over/u);
+    // Near an edge the board scrolls by itself: a hand follows the lane that it means.
+    await expect(async () => {
+      const now = await boxOf(lane);
+      await this.page.mouse.move(now.x + now.width / 2, now.y + now.height - 6);
+      await this.page.mouse.move(now.x + now.width / 2, now.y + now.height - 5);
+      await expect(lane).toHaveClass(/over/u, { timeout: 300 });
+    }).toPass();
     return { drop: () => this.page.mouse.up() };
   }
 

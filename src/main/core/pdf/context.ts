@@ -66,7 +66,11 @@ export function contextOf(input: ReportInput): ReportContext {
     phase,
     verdict: verdictOf(phase),
     owner: meta.client.trim() || names.inText(meta.title.trim()) || t.t('app.name'),
-    scenarioName: names.inText(scenario.name) || t.t('report.organization'),
+    // The current state is called so in the report's language, whatever language it was made in.
+    scenarioName:
+      scenario.kind === 'current'
+        ? t.t('scenario.current')
+        : names.inText(scenario.name) || t.t('report.organization'),
     heads: hired.length,
     totalFte: hired.reduce((sum, { fte }) => sum + fte, 0),
     fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),

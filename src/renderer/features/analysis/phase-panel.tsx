@@ -13,8 +13,8 @@ export function PhasePanel({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const analysis = useAnalysis(open);
   const now = analysis.phase;
-  const ahead = usePreview((state) => state.result);
-  const shown = ahead ?? now;
+  const ahead = usePreview((state) => state.ahead);
+  const shown = ahead?.phase ?? now;
   return (
     <>
       <section className="phase" aria-live="polite" data-phase={shown.phase ?? ''}>
@@ -40,7 +40,7 @@ export function PhasePanel({ open }: { readonly open: OpenState }) {
           <Signals signals={shown.signals} />
         </section>
       )}
-      <LoadLine open={open} company={analysis.company} />
+      <LoadLine open={open} company={(ahead ?? analysis).company} />
       <PanelFindings open={open} findings={analysis.findings} />
       {shown.missing.length > 0 && (
         <section>

@@ -157,13 +157,15 @@ describe('The library', () => {
     expect(await core.call('settings.get', {})).toEqual({
       locale: null,
       theme: 'system',
+      namesHidden: false,
       lastWorkshop: null,
     });
-    await core.call('settings.set', { locale: 'hu', theme: 'dark' });
+    await core.call('settings.set', { locale: 'hu', theme: 'dark', namesHidden: true });
     await core.close();
     expect(await testCore(dataDir).call('settings.get', {})).toEqual({
       locale: 'hu',
       theme: 'dark',
+      namesHidden: true,
       lastWorkshop: null,
     });
   });
