@@ -27,6 +27,9 @@ const KINDS = [
   'answer.set',
   'answer.set',
   'answer.evidence',
+  'entry.add',
+  'entry.edit',
+  'entry.remove',
 ] as const satisfies readonly Command['type'][];
 
 const LEVELS = [1, 3, 5, null, 'unanswered'] as const;
@@ -87,7 +90,8 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       return {
         type: kind,
         personId: pick(workshop.person, 0),
-        patch: inTeam ? { managerId: pick(workshop.person, 1) } : { name: text, revenueNew: amount },
+        patch: inTeam ? { managerId: pick(workshop.person, 1) } : { name: text, quota: amount },
+        scenarioId: pick(workshop.scenario, 2),
       };
     case 'person.remove':
       return { type: kind, personIds };
@@ -119,6 +123,15 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       return { type: kind, respondentId, item, level: LEVELS[(picks[1] ?? 0) % LEVELS.length] ?? null };
     case 'answer.evidence':
       return { type: kind, respondentId, item, evidence: text };
+    case 'entry.add':
+      return {
+        type: kind,
+        draft: { type: 'action', text, owner: text, subjectId: pick(workshop.person, 0) },
+      };
+    case 'entry.edit':
+      return { type: kind, entryType: 'action', id: pick(workshop.action, 0), patch: { text, done: inTeam } };
+    case 'entry.remove':
+      return { type: kind, entryType: 'action', id: pick(workshop.action, 0) };
   }
 }
 

@@ -26,6 +26,7 @@ function calledBy({ t }: Translator, person: Person, hidden: boolean): string {
 const ABOUT_PEOPLE: readonly EditLabel['key'][] = [
   'personAdded',
   'personEdited',
+  'personAdjusted',
   'peopleRemoved',
   'personPlaced',
   'respondentAdded',

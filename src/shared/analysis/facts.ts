@@ -6,6 +6,7 @@ import type { MarketFigures } from '../domain/market-figures.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { Team } from '../domain/team.ts';
 import type { WorkshopMeta } from '../domain/workshop-meta.ts';
+import { workshopIn } from '../domain/scenario-view.ts';
 import { metaOf, teamsOf } from '../domain/workshop.ts';
 import { disciplineOf } from './discipline.ts';
 import type { Discipline } from './discipline.ts';
@@ -43,8 +44,9 @@ export interface Facts {
   readonly w: PhaseWeights;
 }
 
-/** Throws `workshop.notFound` where the workshop has no record of its own. */
-export function factsOf(workshop: Workshop, scenarioId: Id): Facts {
+/** The facts of a scenario, its plans included; throws `workshop.notFound` where there is no workshop record. */
+export function factsOf(whole: Workshop, scenarioId: Id): Facts {
+  const workshop = workshopIn(whole, scenarioId);
   const meta = metaOf(workshop);
   const staffing = staffingOf(workshop, scenarioId);
   const discipline = disciplineOf(workshop);

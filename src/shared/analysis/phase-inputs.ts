@@ -1,6 +1,7 @@
 /** What the phase diagnosis needs to know, read from a workshop. */
 import type { Id } from '../domain/fields.ts';
 import type { Workshop } from '../domain/records.ts';
+import { workshopIn } from '../domain/scenario-view.ts';
 import { disciplineOf, levelIndex } from './discipline.ts';
 import type { Discipline } from './discipline.ts';
 import { ratio, sum } from './numbers.ts';
@@ -25,7 +26,8 @@ export interface PhaseInputs {
   readonly discipline: number | null;
 }
 
-export function phaseInputs(workshop: Workshop, scenarioId: Id): PhaseInputs {
+export function phaseInputs(whole: Workshop, scenarioId: Id): PhaseInputs {
+  const workshop = workshopIn(whole, scenarioId);
   return inputsFrom(workshop, staffingOf(workshop, scenarioId), disciplineOf(workshop));
 }
 

@@ -5,6 +5,7 @@ import { metaOf, parseRecord } from '../domain/workshop.ts';
 import type { Command, EditLabel } from './command.ts';
 import { addRespondent, editRespondent, removeRespondent, setAnswer, setEvidence } from './answers.ts';
 import { updateOf } from './diff.ts';
+import { addEntry, editEntry, removeEntry } from './entries.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { addPerson, editPerson, importPeople, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
@@ -12,7 +13,8 @@ import { addTeam, editTeam, removeTeam } from './teams.ts';
 
 /**
  * The edit that a command makes of a workshop; its diff is empty where nothing would change.
- * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`, `edit.invalid`.
+ * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`,
+ * `edit.entryText`, `edit.invalid`.
  */
 export function apply(workshop: Workshop, command: Command, context: ApplyContext): Edit {
   switch (command.type) {
@@ -48,6 +50,12 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       return setAnswer(workshop, command);
     case 'answer.evidence':
       return setEvidence(workshop, command);
+    case 'entry.add':
+      return addEntry(workshop, command, context);
+    case 'entry.edit':
+      return editEntry(workshop, command);
+    case 'entry.remove':
+      return removeEntry(workshop, command);
   }
 }
 

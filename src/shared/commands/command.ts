@@ -1,5 +1,15 @@
 /** Everything that a person can do to a workshop, as data. */
 import type { Answer, Respondent } from '../domain/answer.ts';
+import type {
+  Action,
+  Attachment,
+  Commentary,
+  Decision,
+  Entry,
+  EntryType,
+  Parking,
+  Review,
+} from '../domain/entries.ts';
 import type { Id } from '../domain/fields.ts';
 import type { LaneRef } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
@@ -8,6 +18,20 @@ import type { WorkshopMeta } from '../domain/workshop-meta.ts';
 
 /** A person as an import or a form knows them; ids are given when the command is applied. */
 export type PersonDraft = Partial<Omit<Person, 'type' | 'id'>> & { readonly name: string };
+
+/** What is said of an entry before it has an id; one with an id takes the place of the entry that has it. */
+export type EntryDraft = {
+  [T in EntryType]: { readonly type: T; readonly id?: Id } & Fields<Extract<Entry, { type: T }>>;
+}[EntryType];
+
+type Fields<E> = Partial<Omit<E, 'type' | 'id'>>;
+/** Any fields of an entry; those that its kind does not have are left out. */
+export type EntryPatch = Fields<Review> &
+  Fields<Decision> &
+  Fields<Action> &
+  Fields<Parking> &
+  Fields<Commentary> &
+  Fields<Attachment>;
 
 /** Imported people name their managers by position in the list, because they have no ids yet. */
 export interface ImportedPerson {
@@ -30,6 +54,8 @@ export type Command =
       readonly type: 'person.edit';
       readonly personId: Id;
       readonly patch: Partial<Omit<Person, 'type' | 'id'>>;
+      /** The scenario that is shown: in a target, what a plan may change is changed there only. */
+      readonly scenarioId?: Id;
     }
   | { readonly type: 'person.remove'; readonly personIds: readonly Id[] }
   | {
@@ -69,7 +95,15 @@ export type Command =
       readonly respondentId: Id;
       readonly item: number;
       readonly evidence: string;
-    };
+    }
+  | { readonly type: 'entry.add'; readonly draft: EntryDraft }
+  | {
+      readonly type: 'entry.edit';
+      readonly entryType: EntryType;
+      readonly id: Id;
+      readonly patch: EntryPatch;
+    }
+  | { readonly type: 'entry.remove'; readonly entryType: EntryType; readonly id: Id };
 
 /** What happened, in a form that i18n turns into a sentence: `history.<key>` with the params. */
 export interface EditLabel {
@@ -77,6 +111,7 @@ export interface EditLabel {
     | 'workshopEdited'
     | 'personAdded'
     | 'personEdited'
+    | 'personAdjusted'
     | 'peopleRemoved'
     | 'personPlaced'
     | 'peoplePlaced'
@@ -91,12 +126,16 @@ export interface EditLabel {
     | 'evidenceEdited'
     | 'thresholdsEdited'
     | 'figuresEdited'
-    | 'phaseOverridden';
+    | 'phaseOverridden'
+    | 'entryAdded'
+    | 'entryEdited'
+    | 'entryRemoved';
   readonly params: {
     readonly name?: string;
     readonly count?: number;
     readonly lane?: LaneRef['lane'];
     readonly team?: string;
+    readonly entry?: EntryType;
   };
   /** What the edit was about, so that undoing it can select it. */
   readonly subjects: readonly Id[];

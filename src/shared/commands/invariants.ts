@@ -1,8 +1,12 @@
 /** What has to hold in every workshop, checked by the core before it commits and by tests after every step. */
+import { ENTRY_TYPES } from '../domain/entries.ts';
 import { isFunctionLane } from '../domain/lanes.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
 import { recordsOf } from '../domain/workshop.ts';
 import type { Diff } from './diff.ts';
+
+/** Records that no other refers to with the claim that they are there. */
+const LEAVES = ['placement', 'answer', 'adjustment', ...ENTRY_TYPES] as const;
 
 /** The first rule that a workshop breaks, in words for a log; null where all hold. */
 export function brokenInvariant(workshop: Workshop): string | null {
@@ -19,7 +23,8 @@ export function brokenInvariant(workshop: Workshop): string | null {
 export function brokenBy(workshop: Workshop, diff: Diff): string | null {
   const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
   const far = ({ type }: AnyRecord) => type === 'workshop' || type === 'scenario' || type === 'team';
-  const referredTo = diff.removed.some((record) => record.type !== 'answer' && record.type !== 'placement');
+  const leaf = ({ type }: AnyRecord) => (LEAVES as readonly string[]).includes(type);
+  const referredTo = !diff.removed.every(leaf);
   if (referredTo || touched.some(far)) return brokenInvariant(workshop);
   return firstBroken(workshop, touched);
 }
@@ -38,11 +43,21 @@ function brokenReference(workshop: Workshop, record: AnyRecord): string | null {
     case 'team':
       return workshop.scenario[record.scenarioId] ? null : 'a team belongs to a scenario';
     case 'person':
+      if (record.scenarioId !== null && !workshop.scenario[record.scenarioId]) return 'a plan has a scenario';
       if (record.managerId === null || workshop.person[record.managerId]) return null;
       return 'a manager is in the workshop';
+    case 'adjustment': {
+      if (!workshop.scenario[record.scenarioId]) return 'an adjustment belongs to a scenario';
+      if (!workshop.person[record.personId]) return 'an adjustment belongs to a person';
+      const { managerId = null } = record.patch;
+      return managerId === null || workshop.person[managerId] ? null : 'a manager is in the workshop';
+    }
     case 'placement': {
       if (!workshop.scenario[record.scenarioId]) return 'a placement belongs to a scenario';
-      if (!workshop.person[record.personId]) return 'a placement belongs to a person';
+      const person = workshop.person[record.personId];
+      if (!person) return 'a placement belongs to a person';
+      if (person.scenarioId !== null && person.scenarioId !== record.scenarioId)
+        return 'who is planned for one scenario is placed in no other';
       if (record.teamId === null) return null;
       const sameScenario = workshop.team[record.teamId]?.scenarioId === record.scenarioId;
       if (!sameScenario) return 'a team lane is in its scenario';
@@ -53,6 +68,12 @@ function brokenReference(workshop: Workshop, record: AnyRecord): string | null {
     case 'workshop':
     case 'scenario':
     case 'respondent':
+    case 'review':
+    case 'decision':
+    case 'action':
+    case 'parking':
+    case 'commentary':
+    case 'attachment':
       return null;
   }
 }

@@ -4,9 +4,11 @@ import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import { personSchema } from '../domain/person.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
+import { workshopIn } from '../domain/scenario-view.ts';
 import { parseRecord } from '../domain/workshop.ts';
 import * as v from 'valibot';
 import type { Command, PersonDraft } from './command.ts';
+import { adjustedBy, isPlanned, parted, withoutPeople } from './adjust.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
@@ -31,6 +33,10 @@ export function addPerson(workshop: Workshop, command: Of<'person.add'>, context
 
 export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit {
   const from = requirePerson(workshop, command.personId);
+  const { scenarioId } = command;
+  if (scenarioId !== undefined && isPlanned(workshop, scenarioId, from)) {
+    return planPerson(workshop, from, command.patch, scenarioId);
+  }
   const to = parseRecord({ ...from, ...command.patch }) as Person;
   requireName(to);
   requireManager(workshop, to);
@@ -40,27 +46,54 @@ export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit
   };
 }
 
+/** An edit inside a target scenario: the plan is kept with the scenario, facts go to the person's own record. */
+function planPerson(workshop: Workshop, from: Person, patch: Partial<Person>, scenarioId: Id): Edit {
+  const { plan, facts } = parted(patch);
+  const to = parseRecord({ ...from, ...facts }) as Person;
+  requireName(to);
+  const own = updateOf(from, to);
+  const diff = { ...EMPTY_DIFF };
+  if (Object.keys(plan).length > 0) {
+    requireUnlocked(workshop, scenarioId);
+    const view = workshopIn(workshop, scenarioId);
+    const shown = parseRecord({ ...view.person[from.id], ...plan }) as Person;
+    requireManager(view, shown);
+    Object.assign(diff, adjustedBy(workshop, scenarioId, from, plan));
+  }
+  return {
+    diff: { ...diff, updated: [...diff.updated, ...own.updated] },
+    label: { key: 'personAdjusted', params: { name: to.name }, subjects: [to.id] },
+  };
+}
+
 /** Removes people with their placements; those who reported to them report to nobody, with the name kept. */
 export function removePeople(workshop: Workshop, command: Of<'person.remove'>): Edit {
   const gone = new Set(command.personIds);
   const people = [...gone].map((personId) => requirePerson(workshop, personId));
   const placements = Object.values(workshop.placement).filter((placement) => gone.has(placement.personId));
   for (const placement of placements) requireUnlocked(workshop, placement.scenarioId);
+  const adjustments = withoutPeople(Object.values(workshop.adjustment), gone);
   const orphans = Object.values(workshop.person).filter(
     (person) => person.managerId !== null && gone.has(person.managerId) && !gone.has(person.id),
   );
   return {
     diff: {
       added: [],
-      updated: orphans.map((person) => [
-        person,
-        {
-          ...person,
-          managerId: null,
-          managerName: workshop.person[person.managerId ?? '']?.name ?? person.managerName,
-        },
-      ]),
-      removed: [...placements, ...people],
+      updated: [
+        ...adjustments.updated,
+        ...orphans.map(
+          (person) =>
+            [
+              person,
+              {
+                ...person,
+                managerId: null,
+                managerName: workshop.person[person.managerId ?? '']?.name ?? person.managerName,
+              },
+            ] as const,
+        ),
+      ],
+      removed: [...placements, ...adjustments.removed, ...people],
     },
     label: {
       key: 'peopleRemoved',

@@ -3,6 +3,7 @@
  * its schema at the door. Errors cross as `ErrorData`.
  */
 import * as v from 'valibot';
+import { ENTRY_TYPES } from '../domain/entries.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { DELIMITERS, ENCODINGS, IMPORT_FIELDS, SCREENS } from './types.ts';
@@ -38,6 +39,7 @@ export const labelSchema = v.object({
     count: v.optional(finite),
     lane: v.optional(text(20)),
     team: v.optional(text(300)),
+    entry: v.optional(v.picklist(ENTRY_TYPES)),
   }),
   subjects: v.array(id),
 });

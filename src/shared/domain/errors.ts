@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'edit.notFound',
   'edit.teamName',
   'edit.personName',
+  'edit.entryText',
   // workshops and the library
   'workshop.notFound',
   'workshop.title',

@@ -46,6 +46,8 @@ export const personSchema = v.object({
   notes: v.optional(text(10_000), ''),
   /** The id that the client's own system uses. */
   externalId: v.optional(text(200), ''),
+  /** The one scenario that this person is planned for; null for those who belong to all. */
+  scenarioId: known(id),
 });
 export type Person = v.InferOutput<typeof personSchema>;
 

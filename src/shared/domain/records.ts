@@ -1,7 +1,18 @@
 /** All records of a workshop under one roof. */
 import * as v from 'valibot';
+import { adjustmentSchema } from './adjustment.ts';
+import type { Adjustment } from './adjustment.ts';
 import { answerSchema, respondentSchema } from './answer.ts';
 import type { Answer, Respondent } from './answer.ts';
+import {
+  actionSchema,
+  attachmentSchema,
+  commentarySchema,
+  decisionSchema,
+  parkingSchema,
+  reviewSchema,
+} from './entries.ts';
+import type { Action, Attachment, Commentary, Decision, Parking, Review } from './entries.ts';
 import type { Id } from './fields.ts';
 import { personSchema } from './person.ts';
 import type { Person } from './person.ts';
@@ -22,6 +33,13 @@ export const recordSchema = v.variant('type', [
   placementSchema,
   respondentSchema,
   answerSchema,
+  adjustmentSchema,
+  reviewSchema,
+  decisionSchema,
+  actionSchema,
+  parkingSchema,
+  commentarySchema,
+  attachmentSchema,
 ]);
 
 export interface RecordTypes {
@@ -32,6 +50,13 @@ export interface RecordTypes {
   placement: Placement;
   respondent: Respondent;
   answer: Answer;
+  adjustment: Adjustment;
+  review: Review;
+  decision: Decision;
+  action: Action;
+  parking: Parking;
+  commentary: Commentary;
+  attachment: Attachment;
 }
 export type RecordType = keyof RecordTypes;
 export type AnyRecord = RecordTypes[RecordType];
@@ -50,4 +75,11 @@ export const RECORD_TYPES = [
   'placement',
   'respondent',
   'answer',
+  'adjustment',
+  'review',
+  'decision',
+  'action',
+  'parking',
+  'commentary',
+  'attachment',
 ] as const satisfies readonly RecordType[];

@@ -15,7 +15,7 @@ import type { Team } from './team.ts';
 import type { WorkshopMeta } from './workshop-meta.ts';
 
 export function emptyWorkshop(): Workshop {
-  return { workshop: {}, person: {}, scenario: {}, team: {}, placement: {}, respondent: {}, answer: {} };
+  return Object.fromEntries(RECORD_TYPES.map((type) => [type, {}])) as unknown as Workshop;
 }
 
 /** Checks one record of unknown origin and fills in defaults; throws `edit.invalid`. */
@@ -76,11 +76,11 @@ export function laneOf(placement: Placement | undefined): LaneRef {
   return placement ? { lane: placement.lane, teamId: placement.teamId } : UNPLACED;
 }
 
-/** People without a placement in the scenario, by name. */
+/** People of the scenario without a placement in it, by name. */
 export function unplacedPeople(workshop: Workshop, scenarioId: Id): Person[] {
   const placed = new Set(placementsOf(workshop, scenarioId).map((placement) => placement.personId));
   return Object.values(workshop.person)
-    .filter((person) => !placed.has(person.id))
+    .filter(({ id, scenarioId: only }) => !placed.has(id) && (only === null || only === scenarioId))
     .sort((a, b) => a.name.localeCompare(b.name, 'hu') || (a.id < b.id ? -1 : 1));
 }
 

@@ -4,9 +4,14 @@ import type { LaneRef } from '../domain/lanes.ts';
 import type { Translator } from './index.ts';
 
 export function describeEdit(words: Translator, label: EditLabel): string {
-  const { name = '', count = 0, lane, team = '' } = label.params;
+  const { name = '', count = 0, lane, team = '', entry } = label.params;
   const place = lane === undefined ? '' : placeName(words, lane, team);
-  return words.t(`history.${label.key}`, { name, count, place });
+  return words.t(`history.${label.key}`, {
+    name,
+    count,
+    place,
+    entry: entry === undefined ? '' : words.t(`entry.${entry}`),
+  });
 }
 
 /** A lane in words, with its team where it has one. */

@@ -13,6 +13,7 @@ const START = withRecords(
   Closing: Ken (quota 100, manager Vera), Eva | Inbound: Max | Account: Max
   Team DACH > inbound: Lea | Team DACH > closing: Tom, Zoé | Unplaced: Ada, Kim`,
   { type: 'respondent', id: 'respondent:Vera', name: 'Vera' },
+  { type: 'scenario', id: 'plan', name: 'Plan', kind: 'target' },
 );
 
 const always = (law: (steps: ReturnType<typeof play>) => void) =>

@@ -26,6 +26,7 @@ describe('An edit in words', () => {
     workshopEdited: true,
     personAdded: true,
     personEdited: true,
+    personAdjusted: true,
     peopleRemoved: true,
     personPlaced: true,
     peoplePlaced: true,
@@ -41,6 +42,9 @@ describe('An edit in words', () => {
     thresholdsEdited: true,
     figuresEdited: true,
     phaseOverridden: true,
+    entryAdded: true,
+    entryEdited: true,
+    entryRemoved: true,
   };
 
   it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {
@@ -48,7 +52,7 @@ describe('An edit in words', () => {
       for (const count of [1, 2, 5]) {
         for (const lane of [...LANES, 'unplaced'] as const) {
           for (const team of ['', 'DACH']) {
-            const said = describeEdit(words, label(key, { name: 'Ada', count, lane, team }));
+            const said = describeEdit(words, label(key, { name: 'Ada', count, lane, team, entry: 'action' }));
             expect(said).not.toMatch(/[{}]|history\.|undefined/u);
           }
         }

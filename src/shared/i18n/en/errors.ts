@@ -8,6 +8,7 @@ export const errors = {
     '{{name}} would end up reporting to themselves. Choose somebody outside their own team.',
   'error.edit.notFound': 'That is no longer there. The newest state is shown.',
   'error.edit.teamName': 'A team needs a name of its own. “{{name}}” is empty or already taken.',
+  'error.edit.entryText': 'A decision, an action or a parked item needs a few words. Nothing was changed.',
   'error.edit.personName': 'A person needs a name. Nothing was changed.',
   'error.workshop.notFound':
     'This workshop is not in the library. It may have been removed; see the list on the start screen.',

@@ -10,6 +10,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.edit.managerCycle': '{{name}} így önmagának jelentene. Válasszon valakit a saját csapatán kívülről.',
   'error.edit.notFound': 'Ez már nincs meg. A legfrissebb állapot látható.',
   'error.edit.teamName': 'A csapatnak saját név kell. A(z) „{{name}}” üres vagy már foglalt.',
+  'error.edit.entryText':
+    'A döntéshez, teendőhöz vagy félretett témához kell néhány szó. Semmi sem változott.',
   'error.edit.personName': 'Minden személynek kell név. Semmi sem változott.',
   'error.workshop.notFound':
     'Ez a műhelymunka nincs a könyvtárban. Lehet, hogy eltávolították; nézze meg a kezdőképernyő listáját.',
