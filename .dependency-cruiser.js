@@ -34,7 +34,8 @@ export default {
     layer('commands', commands, [domain]),
     layer('analysis', `${shared}/analysis`, [domain]),
     layer('drawing', `${shared}/drawing`, [domain, `${shared}/analysis`, words]),
-    layer('contract', `${shared}/contract`, [domain, commands]),
+    layer('report', `${shared}/report`, [domain, `${shared}/drawing`]),
+    layer('contract', `${shared}/contract`, [domain, commands, `${shared}/report`]),
     layer('shared', shared, []),
 
     layer('core', `${main}/core`, [shared]),

@@ -18,6 +18,7 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['layer: commands', 'src/shared/commands/bad.ts', '../contract/good.ts'],
   ['layer: analysis', 'src/shared/analysis/bad.ts', '../commands/good.ts'],
   ['layer: drawing', 'src/shared/drawing/bad.ts', '../commands/good.ts'],
+  ['layer: report', 'src/shared/report/bad.ts', '../analysis/good.ts'],
   ['layer: contract', 'src/shared/contract/bad.ts', '../analysis/good.ts'],
   ['layer: shared', 'src/shared/bad.ts', '#main/core/good.ts'],
   ['layer: core', 'src/main/core/bad.ts', '../local/good.ts'],

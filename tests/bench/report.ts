@@ -7,6 +7,7 @@ import { resourcesDir } from '../../src/main/core/paths.ts';
 import { readFonts } from '../../src/main/core/pdf/fonts.ts';
 import { renderReport } from '../../src/main/core/pdf/render.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
+import { defaultReportOptions } from '../../src/shared/report/options.ts';
 import { org } from '../support/org.ts';
 import { printTable, rounds, timed } from './measure.ts';
 
@@ -68,7 +69,7 @@ for (const [name, workshop] of Object.entries(CASES)) {
   const input = {
     workshop,
     scenarioId: 'current',
-    options: { locale: 'hu', anonymous: false, paper: 'a4' },
+    options: defaultReportOptions('hu'),
     editedAt: '2026-11-24T15:00:00.000Z',
   } as const;
   const { bytes, pages } = await renderReport(input);

@@ -12,6 +12,7 @@ import { METHODS } from '#shared/contract/methods.ts';
 import type { Call, MethodName } from '#shared/contract/methods.ts';
 import type { OpenedWorkshop } from '#shared/contract/types.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
+import { defaultReportOptions } from '#shared/report/options.ts';
 import { electronObstacle } from '../support/electron-host.ts';
 
 const CLIENTS: readonly {
@@ -197,7 +198,7 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
   test('a report comes out as PDF and tells how far it is', async () => {
     const { id } = await call('workshop.createDemo', { phase: 3, locale: 'en' });
     const target = await client.choosesTarget(`${id}.pdf`, 'pdf');
-    const options = { locale: 'hu', anonymous: true, paper: 'a4' } as const;
+    const options = { ...defaultReportOptions('hu'), names: 'initials' as const };
     const job = `job-${id}`;
     const { file, pages } = await call('report.export', { workshopId: id, target: target.id, job, options });
     expect(pages).toBeGreaterThan(1);

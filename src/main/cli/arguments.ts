@@ -21,7 +21,14 @@ const COMMANDS = {
   list: {},
   analyze: { cases: TEXT },
   explain: {},
-  report: { out: TEXT, anonymous: { type: 'boolean' } },
+  report: {
+    out: TEXT,
+    sections: TEXT,
+    anonymous: TEXT,
+    hide: TEXT,
+    paper: TEXT,
+    final: { type: 'boolean' },
+  },
   export: { out: TEXT },
   open: {},
   demo: { people: TEXT, teams: TEXT, seed: TEXT },
@@ -90,6 +97,33 @@ export function requiredOption(request: Request, option: string): string {
   const value = request.value(option);
   if (value !== null && value.trim() !== '') return value;
   throw usage('cli.usage.missingOption', { command: request.command, option: `--${option}` });
+}
+
+/** One of a few words, or `fallback` where the option was not given. */
+export function wordOption<Word extends string>(
+  request: Request,
+  option: string,
+  possible: readonly Word[],
+  fallback: Word,
+): Word {
+  return wordsOption(request, option, possible)?.[0] ?? fallback;
+}
+
+/** Words separated by commas, each once; null where the option was not given. */
+export function wordsOption<Word extends string>(
+  request: Request,
+  option: string,
+  possible: readonly Word[],
+): Word[] | null {
+  const value = request.value(option);
+  if (value === null) return null;
+  const words = value.split(',').map((part) => part.trim());
+  const known = words.map((word) => possible.find((candidate) => candidate === word));
+  const wrong = words.find((_, index) => known[index] === undefined);
+  if (wrong !== undefined) {
+    throw usage('cli.usage.badValue', { option: `--${option}`, value: wrong, possible: possible.join(', ') });
+  }
+  return [...new Set(known.filter((word) => word !== undefined))];
 }
 
 /** A whole number between two bounds, or `fallback` where the option was not given. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ENTRY_TYPES } from '../domain/entries.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
+import { reportOptionsSchema } from '../report/options.ts';
 import { DELIMITERS, ENCODINGS, IMPORT_FIELDS, SCREENS } from './types.ts';
 import type {
   AppInfo,
@@ -63,8 +64,6 @@ const importOptions = v.object({
   ),
 });
 export type ImportOptions = v.InferOutput<typeof importOptions>;
-
-const reportOptions = v.object({ locale, anonymous: v.boolean(), paper: v.picklist(['a4', 'letter']) });
 
 /** A method: the schema of its arguments and, as a type only, what it answers. */
 interface Method<Args extends v.GenericSchema, Result> {
@@ -131,7 +130,7 @@ export const METHODS = {
   'workshop.saveView': method<null>()(v.object({ workshopId: id, view: viewSchema })),
   'import.preview': method<ImportPreview>()(v.object({ file: id, options: importOptions })),
   'report.export': method<Exported>()(
-    v.object({ workshopId: id, target: id, job: id, options: reportOptions }),
+    v.object({ workshopId: id, target: id, job: id, options: reportOptionsSchema }),
   ),
   'workshop.export': method<Exported>()(v.object({ workshopId: id, target: id })),
   /** Brings a `.phaseboard` file into the library as a workshop of its own. */

@@ -175,13 +175,6 @@ export interface ImportPreview {
   readonly problems: readonly ImportProblem[];
 }
 
-export interface ReportOptions {
-  readonly locale: Locale;
-  /** Initials in place of names. */
-  readonly anonymous: boolean;
-  readonly paper: 'a4' | 'letter';
-}
-
 export interface Exported {
   readonly file: FileRef;
   readonly pages: number | null;

@@ -268,7 +268,8 @@ describe('files', () => {
       out,
       '--locale',
       'hu',
-      '--anonymous',
+      '--anonymous=initials',
+      '--hide=pay,revenue',
       ...at,
     ]);
     expect(code).toBe(0);
@@ -279,6 +280,18 @@ describe('files', () => {
     expect((await run(['report', file, '--out', join(folder, 'two.pdf')])).code).toBe(0);
     expect(existsSync(join(folder, 'two.pdf'))).toBe(true);
   }, 60_000);
+
+  test('a report with a section or a paper that there is not says which there are', async () => {
+    for (const [option, possible] of [
+      ['--sections=cover,weather', /cover, summary/u],
+      ['--paper=a5', /a4, letter/u],
+      ['--anonymous=maybe', /none, initials, roles/u],
+      ['--hide=everything', /pay, revenue/u],
+    ] as const) {
+      const ran = await run(['report', phase3, '--out', 'never.pdf', option, ...at]);
+      expect([ran.code, possible.test(ran.stderr)]).toEqual([2, true]);
+    }
+  });
 
   test('a report to a folder that is not there leaves with 1 and writes nothing', async () => {
     const out = join(newFolder(), 'missing', 'report.pdf');

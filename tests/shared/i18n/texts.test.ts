@@ -11,6 +11,7 @@ import { LOCALES } from '#shared/domain/workshop-meta.ts';
 import { en } from '#shared/i18n/en/index.ts';
 import { hu } from '#shared/i18n/hu/index.ts';
 import { translator } from '#shared/i18n/index.ts';
+import { SECTION_KEYS } from '#shared/report/sections.ts';
 
 const texts: Record<'en' | 'hu', Record<string, string>> = { en, hu };
 const keys = Object.keys(en);
@@ -77,6 +78,10 @@ describe.each(LOCALES)('In %s there is a text for', (locale) => {
   it.each([
     ['every error', ERROR_CODES.map((code) => `error.${code}`)],
     ['every signal of the diagnosis', SIGNAL_KEYS.map((key) => `signal.${key}`)],
+    [
+      'every section of the report',
+      SECTION_KEYS.flatMap((key) => [`section.${key}`, `section.${key}.about`]),
+    ],
     ['every input of the diagnosis', PHASE_INPUTS.map((key) => `input.${key}`)],
     ['every field of a roster', IMPORT_FIELDS.map((field) => `importField.${field}`)],
     ['every problem of a roster', Object.keys(IMPORT_PROBLEMS).map((code) => `importProblem.${code}`)],

@@ -2,7 +2,7 @@
 import { analyze } from '#shared/analysis/index.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
-import type { ReportOptions } from '#shared/contract/types.ts';
+import type { ReportOptions } from '#shared/report/options.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -51,7 +51,7 @@ export function contextOf(input: ReportInput): ReportContext {
   const scenario = workshop.scenario[scenarioId];
   if (!scenario) throw new PhaseboardError('workshop.notFound');
   const t = translator(options.locale);
-  const names = namesOf(workshop, options.anonymous, t);
+  const names = namesOf(workshop, options.names !== 'full', t);
   const hired = names.people.filter(({ vacancy }) => !vacancy);
   const analysis = analyze(workshop, scenarioId);
   const { phase } = analysis;

@@ -23,12 +23,12 @@ export function writeCover(paper: Paper, context: ReportContext): void {
 
   const badge = proseShapes(
     paper,
-    t.t(options.anonymous ? 'report.withoutNames' : 'report.withNames'),
+    t.t(options.names !== 'full' ? 'report.withoutNames' : 'report.withNames'),
     width,
     PROSE.body,
   );
   const badgeWidth = paper.measure(
-    t.t(options.anonymous ? 'report.withoutNames' : 'report.withNames'),
+    t.t(options.names !== 'full' ? 'report.withoutNames' : 'report.withNames'),
     PROSE.body.size,
     PROSE.body.weight,
   );

@@ -82,7 +82,8 @@ function summary({ workshop, scenario, t, names, options }: ReportContext): stri
   if (names.people.length === 0) return '';
   const unplaced = unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length;
   const vacancies = names.people.filter(({ vacancy }) => vacancy).length;
-  const listed = options.anonymous ? 'report.organization.unplacedInitials' : 'report.organization.unplaced';
+  const listed =
+    options.names === 'full' ? 'report.organization.unplaced' : 'report.organization.unplacedInitials';
   return [
     unplaced === 0 ? t.t('report.organization.allPlaced') : t.t(listed, { count: unplaced }),
     vacancies === 0 ? '' : t.t('report.organization.vacancies', { count: vacancies }),

@@ -124,7 +124,7 @@ function figures(context: ReportContext, leading: PhaseNumber, phase: PhaseResul
 
 /** Why the facilitator decided so. Free text about people: it stays out where names are hidden. */
 function writeReason(paper: Paper, sheet: Node, { t, options }: ReportContext, reason: string): void {
-  if (reason.trim() === '' || options.anonymous) return;
+  if (reason.trim() === '' || options.names !== 'full') return;
   paper.need(60);
   paper.ornament([ruleAt(paper.left, paper.left + paper.width, paper.y, PALETTE.ink)]);
   paper.y += 6;

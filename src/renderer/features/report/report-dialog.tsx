@@ -8,21 +8,18 @@ import { unsaved } from '#renderer/state/workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { CheckField, SelectField } from '#renderer/ui/field.tsx';
-import type { ReportOptions } from '#shared/contract/types.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
+import { defaultReportOptions } from '#shared/report/options.ts';
+import type { ReportOptions } from '#shared/report/options.ts';
 import { reportFileName } from './file-name.ts';
 
 export function ReportDialog({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const { t } = words;
   const meta = metaOf(open.workshop);
-  const [options, setOptions] = useState<ReportOptions>({
-    locale: words.locale,
-    anonymous: false,
-    paper: 'a4',
-  });
+  const [options, setOptions] = useState<ReportOptions>(() => defaultReportOptions(words.locale));
   const [job, setJob] = useState<string | null>(null);
   const [done, setDone] = useState(0);
   const [error, setError] = useState<ErrorData | null>(null);
@@ -117,8 +114,8 @@ export function ReportDialog({ open }: { readonly open: OpenState }) {
       <CheckField
         label={t('report.anonymous')}
         hint={t('report.anonymous.hint')}
-        checked={options.anonymous}
-        onChange={(event) => setOptions({ ...options, anonymous: event.target.checked })}
+        checked={options.names !== 'full'}
+        onChange={(event) => setOptions({ ...options, names: event.target.checked ? 'initials' : 'full' })}
       />
       {job && (
         <div

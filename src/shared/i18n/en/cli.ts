@@ -10,8 +10,15 @@ Usage: phaseboard <command> [options]
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
   analyze --cases <file>      diagnoses made-up organizations (JSON)
   explain <workshop|file>     says the whole analysis in sentences
-  report <workshop|file> --out <file.pdf> [--anonymous]
+  report <workshop|file> --out <file.pdf>
                               writes the report
+    --sections <a,b,...>      only these, in this order: cover, summary, scope, phase, organization,
+                              coverage, superstars, leadership, discipline, pay, target, impact, gaps,
+                              roadmap, risks, appendix
+    --anonymous <none|initials|roles>
+    --hide <pay,revenue>
+    --paper <a4|letter>
+    --final                   without the mark of a draft
   export <workshop> --out <file.phaseboard>
                               writes a workshop to one file
   open <file.phaseboard>      brings such a file into the library

@@ -12,6 +12,7 @@ import { marketsScreen } from './markets.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
+import { sections } from './sections.ts';
 
 export const en = {
   ...common,
@@ -23,6 +24,7 @@ export const en = {
   ...questionnaire,
   ...findings,
   ...report,
+  ...sections,
   ...imports,
   ...errors,
   ...cli,

@@ -12,8 +12,16 @@ Használat: phaseboard <parancs> [kapcsolók]
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
   analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
   explain <műhelymunka|fájl>  a teljes elemzést mondatokban írja le
-  report <műhelymunka|fájl> --out <fájl.pdf> [--anonymous]
+  report <műhelymunka|fájl> --out <fájl.pdf>
                               elkészíti a jelentést
+    --sections <a,b,...>      csak ezek, ebben a sorrendben: cover, summary, scope, phase, organization,
+                              coverage, superstars, leadership, discipline, pay, target, impact, gaps,
+                              roadmap, risks, appendix
+    --anonymous <none|initials|roles>
+                              nevekkel, monogramokkal vagy szerepkörökkel
+    --hide <pay,revenue>      bérek, illetve árbevétel nélkül
+    --paper <a4|letter>
+    --final                   a vázlat jelzése nélkül
   export <műhelymunka> --out <fájl.phaseboard>
                               egyetlen fájlba ír egy műhelymunkát
   open <fájl.phaseboard>      ilyen fájlt vesz fel a könyvtárba

@@ -12,6 +12,7 @@ import { marketsScreen } from './markets.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
+import { sections } from './sections.ts';
 import type { en } from '../en/index.ts';
 
 export const hu: Record<keyof typeof en, string> = {
@@ -24,6 +25,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...questionnaire,
   ...findings,
   ...report,
+  ...sections,
   ...imports,
   ...errors,
   ...cli,

@@ -110,7 +110,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
   });
 
   it('has initials in place of names, and no address or note, where names are hidden', async () => {
-    const named = { ...inputFor(workshop, { anonymous: true, locale: 'hu' }) };
+    const named = { ...inputFor(workshop, { names: 'initials', locale: 'hu' }) };
     const { bytes } = await renderReport(named);
     const text = pagesOf(bytes).join('\n');
     const insides = insidesOf(bytes);
@@ -152,7 +152,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     const reason = 'The pilot teams run end to end';
     const judged = about(workshop, { phaseOverride: { phase: 4, reason } });
     expect((await read(judged))[1]).toMatch(/sells\s+through market teams[\s\S]*verdict[\s\S]*pilot teams/u);
-    expect((await read(judged, { anonymous: true }))[1]).not.toContain('pilot');
+    expect((await read(judged, { names: 'initials' }))[1]).not.toContain('pilot');
   });
 
   it('gives away no name, address, note or reason where names are hidden, wherever somebody typed it', async () => {
@@ -179,7 +179,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
           title: `Day of ${first}`,
           phaseOverride: { phase: 2, reason: first },
         });
-        const { bytes } = await renderReport(inputFor(meeting, { anonymous: true, locale }));
+        const { bytes } = await renderReport(inputFor(meeting, { names: 'initials', locale }));
         expect(pagesOf(bytes).join('')).not.toMatch(/zq\S/iu);
         const insides = insidesOf(bytes);
         for (const name of full.flatMap((parts) => parts.split(' '))) {

@@ -8,6 +8,7 @@ import type { ReportInput } from '#main/core/pdf/render.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
+import { defaultReportOptions } from '#shared/report/options.ts';
 import { CURRENT } from '../../../support/org.ts';
 
 /** Why text cannot be read here; empty where it can. */
@@ -86,7 +87,7 @@ export function inputFor(workshop: Workshop, options: Partial<ReportInput['optio
   return {
     workshop,
     scenarioId: CURRENT,
-    options: { locale: 'en', anonymous: false, paper: 'a4', ...options },
+    options: { ...defaultReportOptions('en'), ...options },
     editedAt: '2026-11-24T15:30:00.000Z',
   };
 }
