@@ -36,6 +36,7 @@ export default {
     layer('drawing', `${shared}/drawing`, [domain, `${shared}/analysis`, words]),
     layer('report', `${shared}/report`, [domain, `${shared}/drawing`]),
     layer('contract', `${shared}/contract`, [domain, commands, `${shared}/report`]),
+    layer('tables', `${shared}/tables`, [domain, words, `${shared}/analysis`]),
     layer('shared', shared, []),
 
     layer('core', `${main}/core`, [shared]),
@@ -62,6 +63,7 @@ export default {
     home('better-sqlite3', `${main}/core/database`),
     home('pdfkit', `${main}/core/pdf`),
     home('papaparse', `${main}/core/files`),
+    home('hucre', `${main}/core/files`),
     home('zustand', `${renderer}/state`),
     home('@dnd-kit', `${renderer}/features/canvas`),
     home('i18next', words),

@@ -1,5 +1,5 @@
 /** What the contract suite needs of a client, whichever way its calls take. */
-import type { HostEvent } from '#shared/contract/bridge.ts';
+import type { FileKind, HostEvent } from '#shared/contract/bridge.ts';
 import type { Call } from '#shared/contract/methods.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 
@@ -8,7 +8,7 @@ export interface Client {
   /** A file that a person chose to be read. */
   chooses(path: string): Promise<FileRef>;
   /** A place that a person chose to write to. */
-  choosesTarget(name: string, kind: 'pdf' | 'phaseboard'): Promise<FileRef>;
+  choosesTarget(name: string, kind: FileKind): Promise<FileRef>;
   /** Bytes of a file that was written. */
   written(file: FileRef): Promise<Buffer>;
   /** Everything that the core has told so far. */

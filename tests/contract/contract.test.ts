@@ -195,6 +195,18 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect(after.history).toEqual(before.history);
   });
 
+  test('tables come out as a workbook or as CSV, by the ending of the name', async () => {
+    const columns = [{ key: 'name', heading: 'Név', kind: 'text' as const }];
+    const tables = [{ name: 'Névsor', columns, rows: [['Őry Ada'], ['=1+1']] }];
+    const written = async (name: string) => {
+      const target = await client.choosesTarget(name, name.endsWith('csv') ? 'csv' : 'xlsx');
+      const { file } = await call('tables.export', { target: target.id, tables, locale: 'hu' });
+      return client.written(file);
+    };
+    expect((await written('tables.csv')).toString()).toBe("\ufeffNév\r\nŐry Ada\r\n'=1+1\r\n");
+    expect((await written('tables.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('a report comes out as PDF and tells how far it is', async () => {
     const { id } = await call('workshop.createDemo', { phase: 3, locale: 'en' });
     const target = await client.choosesTarget(`${id}.pdf`, 'pdf');

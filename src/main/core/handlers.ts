@@ -8,6 +8,7 @@ import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-f
 import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
+import { exportTables } from './files/export-tables.ts';
 import { readRoster } from './files/roster.ts';
 import type { Jobs } from './jobs.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
@@ -92,6 +93,12 @@ export function createHandlers({ ports, library, files, jobs, emit }: Parts): Ha
         const { name, size } = await files.incoming(path);
         return { file: { id: target, name, size }, pages };
       });
+    },
+    'tables.export': async ({ target, tables, locale }) => {
+      const path = files.pathOf(target);
+      await exportTables(path, tables, locale);
+      const { name, size } = await files.incoming(path);
+      return { file: { id: target, name, size }, pages: null };
     },
     'workshop.export': async ({ workshopId, target }) => {
       const path = files.pathOf(target);

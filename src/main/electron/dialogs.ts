@@ -13,6 +13,8 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   roster: ['csv', 'tsv', 'txt'],
   phaseboard: ['phaseboard'],
   pdf: ['pdf'],
+  xlsx: ['xlsx'],
+  csv: ['csv'],
 };
 
 /** Lets the person choose a file to read; null where they cancelled. Throws what `FileDesk.incoming` throws. */

@@ -11,6 +11,8 @@ const ACCEPT: Record<FileKind, string> = {
   roster: '.csv,.tsv,.txt,text/csv,text/tab-separated-values',
   phaseboard: '.phaseboard',
   pdf: '.pdf',
+  xlsx: '.xlsx',
+  csv: '.csv',
 };
 
 /** Takes the run's token out of the address, where it would end up in the history, into this tab's own storage. */

@@ -65,6 +65,19 @@ const importOptions = v.object({
 });
 export type ImportOptions = v.InferOutput<typeof importOptions>;
 
+const tableCell = v.nullable(v.union([v.string(), finite]));
+const tableSchema = v.object({
+  name: text(200),
+  columns: v.array(
+    v.object({
+      key: text(60),
+      heading: text(300),
+      kind: v.picklist(['text', 'number', 'money', 'share', 'date']),
+    }),
+  ),
+  rows: v.array(v.array(tableCell)),
+});
+
 /** A method: the schema of its arguments and, as a type only, what it answers. */
 interface Method<Args extends v.GenericSchema, Result> {
   readonly args: Args;
@@ -131,6 +144,10 @@ export const METHODS = {
   'import.preview': method<ImportPreview>()(v.object({ file: id, options: importOptions })),
   'report.export': method<Exported>()(
     v.object({ workshopId: id, target: id, job: id, options: reportOptionsSchema }),
+  ),
+  /** Writes tables to a chosen file: a workbook where its name ends in `.xlsx`, else CSV. */
+  'tables.export': method<Exported>()(
+    v.object({ target: id, locale, tables: v.pipe(v.array(tableSchema), v.minLength(1), v.maxLength(60)) }),
   ),
   'workshop.export': method<Exported>()(v.object({ workshopId: id, target: id })),
   /** Brings a `.phaseboard` file into the library as a workshop of its own. */

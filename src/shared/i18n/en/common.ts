@@ -78,6 +78,8 @@ export const common = {
   'report.done_other': '{{name}} is ready, {{count}} pages.',
   'report.fileName': 'phase analysis',
 
+  'tables.saved': '{{name}} is saved.',
+
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'dialog.keep': 'Save',

@@ -42,5 +42,7 @@ export const menu = {
   'fileKind.roster': 'Rosters (CSV, text)',
   'fileKind.phaseboard': 'Phaseboard files',
   'fileKind.pdf': 'PDF documents',
+  'fileKind.xlsx': 'Excel workbooks',
+  'fileKind.csv': 'CSV files',
   'fileKind.all': 'All files',
 } as const;

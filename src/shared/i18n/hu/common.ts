@@ -81,6 +81,8 @@ export const common: Record<keyof typeof en, string> = {
   'report.done_other': 'A(z) {{name}} elkészült, {{count}} oldal.',
   'report.fileName': 'fáziselemzés',
 
+  'tables.saved': 'Elmentve: {{name}}',
+
   'dialog.close': 'Bezárás',
   'dialog.cancel': 'Mégse',
   'dialog.keep': 'Mentés',

@@ -45,5 +45,7 @@ export const menu: Record<keyof typeof en, string> = {
   'fileKind.roster': 'Névsorok (CSV, szöveg)',
   'fileKind.phaseboard': 'Phaseboard-fájlok',
   'fileKind.pdf': 'PDF-dokumentumok',
+  'fileKind.xlsx': 'Excel-munkafüzetek',
+  'fileKind.csv': 'CSV-fájlok',
   'fileKind.all': 'Minden fájl',
 };
