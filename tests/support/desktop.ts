@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { HostBridge, MenuCommand } from '#shared/contract/bridge.ts';
+import type { FileKind, HostBridge, MenuCommand } from '#shared/contract/bridge.ts';
 import type { Call } from '#shared/contract/methods.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -46,7 +46,7 @@ export class Desktop {
   }
 
   /** Chooses where to write in the system's dialog. */
-  async choosesTarget(file: string, kind: 'pdf' | 'phaseboard'): Promise<FileRef> {
+  async choosesTarget(file: string, kind: FileKind): Promise<FileRef> {
     await this.app.evaluate(({ dialog }, chosen) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
     }, file);
