@@ -1,4 +1,5 @@
 /** What people are called on the screen: by name, or by initials where names are hidden. */
+import { useCallback } from 'react';
 import type { EditLabel } from '#shared/commands/command.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { initialsOf } from '#shared/domain/person.ts';
@@ -10,7 +11,7 @@ import { useApp, useWords } from './app.ts';
 export function useNameOf(): (person: Person) => string {
   const words = useWords();
   const hidden = useApp((state) => state.namesHidden);
-  return (person) => calledBy(words, person, hidden);
+  return useCallback((person: Person) => calledBy(words, person, hidden), [words, hidden]);
 }
 
 /** The same at the moment of asking, for sentences that are put together outside of the drawing. */

@@ -1,9 +1,12 @@
-/** What the canvas shows, worked out once for each state of the workshop. */
+/**
+ * What the canvas shows, worked out once for each state of the workshop. What an edit did not touch stays the same
+ * object, so that only the lanes concerned are drawn again.
+ */
 import { staffingOf } from '#shared/analysis/staffing.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { isFunctionLane, laneKey } from '#shared/domain/lanes.ts';
+import { laneKey } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -16,64 +19,137 @@ export interface Seat {
   readonly placement: Placement;
   /** Time over the functions at this place; null where nothing is sold. */
   readonly split: Split | null;
-}
-
-export interface Totals {
-  /** People in the function's lanes. */
-  readonly people: number;
-  readonly vacancies: number;
-  /** FTE that works in the function, wherever it sits, as the diagnosis counts it. */
-  readonly fte: number;
+  /** Direct reports. */
+  readonly reports: number;
+  /** Places that the person has in the scenario; two hats are two. */
+  readonly hats: number;
 }
 
 export interface BoardModel {
   readonly seats: ReadonlyMap<string, readonly Seat[]>;
   readonly teams: readonly Team[];
   readonly unplaced: readonly Person[];
-  readonly totals: Readonly<Record<SalesFunction, Totals>>;
-  readonly sellingFte: number;
+  /** FTE that works in each function, wherever it sits, as the diagnosis counts it; by team, '' for everybody. */
+  readonly fte: ReadonlyMap<string, Readonly<Record<SalesFunction, number>>>;
+  /** People of the workshop, vacancies left out. */
   readonly people: number;
+  readonly vacancies: number;
   /** Direct reports of each manager. */
   readonly reports: ReadonlyMap<Id, number>;
 }
 
-export function boardModel(workshop: Workshop, scenarioId: Id): BoardModel {
+const latest = new Map<Id, BoardModel>();
+/** Scenarios that are looked at in turn; more need no memory. */
+const REMEMBERED = 8;
+
+/** The model of a scenario; shares with the one made before whatever an edit did not touch. */
+export function boardModelOf(workshop: Workshop, scenarioId: Id): BoardModel {
+  const model = boardModel(workshop, scenarioId, latest.get(scenarioId) ?? null);
+  if (latest.size >= REMEMBERED) latest.clear();
+  latest.set(scenarioId, model);
+  return model;
+}
+
+function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | null = null): BoardModel {
+  const placements = placementsOf(workshop, scenarioId);
+  const reports = reportsOf(workshop);
+  const hats = new Map<Id, number>();
+  for (const { personId } of placements) hats.set(personId, (hats.get(personId) ?? 0) + 1);
   const seats = new Map<string, Seat[]>();
-  const totals = Object.fromEntries(
-    FUNCTIONS.map((fn) => [fn, { people: 0, vacancies: 0, fte: 0 }]),
-  ) as Record<SalesFunction, { people: number; vacancies: number; fte: number }>;
-  for (const placement of placementsOf(workshop, scenarioId)) {
+  for (const placement of placements) {
     const person = workshop.person[placement.personId];
     if (!person) continue;
-    const split = splitAt(person, placement);
+    const seat = seatOf(person, placement, reports.get(person.id) ?? 0, hats.get(person.id) ?? 1);
     const key = laneKey(placement);
-    const lane = seats.get(key) ?? [];
-    lane.push({ person, placement, split });
-    seats.set(key, lane);
-    if (isFunctionLane(placement.lane)) totals[placement.lane][person.vacancy ? 'vacancies' : 'people'] += 1;
+    const lane = seats.get(key);
+    if (lane) lane.push(seat);
+    else seats.set(key, [seat]);
   }
-  for (const { parts } of staffingOf(workshop, scenarioId).selling) {
-    for (const { fte, split } of parts) for (const fn of FUNCTIONS) totals[fn].fte += fte * split[fn];
-  }
-  const reports = new Map<Id, number>();
-  for (const { managerId } of Object.values(workshop.person)) {
-    if (managerId !== null) reports.set(managerId, (reports.get(managerId) ?? 0) + 1);
-  }
+  const people = Object.values(workshop.person);
   return {
-    seats,
-    teams: teamsOf(workshop, scenarioId),
-    unplaced: unplacedPeople(workshop, scenarioId),
-    totals,
-    sellingFte: FUNCTIONS.reduce((sum, fn) => sum + totals[fn].fte, 0),
-    people: Object.keys(workshop.person).length,
+    seats: new Map([...seats].map(([key, lane]) => [key, sameIfEqual(previous?.seats.get(key), lane)])),
+    teams: sameIfEqual(previous?.teams, teamsOf(workshop, scenarioId)),
+    unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
+    fte: fteByTeam(workshop, scenarioId),
+    people: people.filter((person) => !person.vacancy).length,
+    vacancies: people.filter((person) => person.vacancy).length,
     reports,
   };
 }
 
-/** FTE of the people in some lanes, vacancies left out. */
-export function fteOf(seats: readonly Seat[]): number {
-  return seats.reduce(
-    (sum, { person, placement }) => sum + (person.vacancy ? 0 : person.fte * placement.share),
-    0,
-  );
+const known = new WeakMap<Placement, Seat>();
+
+/** The same object for the same person, placement and counts. */
+function seatOf(person: Person, placement: Placement, reports: number, hats: number): Seat {
+  const old = known.get(placement);
+  if (old?.person === person && old.reports === reports && old.hats === hats) return old;
+  const seat = { person, placement, split: splitAt(person, placement), reports, hats };
+  known.set(placement, seat);
+  return seat;
+}
+
+/** The old list where the new one says the same. */
+function sameIfEqual<T>(old: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  return old?.length === now.length && old.every((item, index) => item === now[index]) ? old : now;
+}
+
+function reportsOf(workshop: Workshop): Map<Id, number> {
+  const reports = new Map<Id, number>();
+  for (const { managerId } of Object.values(workshop.person)) {
+    if (managerId !== null) reports.set(managerId, (reports.get(managerId) ?? 0) + 1);
+  }
+  return reports;
+}
+
+const nothing = () => ({ outbound: 0, inbound: 0, closing: 0, account: 0 });
+
+function fteByTeam(workshop: Workshop, scenarioId: Id): BoardModel['fte'] {
+  const all = new Map([['', nothing()]]);
+  const add = (key: string, fn: SalesFunction, fte: number) => {
+    const row = all.get(key) ?? nothing();
+    row[fn] += fte;
+    all.set(key, row);
+  };
+  for (const { parts } of staffingOf(workshop, scenarioId).selling) {
+    for (const { teamId, fte, split } of parts) {
+      for (const fn of FUNCTIONS) {
+        add('', fn, fte * split[fn]);
+        if (teamId !== null) add(teamId, fn, fte * split[fn]);
+      }
+    }
+  }
+  return all;
+}
+
+/** What can be counted of the people in some lanes. */
+export interface Figures {
+  readonly people: number;
+  readonly vacancies: number;
+  /** FTE that stands here: a second hat with its share only, vacancies left out. */
+  readonly fte: number;
+  /** Revenue of the last 12 months and yearly quota, by share of the hat; null where nobody's is known. */
+  readonly revenue: number | null;
+  readonly quota: number | null;
+}
+
+/** Counts people, FTE, revenue and quota of seats; nobody is counted twice. */
+export function figuresOf(seats: readonly Seat[]): Figures {
+  const people = new Set<Id>();
+  const vacancies = new Set<Id>();
+  let fte = 0;
+  let revenue: number | null = null;
+  let quota: number | null = null;
+  for (const { person, placement } of seats) {
+    (person.vacancy ? vacancies : people).add(person.id);
+    if (person.vacancy) continue;
+    fte += person.fte * placement.share;
+    revenue = plus(revenue, plus(person.revenueNew, person.revenueExpansion), placement.share);
+    quota = plus(quota, person.quota, placement.share);
+  }
+  return { people: people.size, vacancies: vacancies.size, fte, revenue, quota };
+}
+
+/** Sum of what is known of two amounts, the second taken by a part. */
+function plus(sum: number | null, value: number | null, part = 1): number | null {
+  return value === null ? sum : (sum ?? 0) + value * part;
 }

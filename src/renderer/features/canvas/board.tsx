@@ -7,17 +7,20 @@ import { addTeam } from '#renderer/state/additions.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { SalesFunction } from '#shared/domain/functions.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import type { Lane as LaneName } from '#shared/domain/lanes.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
-import { fteOf } from './board-model.ts';
+import { figuresOf } from './board-model.ts';
 import type { BoardModel, Seat } from './board-model.ts';
 import { Lane } from './lane.tsx';
+import type { Look } from './look.ts';
 import { TeamLabel } from './team-label.tsx';
 
 interface BoardProps {
   readonly model: BoardModel;
+  readonly look: Look;
   readonly tabStop: string | null;
 }
 
@@ -25,9 +28,9 @@ const NOBODY: readonly Seat[] = [];
 /** Rows across all functions; support comes last, below the teams. */
 const WIDE: readonly LaneName[] = ['leadership', 'founder', 'oneManBand'];
 
-export const Board = memo(function Board({ model, tabStop }: BoardProps) {
+export const Board = memo(function Board({ model, look, tabStop }: BoardProps) {
   const words = useWords();
-  const { seats, totals, teams, reports } = model;
+  const { seats, teams } = model;
   const lane = (name: LaneName, teamId: Id | null, kind: 'wide' | 'cell', team = '', empty?: ReactNode) => {
     const place = { lane: name, teamId };
     const key = laneKey(place);
@@ -37,7 +40,7 @@ export const Board = memo(function Board({ model, tabStop }: BoardProps) {
         place={place}
         name={placeName(words, name, team)}
         seats={seats.get(key) ?? NOBODY}
-        reports={reports}
+        look={look}
         tabStop={tabStop}
         kind={kind}
         {...(empty !== undefined && { empty })}
@@ -46,23 +49,30 @@ export const Board = memo(function Board({ model, tabStop }: BoardProps) {
   };
   const teamSeats = (teamId: Id | null) =>
     FUNCTIONS.flatMap((fn) => seats.get(laneKey({ lane: fn, teamId })) ?? []);
-  const fte = (of: readonly Seat[]) => words.t('canvas.fte', { fte: words.number(fteOf(of), 1) });
+  const column = (fn: SalesFunction) =>
+    figuresOf(
+      [null, ...teams].flatMap((team) => seats.get(laneKey({ lane: fn, teamId: team?.id ?? null })) ?? []),
+    );
+  const sellingFte = FUNCTIONS.reduce((sum, fn) => sum + (model.fte.get('')?.[fn] ?? 0), 0);
+  const fte = (of: readonly Seat[]) => words.t('canvas.fte', { fte: words.number(figuresOf(of).fte, 1) });
 
   return (
     <div className="grid">
       <div className="corner">
         <span>{words.t('canvas.people', { count: model.people })}</span>
-        <span>{words.t('canvas.sellingFte', { fte: words.number(model.sellingFte, 1) })}</span>
+        <span>{words.t('canvas.sellingFte', { fte: words.number(sellingFte, 1) })}</span>
       </div>
       {FUNCTIONS.map((fn) => (
         <div key={fn} className={`column-head ${fn}`}>
           <Mark name={fn} />
           <h3>{words.t(`fn.${fn}`)}</h3>
           <span className="count">
-            {words.t('canvas.people', { count: totals[fn].people })}
-            {totals[fn].vacancies > 0 && ` ${words.t('canvas.open', { count: totals[fn].vacancies })}`}
+            {words.t('canvas.people', { count: column(fn).people })}
+            {column(fn).vacancies > 0 && ` ${words.t('canvas.open', { count: column(fn).vacancies })}`}
           </span>
-          <span className="value">{words.t('canvas.fte', { fte: words.number(totals[fn].fte, 1) })}</span>
+          <span className="value">
+            {words.t('canvas.fte', { fte: words.number(model.fte.get('')?.[fn] ?? 0, 1) })}
+          </span>
         </div>
       ))}
 

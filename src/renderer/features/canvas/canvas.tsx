@@ -1,14 +1,14 @@
 /** The canvas: tray and board under one drag-and-drop context, by mouse, touch and keyboard. */
 import { DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { useMemo, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import { useAnnouncements } from './announcements.ts';
 import { Board } from './board.tsx';
-import { boardModel } from './board-model.ts';
+import { boardModelOf } from './board-model.ts';
 import type { BoardModel } from './board-model.ts';
 import './canvas.css';
 import { DragDelegate } from './delegate.tsx';
@@ -19,6 +19,8 @@ import { DragGhost } from './ghost.tsx';
 import { keyboardCoordinates, laneUnder } from './sensors.ts';
 import { Tray } from './tray.tsx';
 import { useBoardView } from './board-view.ts';
+import { useDragMarks } from './drag-marks.ts';
+import { useLook } from './look.ts';
 import { useShownFocus } from './show-focus.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
@@ -30,17 +32,25 @@ const KEYBOARD = {
 };
 const AUTO_SCROLL = { canScroll: (element: Element) => element.matches('.board, .tray-list') };
 
-export function Canvas({ open }: { readonly open: OpenState }) {
+interface CanvasProps {
+  readonly open: OpenState;
+  /** Stands above the board: what changes how it is seen. */
+  readonly bar?: ReactNode;
+}
+
+export function Canvas({ open, bar }: CanvasProps) {
   const area = useRef<HTMLDivElement>(null);
   const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
   const { workshop, scenarioId } = open;
-  const model = useMemo(() => boardModel(workshop, scenarioId), [workshop, scenarioId]);
+  const model = useMemo(() => boardModelOf(workshop, scenarioId), [workshop, scenarioId]);
+  const look = useLook(workshop, workshop.scenario[scenarioId]?.locked ?? false);
   const placed = useMemo(() => [...model.seats.values()].flat(), [model]);
   const teamNames = useMemo(() => new Map(model.teams.map((team) => [team.id, team.name])), [model]);
   const handlers = useDragHandlers(scenarioId);
   const accessibility = useAnnouncements(workshop);
   const { board, zoom } = useBoardView(open.id);
   useShownFocus(area);
+  useDragMarks(area);
   const [focused, setFocused] = useState<string | null>(null);
   const tabStop = useMemo(() => tabStopOf(model, focused), [model, focused]);
 
@@ -67,14 +77,18 @@ export function Canvas({ open }: { readonly open: OpenState }) {
           everybody={model.people}
           placed={placed}
           teamNames={teamNames}
+          look={look}
           tabStop={tabStop}
           reports={model.reports}
         />
         <div className="board-area">
-          <div className="board" ref={board} data-canvas style={{ '--zoom': zoom } as CSSProperties}>
-            <Board model={model} tabStop={tabStop} />
+          {bar && <div className="board-bar">{bar}</div>}
+          <div className="board-view">
+            <div className="board" ref={board} data-canvas style={{ '--zoom': zoom } as CSSProperties}>
+              <Board model={model} look={look} tabStop={tabStop} />
+            </div>
+            <ZoomTools zoom={zoom} />
           </div>
-          <ZoomTools zoom={zoom} />
         </div>
       </div>
       <DragDelegate area={area} />

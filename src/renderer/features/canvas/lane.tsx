@@ -7,13 +7,14 @@ import { laneKey } from '#shared/domain/lanes.ts';
 import { Card } from './card.tsx';
 import { useDrag } from '#renderer/state/drag.ts';
 import type { Seat } from './board-model.ts';
+import type { Look } from './look.ts';
 
 interface LaneProps {
   readonly place: LaneRef;
   /** What a screen reader calls the lane. */
   readonly name: string;
   readonly seats: readonly Seat[];
-  readonly reports: ReadonlyMap<string, number>;
+  readonly look: Look;
   /** The one card of the board that Tab stops at. */
   readonly tabStop: string | null;
   /** Shape of the lane: across all functions, or one cell. */
@@ -22,7 +23,7 @@ interface LaneProps {
   readonly empty?: ReactNode;
 }
 
-export const Lane = memo(function Lane({ place, name, seats, reports, tabStop, kind, empty }: LaneProps) {
+export const Lane = memo(function Lane({ place, name, seats, look, tabStop, kind, empty }: LaneProps) {
   const key = laneKey(place);
   const { setNodeRef } = useDroppable({ id: key, data: place });
   const over = useDrag((drag) => drag.overKey === key);
@@ -34,14 +35,13 @@ export const Lane = memo(function Lane({ place, name, seats, reports, tabStop, k
       data-lane={key}
       aria-label={name}
     >
-      {seats.map(({ person, placement, split }) => (
+      {seats.map((seat) => (
         <Card
-          key={placement.id}
-          person={person}
-          placement={placement}
-          split={split}
-          reports={reports.get(person.id) ?? 0}
-          focusable={tabStop === person.id}
+          key={seat.placement.id}
+          at={seat}
+          look={look}
+          size="full"
+          focusable={tabStop === seat.person.id}
         />
       ))}
       {seats.length === 0 && !over && empty}

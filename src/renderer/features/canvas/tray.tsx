@@ -13,6 +13,8 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from './card.tsx';
+import type { Standing } from './card.tsx';
+import type { Look } from './look.ts';
 import { useDrag } from '#renderer/state/drag.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { folded } from '#shared/i18n/fold.ts';
@@ -27,6 +29,7 @@ interface TrayProps {
   /** Everybody who has a place, to be found as well. */
   readonly placed: readonly Seat[];
   readonly teamNames: ReadonlyMap<string, string>;
+  readonly look: Look;
   readonly tabStop: string | null;
   readonly reports: ReadonlyMap<string, number>;
 }
@@ -36,6 +39,7 @@ export const Tray = memo(function Tray({
   everybody,
   placed,
   teamNames,
+  look,
   tabStop,
   reports,
 }: TrayProps) {
@@ -83,10 +87,9 @@ export const Tray = memo(function Tray({
         {found.map((person) => (
           <Card
             key={person.id}
-            person={person}
-            placement={null}
-            split={null}
-            reports={reports.get(person.id) ?? 0}
+            at={atTray(person, reports.get(person.id) ?? 0)}
+            look={look}
+            size="full"
             focusable={tabStop === person.id}
           />
         ))}
@@ -133,3 +136,14 @@ export const Tray = memo(function Tray({
     </aside>
   );
 });
+
+const standings = new WeakMap<Person, Standing>();
+
+/** The same object for the same person, so that a card in the tray renders when its person changes. */
+function atTray(person: Person, reports: number): Standing {
+  const old = standings.get(person);
+  if (old?.reports === reports) return old;
+  const standing = { person, placement: null, split: null, reports, hats: 0 };
+  standings.set(person, standing);
+  return standing;
+}

@@ -1,0 +1,101 @@
+/** What stands on a card: name, mark, the chosen fields, the time split, what has changed. */
+import { ArrowRightLeft, Minus, Pencil, Plus } from 'lucide-react';
+import { memo } from 'react';
+import type { CardChange, CardField, CardTag } from '#renderer/state/card-look.ts';
+import { fieldText } from '#renderer/state/person-fields.ts';
+import { Mark } from '#renderer/ui/marks.tsx';
+import type { MarkName } from '#renderer/ui/marks.tsx';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { Split } from '#shared/domain/functions.ts';
+import { isFunctionLane } from '#shared/domain/lanes.ts';
+import type { Placement } from '#shared/domain/placement.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import type { Standing } from './card.tsx';
+import type { Look } from './look.ts';
+
+interface FaceProps {
+  readonly at: Standing;
+  readonly look: Look;
+  readonly size: 'full' | 'compact';
+  readonly tag: CardTag | undefined;
+  readonly change: CardChange | undefined;
+}
+
+/** Fields that have a place of their own; the others stand in a line below. */
+const PLACED: readonly CardField[] = ['title', 'fte', 'attainment', 'reports', 'split'];
+
+export const CardFace = memo(function CardFace({ at, look, size, tag, change }: FaceProps) {
+  const { person, placement, split, reports, hats } = at;
+  const shown = (field: Exclude<CardField, 'split'>) =>
+    look.fields.includes(field) ? fieldText(look, field, person, reports) : null;
+  const leads = placement?.lane === 'leadership';
+  const figure = leads ? shown('reports') : shown('attainment');
+  const more = size === 'full' ? moreFields(at, look) : [];
+  return (
+    <>
+      <Mark name={markOf(placement)} />
+      <span className="name">
+        <b>{look.nameOf(person)}</b>
+        {hats > 1 && placement ? (
+          <small>{look.words.t('card.hat', { share: look.words.percent(placement.share) })}</small>
+        ) : (
+          <small>{shown('fte')}</small>
+        )}
+        {tag && <Tag tag={tag} />}
+        {change && <Change change={change} words={look.words} />}
+      </span>
+      {size === 'full' && <span className="title">{shown('title')}</span>}
+      {figure !== null && <span className="figure">{figure}</span>}
+      {more.length > 0 && <span className="more">{more.join(' · ')}</span>}
+      {size === 'full' && split && look.fields.includes('split') && (
+        <SplitBar split={split} words={look.words} />
+      )}
+    </>
+  );
+});
+
+function moreFields({ person, reports }: Standing, look: Look): readonly string[] {
+  return look.fields.flatMap((field) =>
+    field === 'split' || PLACED.includes(field) ? [] : (fieldText(look, field, person, reports) ?? []),
+  );
+}
+
+function Tag({ tag }: { readonly tag: CardTag }) {
+  return (
+    <i className="tag" style={{ background: tag.colour }} title={tag.label}>
+      <span aria-hidden>{tag.sign}</span>
+      <span className="visually-hidden">{tag.label}</span>
+    </i>
+  );
+}
+
+const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil } as const;
+
+function Change({ change, words }: { readonly change: CardChange; readonly words: Translator }) {
+  if (change === 'kept') return null;
+  const Sign = SIGNS[change];
+  return (
+    <i className="change" title={words.t(`card.change.${change}`)}>
+      <Sign className="icon small" aria-hidden />
+      <span className="visually-hidden">{words.t(`card.change.${change}`)}</span>
+    </i>
+  );
+}
+
+function SplitBar({ split, words }: { readonly split: Split; readonly words: Translator }) {
+  const told = FUNCTIONS.filter((fn) => split[fn] > 0);
+  const label = told.map((fn) => `${words.t(`fn.${fn}`)} ${words.percent(split[fn])}`).join(', ');
+  return (
+    <span className="split" role="img" aria-label={label}>
+      {told.map((fn) => (
+        <i key={fn} className={fn} style={{ flexGrow: split[fn] }} />
+      ))}
+    </span>
+  );
+}
+
+function markOf(placement: Placement | null): MarkName {
+  if (!placement) return 'mix';
+  if (isFunctionLane(placement.lane)) return placement.lane;
+  return placement.lane === 'leadership' || placement.lane === 'support' ? 'lead' : 'mix';
+}

@@ -1,0 +1,36 @@
+/** What all cards are drawn with, in one object that stays the same until one of its parts changes. */
+import { useMemo } from 'react';
+import { useWords } from '#renderer/state/app.ts';
+import { useCardLook } from '#renderer/state/card-look.ts';
+import type { CardField } from '#renderer/state/card-look.ts';
+import { useNameOf } from '#renderer/state/names.ts';
+import type { FieldContext } from '#renderer/state/person-fields.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+
+export interface Look extends FieldContext {
+  readonly fields: readonly CardField[];
+  /** Nothing can be moved. */
+  readonly locked: boolean;
+}
+
+export function useLook(workshop: Workshop, locked: boolean): Look {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const fields = useCardLook((look) => look.fields);
+  const { currency } = metaOf(workshop);
+  // Managers are looked up only where the field is shown; then every edit of a person may concern a card.
+  const people = fields.includes('manager') ? workshop.person : null;
+  return useMemo(
+    () => ({
+      words,
+      nameOf,
+      currency,
+      fields,
+      locked,
+      today: new Date().toISOString().slice(0, 10),
+      manager: (id) => people?.[id],
+    }),
+    [words, nameOf, currency, fields, locked, people],
+  );
+}

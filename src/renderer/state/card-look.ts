@@ -1,0 +1,74 @@
+/**
+ * How people are drawn, on cards and wherever they stand: which fields are shown, by which rule they are coloured, who
+ * stands out, what has changed. Whoever decides one of these writes here; a card reads nothing but its own entry, so
+ * that only the cards concerned are drawn again.
+ */
+import { create } from 'zustand';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Placement } from '#shared/domain/placement.ts';
+
+/** What a card can say beside the name, in the order in which it stands there. */
+export const CARD_FIELDS = [
+  'title',
+  'fte',
+  'attainment',
+  'revenue',
+  'quota',
+  'ote',
+  'territory',
+  'tenure',
+  'manager',
+  'reports',
+  'split',
+] as const;
+export type CardField = (typeof CARD_FIELDS)[number];
+
+/** Those of a card that nobody has changed. */
+export const USUAL_FIELDS: readonly CardField[] = ['title', 'fte', 'attainment', 'reports', 'split'];
+
+/** What a rule of colouring says about somebody; `sign` says the same in grey. */
+export interface CardTag {
+  /** A colour of tokens.css, `var(--fn-in)`. */
+  readonly colour: string;
+  /** One or two characters. */
+  readonly sign: string;
+  /** In words, for tooltips and screen readers. */
+  readonly label: string;
+}
+
+/** What became of somebody between two scenarios. */
+export const CARD_CHANGES = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
+export type CardChange = (typeof CARD_CHANGES)[number];
+
+export interface CardLook {
+  readonly fields: readonly CardField[];
+  /** By person; null while no rule of colouring is chosen. */
+  readonly tags: ReadonlyMap<Id, CardTag> | null;
+  /** People in the light, all others are dimmed; null while everybody is. */
+  readonly spotlight: ReadonlySet<Id> | null;
+  /** By person; null while changes are not shown. */
+  readonly changes: ReadonlyMap<Id, CardChange> | null;
+  /** People who are only in the other scenario, drawn where they stood there; nobody can take them. */
+  readonly shadows: readonly Shadow[];
+}
+
+/** Somebody as they stood in the other scenario. */
+export interface Shadow {
+  readonly person: Person;
+  readonly placement: Placement;
+}
+
+const USUAL: CardLook = {
+  fields: USUAL_FIELDS,
+  tags: null,
+  spotlight: null,
+  changes: null,
+  shadows: [],
+};
+
+export const useCardLook = create<CardLook>()(() => USUAL);
+
+export function setCardLook(patch: Partial<CardLook>): void {
+  useCardLook.setState(patch);
+}
