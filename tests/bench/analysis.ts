@@ -1,14 +1,18 @@
-/** Time of a full analysis of 1,000 people, 40 teams and 24 respondents: `node tests/bench/analysis.ts`. */
+/** Time of an analysis of 1,000 people, 40 teams and 24 respondents, after one edit and from nothing: `npm run bench -- analysis`. */
+import { apply } from '#shared/commands/apply.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { applyDiff } from '#shared/commands/diff.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { AnyRecord, Workshop } from '#shared/domain/records.ts';
-import { parseRecord, workshopOf } from '#shared/domain/workshop.ts';
+import { parseRecord, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
+import { printTable, rounds, timed } from '#tests/bench/measure.ts';
 
 const PEOPLE = 1000;
 const TEAMS = 40;
 const RESPONDENTS = 24;
 const ITEMS = 24;
-const ROUNDS = 60;
+const ROUNDS = 80;
 const SCENARIO = 'current';
 
 function bigWorkshop(): Workshop {
@@ -57,19 +61,56 @@ function bigWorkshop(): Workshop {
   return workshopOf(records.map((record): AnyRecord => parseRecord(record)));
 }
 
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+/** The same records as new objects: nothing that was read before is found again. */
+const fresh = () => workshopOf(structuredClone(recordsOf(workshop)));
+
+/** The workshop after one more edit of a kind. Edits follow one another, as they do with a room. */
+let now: Workshop = bigWorkshop();
+const workshop = now;
+let edits = 0;
+const newId = () => `edit${(edits += 1)}`;
+function after(command: Command): Workshop {
+  now = applyDiff(now, apply(now, command, { newId }).diff);
+  return now;
 }
 
-const workshop = bigWorkshop();
-const first = timed(() => analyze(workshop, SCENARIO));
-const times = Array.from({ length: ROUNDS }, () => timed(() => analyze(workshop, SCENARIO))).sort(
-  (a, b) => a - b,
-);
-const median = times[Math.floor(ROUNDS / 2)] ?? 0;
-console.log(`analysis of ${PEOPLE} people, ${TEAMS} teams, ${RESPONDENTS} respondents`);
+const person = (round: number) => `p${(round * 37) % PEOPLE}`;
+const lane = (round: number) => ({
+  lane: FUNCTIONS[round % 4] ?? 'closing',
+  teamId: `t${(round * 7) % TEAMS}`,
+});
+const works = {
+  'after a move': (round: number) => {
+    const to = lane(round);
+    return after({
+      type: 'person.place',
+      scenarioId: SCENARIO,
+      personIds: [person(round)],
+      to,
+      before: null,
+    });
+  },
+  'after a figure': (round: number) =>
+    after({ type: 'person.edit', personId: person(round), patch: { quota: 300_000 + round } }),
+  'after an answer': (round: number) => {
+    const level = ([1, 2, 3, 4, 5] as const)[round % 5] ?? 1;
+    return after({ type: 'answer.set', respondentId: 'r3', item: 1 + (round % ITEMS), level });
+  },
+  'from nothing': fresh,
+} satisfies Record<string, (round: number) => Workshop>;
+
+const first = await timed(() => analyze(workshop, SCENARIO));
+const measured = Object.fromEntries(
+  Object.entries(works).map(([name, make]) => [
+    name,
+    (round: number) => {
+      const made = make(round);
+      return timed(() => analyze(made, SCENARIO));
+    },
+  ]),
+) as Record<keyof typeof works, (round: number) => Promise<number>>;
+const times = await rounds(ROUNDS, measured);
 console.log(
-  `first ${first.toFixed(2)} ms, median of ${ROUNDS} ${median.toFixed(2)} ms, worst ${(times.at(-1) ?? 0).toFixed(2)} ms`,
+  `analysis of ${PEOPLE} people, ${TEAMS} teams, ${RESPONDENTS} respondents; first ${first.toFixed(1)} ms`,
 );
+printTable(times);

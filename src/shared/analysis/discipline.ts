@@ -57,8 +57,21 @@ export interface Discipline {
   readonly respondents: number;
 }
 
-/** Scores what was answered. A respondent who has not begun does not make anybody's answers fewer. */
+const scoredBefore = new WeakMap<Workshop['answer'], readonly [Workshop['respondent'], Discipline]>();
+
+/**
+ * Scores what was answered. A respondent who has not begun does not make anybody's answers fewer. The same object
+ * until an answer or a respondent changes.
+ */
 export function disciplineOf(workshop: Workshop): Discipline {
+  const before = scoredBefore.get(workshop.answer);
+  if (before && before[0] === workshop.respondent) return before[1];
+  const discipline = scoreAnswers(workshop);
+  scoredBefore.set(workshop.answer, [workshop.respondent, discipline]);
+  return discipline;
+}
+
+function scoreAnswers(workshop: Workshop): Discipline {
   const levels = Array.from({ length: QUESTION_COUNT }, () => new Map<Id, number | null>());
   const respondents = new Set<Id>();
   for (const answer of Object.values(workshop.answer)) {

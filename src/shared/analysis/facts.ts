@@ -25,7 +25,10 @@ import type { ThresholdValues } from './thresholds.ts';
 export type FunctionNumbers = Readonly<Record<SalesFunction, number>>;
 
 export interface Facts {
+  /** The workshop as the scenario sees it: its plans applied. */
   readonly workshop: Workshop;
+  /** The workshop with all scenarios. */
+  readonly whole: Workshop;
   readonly meta: WorkshopMeta;
   readonly staffing: Staffing;
   /** Those who count as sellers: no founders, unless only founders sell. */
@@ -54,6 +57,7 @@ export function factsOf(whole: Workshop, scenarioId: Id): Facts {
   const teams = teamsOf(workshop, scenarioId);
   return {
     workshop,
+    whole,
     meta,
     staffing,
     sellers: sellersOf(staffing.selling),

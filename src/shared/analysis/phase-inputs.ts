@@ -1,10 +1,11 @@
 /** What the phase diagnosis needs to know, read from a workshop. */
 import type { Id } from '../domain/fields.ts';
+import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
 import { workshopIn } from '../domain/scenario-view.ts';
 import { disciplineOf, levelIndex } from './discipline.ts';
 import type { Discipline } from './discipline.ts';
-import { ratio, sum } from './numbers.ts';
+import { ratio } from './numbers.ts';
 import { staffingOf } from './staffing.ts';
 import type { Selling, Staffing } from './staffing.ts';
 
@@ -58,14 +59,19 @@ export function sellersOf(people: readonly Selling[]): readonly Selling[] {
 function founderShareOf(workshop: Workshop, staffing: Staffing): number | null {
   const { selling, placed, planned } = staffing;
   if (selling.length > 0 && selling.every((person) => person.founder)) return 1;
-  const people = Object.values(workshop.person).filter((person) => !person.vacancy);
-  const won = (person: { readonly revenueNew: number | null }) => Math.max(0, person.revenueNew ?? 0);
-  const founders = people.filter((person) => {
+  const isFounder = (person: Person) => {
     const entry = placed.get(person.id);
     if (planned) return entry?.founder === true && entry.selling !== null;
     return entry?.founder ?? person.kind === 'founder';
-  });
-  return ratio(sum(founders.map(won)), sum(people.map(won)));
+  };
+  let all = 0;
+  let founders = 0;
+  for (const person of Object.values(workshop.person)) {
+    const won = person.vacancy ? 0 : Math.max(0, person.revenueNew ?? 0);
+    all += won;
+    if (won > 0 && isFounder(person)) founders += won;
+  }
+  return ratio(founders, all);
 }
 
 /** Q; planned hires have no quota yet and are left out. Not known where no quota has been entered at all. */
@@ -77,8 +83,16 @@ function quotaShareOf({ placed, selling }: Staffing): number | null {
   return ratio(people.filter((person) => (person.quota ?? 0) > 0).length, people.length);
 }
 
+const managersKnown = new WeakMap<Staffing, readonly Id[]>();
+
 /** Ids of the sales managers: in the leadership lane, managers by kind, or with sellers who report to them. */
-export function managersOf({ placed }: Staffing): readonly Id[] {
+export function managersOf(staffing: Staffing): readonly Id[] {
+  const known = managersKnown.get(staffing) ?? findManagers(staffing);
+  managersKnown.set(staffing, known);
+  return known;
+}
+
+function findManagers({ placed }: Staffing): readonly Id[] {
   const reportedTo = new Set<Id | null>();
   for (const { person, selling } of placed.values()) {
     if (selling && person.managerId !== person.id) reportedTo.add(person.managerId);

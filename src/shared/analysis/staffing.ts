@@ -74,7 +74,22 @@ export function staffingOf(workshop: Workshop, scenarioId: Id): Staffing {
   return { scenarioId, planned, placed, selling };
 }
 
+/** What was read of a person the last time: it holds until the person or one of the placements changes. */
+const readBefore = new WeakMap<Person, Placed>();
+
 function placedPerson(person: Person, placements: readonly Placement[]): Placed {
+  const before = readBefore.get(person);
+  if (before && sameItems(before.placements, placements)) return before;
+  const placed = readPerson(person, placements);
+  readBefore.set(person, placed);
+  return placed;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function readPerson(person: Person, placements: readonly Placement[]): Placed {
   const founder = person.kind === 'founder' || placements.some((placement) => placement.lane === 'founder');
   const parts = placements.flatMap((placement) => partAt(person, placement) ?? []);
   return { person, placements, founder, selling: combined(person.id, founder, parts) };

@@ -64,11 +64,24 @@ export function teamsOf(workshop: Workshop, scenarioId: Id): Team[] {
     .sort(byOrder);
 }
 
+/** Placements in canvas order by scenario; found again until a placement changes. */
+const sorted = new WeakMap<Workshop['placement'], ReadonlyMap<Id, readonly Placement[]>>();
+
 /** Placements of a scenario in canvas order. */
-export function placementsOf(workshop: Workshop, scenarioId: Id): Placement[] {
-  return Object.values(workshop.placement)
-    .filter((placement) => placement.scenarioId === scenarioId)
-    .sort(byOrder);
+export function placementsOf({ placement }: Workshop, scenarioId: Id): readonly Placement[] {
+  const known = sorted.get(placement) ?? sortedByScenario(Object.values(placement));
+  sorted.set(placement, known);
+  return known.get(scenarioId) ?? [];
+}
+
+function sortedByScenario(placements: Placement[]): ReadonlyMap<Id, readonly Placement[]> {
+  const byScenario = new Map<Id, Placement[]>();
+  for (const placement of placements.sort(byOrder)) {
+    const own = byScenario.get(placement.scenarioId);
+    if (own) own.push(placement);
+    else byScenario.set(placement.scenarioId, [placement]);
+  }
+  return byScenario;
 }
 
 /** Where a person is; the first placement where there are two. */

@@ -83,7 +83,7 @@ function founders({ staffing }: FindingFacts): string[] {
 }
 
 /** Planned hires who are to lead: managers by kind, or in the leadership lane of any scenario. */
-function plannedLeaders({ workshop }: FindingFacts): string[] {
+function plannedLeaders({ whole: workshop }: FindingFacts): string[] {
   const leading = new Set(
     Object.values(workshop.placement)
       .filter((placement) => placement.lane === 'leadership')

@@ -60,7 +60,11 @@ interface Earner {
 export function concentrationOf(facts: Facts, options: { includeRamping?: boolean } = {}): Concentration {
   const { earners, unknownIds } = earnersOf(facts);
   const ramped = options.includeRamping ? earners : earners.filter((earner) => !earner.ramping);
-  const top1WithRamping = spreadOf(earners, facts).top1;
+  const revenues = earners.map((earner) => earner.revenue);
+  const top1WithRamping = ratio(
+    revenues.reduce((most, each) => Math.max(most, each), 0),
+    sum(revenues),
+  );
   const rampingIds = earners.filter((earner) => earner.ramping).map((earner) => earner.personId);
   return { ...spreadOf(ramped, facts), rampingIds, top1WithRamping, unknownIds };
 }

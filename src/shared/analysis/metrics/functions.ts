@@ -4,13 +4,22 @@ import type { SalesFunction } from '../../domain/functions.ts';
 import type { Facts } from '../facts.ts';
 import { atLeast, sum } from '../numbers.ts';
 import { dedicatedTo } from '../staffing.ts';
+import type { Selling } from '../staffing.ts';
 import { metric, missingOf, worst } from './metric.ts';
 import type { Band, FunctionCoverage, Metric } from './metric-types.ts';
 
 /** M18: functions staffed with at least half an FTE of dedicated people, of four. Judged from phase 3 on. */
 export function functionCoverage(facts: Facts): Metric<'M18'> {
   const judged = facts.phase.phase !== null && facts.phase.phase >= 3;
-  const functions = FUNCTIONS.map((fn) => coverageOf(fn, facts, judged));
+  const dedicated = { outbound: [], inbound: [], closing: [], account: [] } as Record<
+    SalesFunction,
+    Selling[]
+  >;
+  for (const seller of facts.sellers) {
+    const fn = dedicatedTo(seller.split, facts.w['dedicated.share']);
+    if (fn) dedicated[fn].push(seller);
+  }
+  const functions = FUNCTIONS.map((fn) => coverageOf(fn, dedicated[fn], facts, judged));
   const known = facts.sellers.length > 0;
   const covered = functions.filter((entry) => entry.staffed).length;
   return metric(
@@ -24,8 +33,12 @@ export function functionCoverage(facts: Facts): Metric<'M18'> {
   );
 }
 
-function coverageOf(fn: SalesFunction, { sellers, fte, w }: Facts, judged: boolean): FunctionCoverage {
-  const dedicated = sellers.filter((seller) => dedicatedTo(seller.split, w['dedicated.share']) === fn);
+function coverageOf(
+  fn: SalesFunction,
+  dedicated: readonly Selling[],
+  { fte, w }: Facts,
+  judged: boolean,
+): FunctionCoverage {
   const dedicatedFte = sum(dedicated.map((seller) => seller.fte));
   const staffed = atLeast(dedicatedFte, w['staffed.fte']);
   const single = staffed && dedicated.length === 1;
