@@ -75,11 +75,15 @@ export function menuTemplate(
   const view: Item = {
     label: t('menu.view'),
     submenu: [
+      inWorkshop('switchLayout', 'CmdOrCtrl+E'),
+      inWorkshop('showTable', 'CmdOrCtrl+Shift+E'),
+      SEPARATOR,
       inWorkshop('zoomIn', 'CmdOrCtrl+Plus'),
       inWorkshop('zoomOut', 'CmdOrCtrl+-'),
       inWorkshop('zoomReset', 'CmdOrCtrl+0'),
       SEPARATOR,
       inWorkshop('toggleNames', 'CmdOrCtrl+Shift+H'),
+      inWorkshop('toggleMoney', 'CmdOrCtrl+Shift+D'),
       command('toggleTheme', 'CmdOrCtrl+Shift+L'),
       SEPARATOR,
       { role: 'togglefullscreen', label: t('menu.fullScreen') },

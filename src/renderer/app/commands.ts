@@ -1,9 +1,9 @@
 /** Everything that can be done from anywhere, by its name; menus, buttons and shortcuts all come here. */
-import { chooseTheme, openDialog, toggleNames, useApp } from '#renderer/state/app.ts';
+import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#renderer/state/app.ts';
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
 import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
-import { changeZoom } from '#renderer/state/view.ts';
+import { changeZoom, showLayout, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -29,6 +29,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   addTeam,
   find: () => document.querySelector<HTMLInputElement>('[data-find]')?.focus(),
   toggleNames,
+  toggleMoney,
+  switchLayout: () => {
+    const { screen, layout } = useView.getState();
+    showLayout(screen === 'canvas' && layout === 'matrix' ? 'chart' : 'matrix');
+  },
+  showTable: () => showLayout('table'),
   zoomIn: () => changeZoom(1),
   zoomOut: () => changeZoom(-1),
   zoomReset: () => changeZoom(0),

@@ -1,5 +1,7 @@
 /** The bar above the canvas: where we are, what can be undone, whether it is safe, and the report. */
 import {
+  Banknote,
+  BanknoteX,
   Check,
   CircleAlert,
   Eye,
@@ -34,6 +36,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
   const { t } = words;
   const screen = useView((view) => view.screen);
   const namesHidden = useApp((state) => state.namesHidden);
+  const moneyHidden = useApp((state) => state.moneyHidden);
   const { title, client, date } = metaOf(open.workshop);
   const undone = open.history.find((step) => step.seq === open.cursor);
   const redone = open.history.find((step) => step.seq === open.cursor + 1);
@@ -94,6 +97,17 @@ export function TopBar({ open }: { readonly open: OpenState }) {
           onClick={() => runCommand('toggleNames')}
         >
           {namesHidden ? <EyeOff className="icon" aria-hidden /> : <Eye className="icon" aria-hidden />}
+        </IconButton>
+        <IconButton
+          label={tip('toggleMoney', t('command.toggleMoney'))}
+          aria-pressed={moneyHidden}
+          onClick={() => runCommand('toggleMoney')}
+        >
+          {moneyHidden ? (
+            <BanknoteX className="icon" aria-hidden />
+          ) : (
+            <Banknote className="icon" aria-hidden />
+          )}
         </IconButton>
         <IconButton label={tip('shortcuts', t('command.shortcuts'))} onClick={() => runCommand('shortcuts')}>
           <Keyboard className="icon" aria-hidden />

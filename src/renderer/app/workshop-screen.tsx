@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
+import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { useWords } from '#renderer/state/app.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
@@ -22,7 +23,12 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
     <>
       <TopBar open={open} />
       <main className="workshop">
-        {screen === 'canvas' && <Canvas key={open.id} open={open} />}
+        {screen === 'canvas' && (
+          <div className="people-area">
+            <LookBar />
+            <Canvas key={open.id} open={open} />
+          </div>
+        )}
         <Suspense fallback={<div className="screen" />}>
           {screen === 'analysis' && <Analysis open={open} />}
           {screen === 'questionnaire' && <Questionnaire open={open} />}

@@ -1,7 +1,7 @@
 /** What the whole window shares: language, theme, which screen is open, which dialog, the message of the moment. */
 import { create } from 'zustand';
 import { bridge, call } from '#renderer/client/client.ts';
-import { translator } from '#shared/i18n/index.ts';
+import { translator, withoutMoney } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
@@ -27,6 +27,8 @@ interface AppState {
   readonly online: boolean;
   /** Initials in place of names, everywhere on the screen. */
   readonly namesHidden: boolean;
+  /** Dots in place of every amount of money, everywhere on the screen. */
+  readonly moneyHidden: boolean;
 }
 
 function systemLocale(): Locale {
@@ -40,15 +42,25 @@ export const useApp = create<AppState>()(() => ({
   notice: null,
   online: true,
   namesHidden: false,
+  moneyHidden: false,
 }));
+
+/** The one place that decides about amounts: who writes money with these words hides it where it is to be hidden. */
+function wordsFor(locale: Locale, moneyHidden: boolean): Translator {
+  return moneyHidden ? withoutMoney(translator(locale)) : translator(locale);
+}
 
 /** The words of the chosen language. */
 export function useWords(): Translator {
-  return translator(useApp((state) => state.locale));
+  return wordsFor(
+    useApp((state) => state.locale),
+    useApp((state) => state.moneyHidden),
+  );
 }
 
 export function words(): Translator {
-  return translator(useApp.getState().locale);
+  const { locale, moneyHidden } = useApp.getState();
+  return wordsFor(locale, moneyHidden);
 }
 
 export function openDialog(dialog: DialogName | null): void {
@@ -78,8 +90,8 @@ export function dismissNotice(): void {
 
 export async function loadSettings(): Promise<Settings> {
   const settings = await call('settings.get', {});
-  const { theme, namesHidden } = settings;
-  useApp.setState({ locale: settings.locale ?? systemLocale(), theme, namesHidden });
+  const { theme, namesHidden, moneyHidden } = settings;
+  useApp.setState({ locale: settings.locale ?? systemLocale(), theme, namesHidden, moneyHidden });
   return settings;
 }
 
@@ -98,6 +110,13 @@ export function toggleNames(): void {
   const namesHidden = !useApp.getState().namesHidden;
   useApp.setState({ namesHidden });
   call('settings.set', { namesHidden }).catch(tellError);
+}
+
+/** Hides or shows pay and revenue; kept as well. */
+export function toggleMoney(): void {
+  const moneyHidden = !useApp.getState().moneyHidden;
+  useApp.setState({ moneyHidden });
+  call('settings.set', { moneyHidden }).catch(tellError);
 }
 
 bridge.on((event) => {

@@ -2,11 +2,23 @@
 import { create } from 'zustand';
 import { call } from '#renderer/client/client.ts';
 import type { Screen, View } from '#shared/contract/types.ts';
+import { START_LOOK } from '#shared/domain/look.ts';
+import type { Layout, Look } from '#shared/domain/look.ts';
 import { useWorkshop } from './workshop.ts';
 
-type BoardView = Pick<View, 'screen' | 'zoom' | 'scrollLeft' | 'scrollTop'>;
+type BoardView = Pick<View, 'screen' | 'zoom' | 'scrollLeft' | 'scrollTop'> & {
+  readonly layout: Layout;
+  readonly look: Look;
+};
 
-const START: BoardView = { screen: 'canvas', zoom: 1, scrollLeft: 0, scrollTop: 0 };
+const START: BoardView = {
+  screen: 'canvas',
+  zoom: 1,
+  scrollLeft: 0,
+  scrollTop: 0,
+  layout: 'matrix',
+  look: START_LOOK,
+};
 /** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
 const SAVE_AFTER_MS = 400;
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -25,9 +37,11 @@ export async function saveView(): Promise<void> {
   clearTimeout(timer);
   const { open } = useWorkshop.getState();
   if (!open) return;
-  const { screen, zoom, scrollLeft, scrollTop } = useView.getState();
+  const { screen, zoom, scrollLeft, scrollTop, layout, look } = useView.getState();
   const view: View = {
     screen,
+    layout,
+    look: { ...look, fields: [...look.fields], spotlight: [...look.spotlight] },
     scenarioId: open.scenarioId,
     selection: open.selection,
     zoom,
@@ -44,13 +58,25 @@ export async function saveView(): Promise<void> {
 /** Takes up the view that a workshop was left in. */
 export function restoreView(view: View | null): void {
   if (!view) return useView.setState(START);
-  const { screen = 'canvas', zoom, scrollLeft, scrollTop } = view;
-  useView.setState({ screen, zoom, scrollLeft, scrollTop });
+  const { screen = 'canvas', zoom, scrollLeft, scrollTop, layout = 'matrix', look = START_LOOK } = view;
+  useView.setState({ screen, zoom, scrollLeft, scrollTop, layout, look });
 }
 
 /** Goes to another part of the workshop's window. */
 export function showScreen(screen: Screen): void {
   useView.setState({ screen });
+}
+
+/** Shows the same people as a matrix, a chart or a table; the selection stays. */
+export function showLayout(layout: Layout): void {
+  useView.setState({ screen: 'canvas', layout });
+}
+
+/** Changes what cards show; another colouring has other groups, so that the light goes off with it. */
+export function changeLook(patch: Partial<Look>): void {
+  const { look } = useView.getState();
+  const other = patch.colourBy !== undefined && patch.colourBy !== look.colourBy;
+  useView.setState({ look: { ...look, ...(other && { spotlight: [] }), ...patch } });
 }
 
 /** The next step up (1) or down (-1), or 100 % (0). */

@@ -1,6 +1,7 @@
 /** Fields that keep what was typed when they are left or Enter is pressed, and go back on Escape. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
 import { Field, TextField } from './field.tsx';
@@ -56,9 +57,25 @@ interface NumberBoxProps extends BoxProps<number | null> {
   /** What the stored value is multiplied by to be shown: 100 for per cent. */
   readonly factor?: number;
   readonly hint?: string | undefined;
+  /** An amount of money: dots while amounts are hidden. */
+  readonly money?: boolean;
 }
 
-export function NumberBox({
+export function NumberBox({ money = false, ...box }: NumberBoxProps) {
+  const { words, label, className = '' } = box;
+  if (!money || !words.moneyHidden) return <OpenNumberBox {...box} />;
+  return (
+    <TextField
+      label={label}
+      className={className}
+      value={box.value === null ? '' : HIDDEN_AMOUNT}
+      hint={words.t('money.hidden')}
+      readOnly
+    />
+  );
+}
+
+function OpenNumberBox({
   words,
   label,
   value,
@@ -68,7 +85,7 @@ export function NumberBox({
   most,
   factor = 1,
   hint,
-}: NumberBoxProps) {
+}: Omit<NumberBoxProps, 'money'>) {
   const [refused, setRefused] = useState(false);
   const problem =
     least !== undefined && most !== undefined

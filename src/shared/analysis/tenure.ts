@@ -8,7 +8,7 @@ import { DAYS_PER_MONTH } from './time.ts';
 const MS_PER_DAY = 86_400_000;
 
 /** Months from the start date to the day of the workshop; null where one of them is not known. Never negative. */
-function monthsInRole(person: Person, asOf: string | null): number | null {
+export function monthsInRole(person: Person, asOf: string | null): number | null {
   if (person.startDate === null || asOf === null) return null;
   const days = (Date.parse(asOf) - Date.parse(person.startDate)) / MS_PER_DAY;
   return Number.isFinite(days) ? Math.max(0, days / DAYS_PER_MONTH) : null;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ENTRY_TYPES } from '../domain/entries.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
+import { LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { reportOptionsSchema } from '../report/options.ts';
 import { DELIMITERS, ENCODINGS, IMPORT_FIELDS, SCREENS } from './types.ts';
@@ -53,6 +54,8 @@ const viewSchema = v.object({
   scrollLeft: finite,
   scrollTop: finite,
   inspectorOpen: v.boolean(),
+  layout: v.optional(v.picklist(LAYOUTS)),
+  look: v.optional(lookSchema),
 });
 
 const importOptions = v.object({
@@ -96,6 +99,7 @@ export const METHODS = {
         locale: v.nullable(locale),
         theme: v.picklist(['system', 'light', 'dark']),
         namesHidden: v.boolean(),
+        moneyHidden: v.boolean(),
         lastWorkshop: v.nullable(id),
       }),
     ),

@@ -2,6 +2,7 @@
 import type { EditLabel, ImportedPerson } from '../commands/command.ts';
 import type { Diff } from '../commands/diff.ts';
 import type { Id } from '../domain/fields.ts';
+import type { Layout, Look } from '../domain/look.ts';
 import type { AnyRecord } from '../domain/records.ts';
 import type { Locale, PhaseNumber } from '../domain/workshop-meta.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Initials in place of names, everywhere on the screen. */
   readonly namesHidden: boolean;
+  /** Dots in place of every amount of money: pay, quota, revenue. */
+  readonly moneyHidden: boolean;
   /** The workshop that was open when the app closed; reopened at the next start. */
   readonly lastWorkshop: Id | null;
 }
@@ -68,6 +71,9 @@ export interface View {
   readonly scrollLeft: number;
   readonly scrollTop: number;
   readonly inspectorOpen: boolean;
+  /** Absent in views that were saved before there were several. */
+  readonly layout?: Layout | undefined;
+  readonly look?: Look | undefined;
 }
 
 export interface OpenedWorkshop {

@@ -12,6 +12,8 @@ export type Params = Readonly<Record<string, string | number>>;
 
 export interface Translator {
   readonly locale: Locale;
+  /** True where amounts of money are not to be seen: `money` and `moneyShort` write dots then. */
+  readonly moneyHidden: boolean;
   /** The text of a key. */
   t(key: MessageKey, params?: Params): string;
   /** The text of a key that is put together at run time; null where there is none. */
@@ -58,6 +60,21 @@ export function translator(locale: Locale): Translator {
   return made;
 }
 
+/** What stands for an amount that is not to be seen; its length tells nothing. */
+export const HIDDEN_AMOUNT = '•••';
+
+const discreet = new Map<Locale, Translator>();
+
+/** The same words with every amount of money hidden; always the same object for the same language. */
+export function withoutMoney(words: Translator): Translator {
+  const known = discreet.get(words.locale);
+  if (known) return known;
+  const hidden = () => HIDDEN_AMOUNT;
+  const made: Translator = { ...words, moneyHidden: true, money: hidden, moneyShort: hidden };
+  discreet.set(words.locale, made);
+  return made;
+}
+
 function makeTranslator(locale: Locale): Translator {
   const tag = TAGS[locale];
   const fixed = instance.getFixedT(locale);
@@ -77,6 +94,7 @@ function makeTranslator(locale: Locale): Translator {
   const collator = new Intl.Collator(tag);
   return {
     locale,
+    moneyHidden: false,
     t: (key, params) => fixed(key, params as Record<string, unknown>),
     maybe: (key, params) =>
       instance.exists(key, { lng: locale, ...params }) ? fixed(key, params as Record<string, unknown>) : null,

@@ -3,7 +3,13 @@ import type Database from 'better-sqlite3';
 import type { Settings } from '#shared/contract/types.ts';
 import { statements } from './statements.ts';
 
-const DEFAULTS: Settings = { locale: null, theme: 'system', namesHidden: false, lastWorkshop: null };
+const DEFAULTS: Settings = {
+  locale: null,
+  theme: 'system',
+  namesHidden: false,
+  moneyHidden: false,
+  lastWorkshop: null,
+};
 
 export function settingTable(db: Database.Database) {
   const sql = statements(db);

@@ -94,24 +94,28 @@ export function Inspector({ open }: { readonly open: OpenState }) {
         />
         <NumberBox
           words={words}
+          money
           label={t('person.revenueNew', { currency })}
           value={person.revenueNew}
           onKeep={(revenueNew) => edit({ revenueNew })}
         />
         <NumberBox
           words={words}
+          money
           label={t('person.revenueExpansion', { currency })}
           value={person.revenueExpansion}
           onKeep={(revenueExpansion) => edit({ revenueExpansion })}
         />
         <NumberBox
           words={words}
+          money
           label={t('person.quota', { currency })}
           value={person.quota}
           onKeep={(quota) => edit({ quota })}
         />
         <NumberBox
           words={words}
+          money
           label={t('person.ote', { currency })}
           value={person.ote}
           least={0}

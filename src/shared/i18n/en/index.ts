@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { imports } from './imports.ts';
 import { menu } from './menu.ts';
 import { marketsScreen } from './markets.ts';
+import { people } from './people.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
@@ -17,6 +18,7 @@ import { sections } from './sections.ts';
 export const en = {
   ...common,
   ...canvas,
+  ...people,
   ...analysis,
   ...analysisScreen,
   ...marketsScreen,

@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { imports } from './imports.ts';
 import { menu } from './menu.ts';
 import { marketsScreen } from './markets.ts';
+import { people } from './people.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ import type { en } from '../en/index.ts';
 export const hu: Record<keyof typeof en, string> = {
   ...common,
   ...canvas,
+  ...people,
   ...analysis,
   ...analysisScreen,
   ...marketsScreen,

@@ -158,6 +158,7 @@ describe('The library', () => {
       locale: null,
       theme: 'system',
       namesHidden: false,
+      moneyHidden: false,
       lastWorkshop: null,
     });
     await core.call('settings.set', { locale: 'hu', theme: 'dark', namesHidden: true });
@@ -166,6 +167,7 @@ describe('The library', () => {
       locale: 'hu',
       theme: 'dark',
       namesHidden: true,
+      moneyHidden: false,
       lastWorkshop: null,
     });
   });

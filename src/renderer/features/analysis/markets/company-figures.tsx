@@ -26,6 +26,7 @@ export function CompanyFigures({ meta }: { readonly meta: WorkshopMeta }) {
           <NumberBox
             key={field}
             words={words}
+            money
             label={t(`company.${field}`, { currency })}
             value={meta[field]}
             least={0}

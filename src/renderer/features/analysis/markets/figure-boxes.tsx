@@ -41,6 +41,7 @@ export function FigureBoxes({ market, own, figures, currency, onKeep }: FigureBo
           <NumberBox
             key={field}
             words={words}
+            money={unit === 'money'}
             label={words.t(`figures.${field}`, { currency })}
             value={own[field]}
             factor={unit === 'share' ? 100 : 1}

@@ -1,0 +1,66 @@
+/** The groups that colours show at the moment, worked out once for each state of the workshop and each colouring. */
+import { create } from 'zustand';
+import { groupingOf } from '#shared/analysis/groups.ts';
+import type { Group, GroupMark, Grouping } from '#shared/analysis/groups.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Look } from '#shared/domain/look.ts';
+import { useWords } from './app.ts';
+import { useNameOf } from './names.ts';
+import { useView } from './view.ts';
+import { useWorkshop } from './workshop.ts';
+import type { OpenState } from './workshop-types.ts';
+
+const NOBODY: Grouping = { groups: [], of: new Map() };
+
+export const useGrouping = create<Grouping>()(() => NOBODY);
+
+/** How one person is shown; a card renders when its own part changes only. */
+export interface PersonLook {
+  readonly mark: GroupMark;
+  /** Somebody else stands in the light. */
+  readonly dimmed: boolean;
+}
+
+export function usePersonLook(personId: Id): PersonLook {
+  const mark = useGrouping(({ of }) => of.get(personId)?.mark ?? 'none');
+  const key = useGrouping(({ of }) => of.get(personId)?.key ?? '');
+  const dimmed = useView(({ look }) => look.spotlight.length > 0 && !look.spotlight.includes(key));
+  return { mark, dimmed };
+}
+
+/** What a group is called on the screen. */
+export function useGroupName(): (group: Group) => string {
+  const { maybe } = useWords();
+  const nameOf = useNameOf();
+  const people = useWorkshop(({ open }) => open?.workshop.person);
+  return ({ label }) => {
+    if (label.kind === 'text') return label.text;
+    if (label.kind === 'message') return maybe(`group.${label.key}`) ?? label.key;
+    const person = people?.[label.personId];
+    return person ? nameOf(person) : '';
+  };
+}
+
+let before: { readonly open: OpenState; readonly look: Look } | null = null;
+
+function renew(): void {
+  const { open } = useWorkshop.getState();
+  const { look } = useView.getState();
+  if (!open) {
+    before = null;
+    useGrouping.setState(NOBODY, true);
+    return;
+  }
+  const same =
+    before !== null &&
+    before.open.workshop === open.workshop &&
+    before.open.scenarioId === open.scenarioId &&
+    before.look.colourBy === look.colourBy &&
+    before.look.rule === look.rule;
+  if (same) return;
+  before = { open, look };
+  useGrouping.setState(groupingOf(open.workshop, open.scenarioId, look), true);
+}
+
+useWorkshop.subscribe(renew);
+useView.subscribe(renew);
