@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { groupingOf } from '#shared/analysis/groups.ts';
 import type { Group, GroupMark, Grouping } from '#shared/analysis/groups.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Look } from '#shared/domain/look.ts';
 import { useWords } from './app.ts';
 import { useNameOf } from './names.ts';
@@ -59,7 +60,8 @@ function renew(): void {
     before.look.rule === look.rule;
   if (same) return;
   before = { open, look };
-  useGrouping.setState(groupingOf(open.workshop, open.scenarioId, look), true);
+  const { workshop, scenarioId } = open;
+  useGrouping.setState(groupingOf(workshopIn(workshop, scenarioId), scenarioId, look), true);
 }
 
 useWorkshop.subscribe(renew);
