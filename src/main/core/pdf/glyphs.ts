@@ -1,0 +1,71 @@
+/** Letters as outlines, in the report's typefaces: for pictures made of pixels. */
+import PDFDocument from 'pdfkit';
+import type { Measure, Weight } from '#shared/drawing/scene.ts';
+import { openFonts } from './fonts.ts';
+import type { FontFiles } from './fonts.ts';
+
+/** A drawing step, absolute, in points from the start of the baseline, y downwards. */
+export type PathCommand = readonly [name: 'M' | 'L' | 'Q' | 'C' | 'Z', values: readonly number[]];
+
+export interface Glyphs {
+  readonly measure: Measure;
+  /** Width and outlines of one line of text. */
+  outline(text: string, size: number, weight: Weight): { width: number; commands: readonly PathCommand[] };
+}
+
+/** What pdfkit's typeface object can do beyond its types. */
+interface Typeface {
+  readonly unitsPerEm: number;
+  layout(text: string): {
+    readonly glyphs: readonly {
+      readonly id: number;
+      readonly path: { readonly commands: readonly { readonly command: string; readonly args: number[] }[] };
+    }[];
+    readonly positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
+  };
+}
+interface WithTypeface {
+  readonly _font: { readonly font: Typeface };
+}
+
+const NAMES: Readonly<Record<string, PathCommand[0]>> = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+};
+
+/** Opens the typefaces for measuring and outlining; no page is made. */
+export function openGlyphs(files: FontFiles): Glyphs {
+  const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
+  const { measure, printable } = openFonts(doc, files);
+  const faces = new Map<Weight, Typeface>();
+  const faceOf = (weight: Weight) => {
+    const face = faces.get(weight) ?? (doc.font(weight) as unknown as WithTypeface)._font.font;
+    faces.set(weight, face);
+    return face;
+  };
+  return {
+    measure,
+    outline(text, size, weight) {
+      const face = faceOf(weight);
+      const scale = size / face.unitsPerEm;
+      const { glyphs, positions } = face.layout(printable(text));
+      const commands: PathCommand[] = [];
+      let pen = 0;
+      glyphs.forEach((glyph, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+        for (const { command, args } of glyph.path.commands) {
+          const name = NAMES[command];
+          if (!name) continue;
+          const place = (value: number, at: number) =>
+            at % 2 === 0 ? (value + pen + xOffset) * scale : -(value + yOffset) * scale;
+          commands.push([name, args.map(place)]);
+        }
+        pen += xAdvance;
+      });
+      return { width: pen * scale, commands };
+    },
+  };
+}
