@@ -30,6 +30,7 @@ const KINDS = [
   'entry.add',
   'entry.edit',
   'entry.remove',
+  'version.freeze',
 ] as const satisfies readonly Command['type'][];
 
 const LEVELS = [1, 3, 5, null, 'unanswered'] as const;
@@ -132,6 +133,20 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       return { type: kind, entryType: 'action', id: pick(workshop.action, 0), patch: { text, done: inTeam } };
     case 'entry.remove':
       return { type: kind, entryType: 'action', id: pick(workshop.action, 0) };
+    case 'version.freeze':
+      return {
+        type: kind,
+        version: {
+          number: 1 + (picks[0] ?? 0),
+          date: '2026-11-24',
+          locale: inTeam ? 'hu' : 'en',
+          names: 'roles',
+          hide: ['pay'],
+          paper: 'letter',
+          pages: 3,
+          data: 'JVBERg==',
+        },
+      };
   }
 }
 

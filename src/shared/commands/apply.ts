@@ -10,11 +10,12 @@ import type { ApplyContext, Edit } from './edit.ts';
 import { addPerson, editPerson, importPeople, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
 import { addTeam, editTeam, removeTeam } from './teams.ts';
+import { freezeVersion } from './versions.ts';
 
 /**
  * The edit that a command makes of a workshop; its diff is empty where nothing would change.
  * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`,
- * `edit.entryText`, `edit.invalid`.
+ * `edit.entryText`, `edit.conflict`, `edit.invalid`.
  */
 export function apply(workshop: Workshop, command: Command, context: ApplyContext): Edit {
   switch (command.type) {
@@ -56,8 +57,13 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       return editEntry(workshop, command);
     case 'entry.remove':
       return removeEntry(workshop, command);
+    case 'version.freeze':
+      return freezeVersion(workshop, command);
   }
 }
+
+/** Fields of the workshop's own record that only the report reads. */
+const REPORT_KEYS = ['report', 'reportLocale', 'accent'];
 
 /** What an edit of the workshop's own record was about, where it was about one thing. */
 function labelOf(patch: Extract<Command, { type: 'workshop.edit' }>['patch']): EditLabel['key'] {
@@ -65,5 +71,6 @@ function labelOf(patch: Extract<Command, { type: 'workshop.edit' }>['patch']): E
   if (keys.length !== 1) return 'workshopEdited';
   if (keys[0] === 'thresholds') return 'thresholdsEdited';
   if (keys[0] === 'phaseOverride') return 'phaseOverridden';
+  if (REPORT_KEYS.includes(keys[0] ?? '')) return 'reportEdited';
   return keys[0] === 'figures' ? 'figuresEdited' : 'workshopEdited';
 }

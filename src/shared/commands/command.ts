@@ -14,6 +14,7 @@ import type { Id } from '../domain/fields.ts';
 import type { LaneRef } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
+import type { Version } from '../domain/version.ts';
 import type { WorkshopMeta } from '../domain/workshop-meta.ts';
 
 /** A person as an import or a form knows them; ids are given when the command is applied. */
@@ -103,7 +104,9 @@ export type Command =
       readonly id: Id;
       readonly patch: EntryPatch;
     }
-  | { readonly type: 'entry.remove'; readonly entryType: EntryType; readonly id: Id };
+  | { readonly type: 'entry.remove'; readonly entryType: EntryType; readonly id: Id }
+  /** Keeps the report as it is now under a number of its own. */
+  | { readonly type: 'version.freeze'; readonly version: Omit<Version, 'type' | 'id'> };
 
 /** What happened, in a form that i18n turns into a sentence: `history.<key>` with the params. */
 export interface EditLabel {
@@ -129,7 +132,9 @@ export interface EditLabel {
     | 'phaseOverridden'
     | 'entryAdded'
     | 'entryEdited'
-    | 'entryRemoved';
+    | 'entryRemoved'
+    | 'reportEdited'
+    | 'versionFrozen';
   readonly params: {
     readonly name?: string;
     readonly count?: number;

@@ -6,7 +6,7 @@ import { recordsOf } from '../domain/workshop.ts';
 import type { Diff } from './diff.ts';
 
 /** Records that no other refers to with the claim that they are there. */
-const LEAVES = ['placement', 'answer', 'adjustment', ...ENTRY_TYPES] as const;
+const LEAVES = ['placement', 'answer', 'adjustment', 'version', ...ENTRY_TYPES] as const;
 
 /** The first rule that a workshop breaks, in words for a log; null where all hold. */
 export function brokenInvariant(workshop: Workshop): string | null {
@@ -74,6 +74,7 @@ function brokenReference(workshop: Workshop, record: AnyRecord): string | null {
     case 'parking':
     case 'commentary':
     case 'attachment':
+    case 'version':
       return null;
   }
 }

@@ -22,6 +22,8 @@ import { scenarioSchema } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { teamSchema } from './team.ts';
 import type { Team } from './team.ts';
+import { versionSchema } from './version.ts';
+import type { Version } from './version.ts';
 import { workshopMetaSchema } from './workshop-meta.ts';
 import type { WorkshopMeta } from './workshop-meta.ts';
 
@@ -40,6 +42,7 @@ export const recordSchema = v.variant('type', [
   parkingSchema,
   commentarySchema,
   attachmentSchema,
+  versionSchema,
 ]);
 
 export interface RecordTypes {
@@ -57,6 +60,7 @@ export interface RecordTypes {
   parking: Parking;
   commentary: Commentary;
   attachment: Attachment;
+  version: Version;
 }
 export type RecordType = keyof RecordTypes;
 export type AnyRecord = RecordTypes[RecordType];
@@ -82,4 +86,5 @@ export const RECORD_TYPES = [
   'parking',
   'commentary',
   'attachment',
+  'version',
 ] as const satisfies readonly RecordType[];

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { amount, id, isoDate, known, share, text } from './fields.ts';
 import { marketFiguresSchema } from './market-figures.ts';
+import { reportSettingsSchema } from './report-settings.ts';
 
 export const LOCALES = ['en', 'hu'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -44,5 +45,6 @@ export const workshopMetaSchema = v.object({
   /** Revenue planned for the coming 12 months. */
   planRevenue: known(amount),
   churnRising: known(v.boolean()),
+  report: v.optional(reportSettingsSchema, {}),
 });
 export type WorkshopMeta = v.InferOutput<typeof workshopMetaSchema>;

@@ -39,6 +39,18 @@ const SAID = [
   { type: 'parking', id: 'k', kind: 'risk', text: 'CRM licence' },
   { type: 'commentary', id: 'summary.hu', section: 'summary', locale: 'hu', text: 'Jó úton.' },
   { type: 'attachment', id: 'logo', name: 'logo.png', mime: 'image/png', data: 'iVBORw0KGgo=' },
+  {
+    type: 'version',
+    id: 'final.1',
+    number: 1,
+    date: '2026-11-24',
+    locale: 'hu',
+    names: 'roles',
+    hide: ['pay'],
+    paper: 'a4',
+    pages: 14,
+    data: 'JVBERg==',
+  },
 ];
 
 describe('A record', () => {

@@ -45,6 +45,8 @@ describe('An edit in words', () => {
     entryAdded: true,
     entryEdited: true,
     entryRemoved: true,
+    reportEdited: true,
+    versionFrozen: true,
   };
 
   it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {

@@ -1,14 +1,15 @@
 /** Letters as outlines, in the report's typefaces: for pictures made of pixels. */
 import PDFDocument from 'pdfkit';
-import type { Measure, Weight } from '#shared/drawing/scene.ts';
-import { openFonts } from './fonts.ts';
-import type { FontFiles } from './fonts.ts';
+import type { Weight } from '#shared/drawing/scene.ts';
+import { printable } from './printable.ts';
+
+/** The bytes of the typefaces. */
+export type TypefaceFiles = Readonly<Record<Weight, Buffer>>;
 
 /** A drawing step, absolute, in points from the start of the baseline, y downwards. */
 export type PathCommand = readonly [name: 'M' | 'L' | 'Q' | 'C' | 'Z', values: readonly number[]];
 
 export interface Glyphs {
-  readonly measure: Measure;
   /** Width and outlines of one line of text. */
   outline(text: string, size: number, weight: Weight): { width: number; commands: readonly PathCommand[] };
 }
@@ -16,6 +17,7 @@ export interface Glyphs {
 /** What pdfkit's typeface object can do beyond its types. */
 interface Typeface {
   readonly unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly {
       readonly id: number;
@@ -37,21 +39,19 @@ const NAMES: Readonly<Record<string, PathCommand[0]>> = {
 };
 
 /** Opens the typefaces for measuring and outlining; no page is made. */
-export function openGlyphs(files: FontFiles): Glyphs {
+export function openGlyphs(files: TypefaceFiles): Glyphs {
   const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
-  const { measure, printable } = openFonts(doc, files);
   const faces = new Map<Weight, Typeface>();
   const faceOf = (weight: Weight) => {
-    const face = faces.get(weight) ?? (doc.font(weight) as unknown as WithTypeface)._font.font;
+    const face = faces.get(weight) ?? (doc.font(files[weight]) as unknown as WithTypeface)._font.font;
     faces.set(weight, face);
     return face;
   };
   return {
-    measure,
     outline(text, size, weight) {
       const face = faceOf(weight);
       const scale = size / face.unitsPerEm;
-      const { glyphs, positions } = face.layout(printable(text));
+      const { glyphs, positions } = face.layout(printable(text, (code) => face.hasGlyphForCodePoint(code)));
       const commands: PathCommand[] = [];
       let pen = 0;
       glyphs.forEach((glyph, index) => {

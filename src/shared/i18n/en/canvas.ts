@@ -129,6 +129,8 @@ export const canvas = {
   'history.respondentRemoved': 'respondent {{name}} removed with all answers',
   'history.answerSet': 'answer of {{name}} to question {{count}}',
   'history.evidenceEdited': 'evidence of {{name}} for question {{count}}',
+  'history.reportEdited': 'settings of the report changed',
+  'history.versionFrozen': 'final version {{count}} of the report',
   'history.thresholdsEdited': 'thresholds changed',
   'history.figuresEdited': 'market figures changed',
   'history.phaseOverridden': 'verdict on the phase changed',

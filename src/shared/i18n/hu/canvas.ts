@@ -131,6 +131,8 @@ export const canvas: Record<keyof typeof en, string> = {
   'history.respondentRemoved': '{{name}} válaszadó minden válaszával eltávolítva',
   'history.answerSet': '{{name}} válasza a(z) {{count}}. kérdésre',
   'history.evidenceEdited': '{{name}} indoklása a(z) {{count}}. kérdéshez',
+  'history.reportEdited': 'a jelentés beállításai módosultak',
+  'history.versionFrozen': 'a jelentés {{count}}. végleges változata',
   'history.thresholdsEdited': 'a küszöbértékek módosultak',
   'history.figuresEdited': 'a piaci adatok módosultak',
   'history.phaseOverridden': 'a fázisról hozott döntés módosult',

@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pngOf } from '#main/core/images/png.ts';
 import { resourcesDir } from '#main/core/paths.ts';
-import { readFonts } from '#main/core/pdf/fonts.ts';
 import { openGlyphs } from '#main/core/pdf/glyphs.ts';
 import type { Scene, Shape } from '#shared/drawing/scene.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 
-const glyphs = openGlyphs(await readFonts(resourcesDir()));
+const typeface = (name: string) => readFileSync(join(resourcesDir(), 'fonts', name));
+const glyphs = openGlyphs({
+  regular: typeface('Inter-Regular.ttf'),
+  semibold: typeface('Inter-SemiBold.ttf'),
+  display: typeface('InterDisplay-SemiBold.ttf'),
+});
 const scene = (...shapes: Shape[]): Scene => ({ width: 20, height: 10, shapes });
 
 interface Picture {
