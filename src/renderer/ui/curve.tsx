@@ -38,7 +38,7 @@ export function Curve({ text, points, xLabel, percent, bars = [], even = false }
     <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
       {[0, 0.5, 1].map((mark) => (
         <g key={mark}>
-          <line className="grid" x1={atX(0)} x2={atX(1)} y1={atY(mark)} y2={atY(mark)} />
+          <line className="gridline" x1={atX(0)} x2={atX(1)} y1={atY(mark)} y2={atY(mark)} />
           <text x={LEFT - 6} y={atY(mark) + 4} textAnchor="end">
             {percent(mark)}
           </text>

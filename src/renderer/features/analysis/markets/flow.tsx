@@ -90,7 +90,7 @@ function Stage({ stage: { fn, load, capacity, utilisation }, known, words }: Sta
         <Mark name={fn} />
         {words.t(`fn.${fn}`)}
       </span>
-      <span className="level">
+      <span className="fullness">
         {over && <TriangleAlert className="icon small" aria-hidden />}
         {known ? utilisationText(words, utilisation, load) : '–'}
       </span>

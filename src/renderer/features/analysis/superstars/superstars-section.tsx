@@ -36,7 +36,7 @@ export function SuperstarsSection({ open, analysis }: SuperstarsSectionProps) {
       ) : (
         <>
           <Measures concentration={detail} thresholds={analysis.thresholds} />
-          <div className="spread">
+          <div className="revenue-spread">
             <Ranking ranked={detail.ranked} currency={currency} nameOfId={nameOfId} />
             <Curves concentration={detail} currency={currency} nameOfId={nameOfId} />
           </div>
