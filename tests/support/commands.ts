@@ -9,7 +9,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import { isFunctionLane, LANES } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Workshop } from '#shared/domain/records.ts';
-import { currentScenario } from '#shared/domain/workshop.ts';
+import { currentScenario, teamsOf } from '#shared/domain/workshop.ts';
 
 const KINDS = [
   'workshop.edit',
@@ -31,6 +31,15 @@ const KINDS = [
   'entry.edit',
   'entry.remove',
   'version.freeze',
+  'scenario.copy',
+  'scenario.copy',
+  'scenario.edit',
+  'scenario.move',
+  'scenario.remove',
+  'scenario.makeCurrent',
+  'changes.review',
+  'changes.reject',
+  'changes.takeOver',
 ] as const satisfies readonly Command['type'][];
 
 const LEVELS = [1, 3, 5, null, 'unanswered'] as const;
@@ -67,13 +76,15 @@ export function counter(prefix = 'new'): () => Id {
 
 /** The command that an intent becomes in a workshop; it may well be one that is refused. */
 export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text, amount }: Intent): Command {
-  const scenarioId = currentScenario(workshop).id;
   const pick = (table: Readonly<Record<Id, unknown>>, at: number) => {
     const ids = Object.keys(table);
     return ids[(picks[at] ?? 0) % Math.max(ids.length, 1)] ?? 'nobody';
   };
+  // Often enough the current state, else any scenario.
+  const scenarioId = picks.length < 3 ? currentScenario(workshop).id : pick(workshop.scenario, 2);
+  const ownTeams = Object.fromEntries(teamsOf(workshop, scenarioId).map((team) => [team.id, team]));
   const personIds = [...new Set(picks.map((_, at) => pick(workshop.person, at)))];
-  const teamId = inTeam && isFunctionLane(lane) ? pick(workshop.team, 0) : null;
+  const teamId = inTeam && isFunctionLane(lane) ? pick(ownTeams, 0) : null;
   const respondentId = pick(workshop.respondent, 0);
   const item = 1 + ((amount ?? 0) % 2);
   const to: LaneRef = { lane, teamId: teamId === 'nobody' ? null : teamId };
@@ -83,7 +94,12 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
     case 'person.add':
       return {
         type: kind,
-        draft: { name: text, quota: amount, managerId: inTeam ? pick(workshop.person, 1) : null },
+        draft: {
+          name: text,
+          quota: amount,
+          managerId: inTeam ? pick(workshop.person, 1) : null,
+          scenarioId: workshop.scenario[scenarioId]?.kind === 'target' ? scenarioId : null,
+        },
         scenarioId,
         lane: to,
       };
@@ -131,6 +147,26 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       };
     case 'entry.edit':
       return { type: kind, entryType: 'action', id: pick(workshop.action, 0), patch: { text, done: inTeam } };
+    case 'scenario.copy':
+      return { type: kind, copyOf: scenarioId, name: text };
+    case 'scenario.edit':
+      return { type: kind, scenarioId, patch: inTeam ? { locked: (amount ?? 0) % 2 === 0 } : { name: text } };
+    case 'scenario.move':
+      return { type: kind, scenarioId, before: inTeam ? pick(workshop.scenario, 0) : null };
+    case 'scenario.remove':
+      return { type: kind, scenarioId };
+    case 'scenario.makeCurrent':
+      return { type: kind, scenarioId, keptName: text };
+    case 'changes.review':
+      return { type: kind, scenarioId, subjectIds: personIds, patch: { verdict: 'accepted', reason: text } };
+    case 'changes.reject':
+    case 'changes.takeOver': {
+      const against = pick(workshop.scenario, 0);
+      const subjectIds = inTeam ? [pick(ownTeams, 1)] : personIds;
+      return kind === 'changes.reject'
+        ? { type: kind, scenarioId, againstId: against, subjectIds, reason: text }
+        : { type: kind, scenarioId, fromId: against, subjectIds };
+    }
     case 'entry.remove':
       return { type: kind, entryType: 'action', id: pick(workshop.action, 0) };
     case 'version.freeze':

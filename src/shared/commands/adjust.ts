@@ -11,7 +11,7 @@ import type { Diff } from './diff.ts';
 /** True where edits of this person, in this scenario, are a plan and not a correction of the facts. */
 export function isPlanned(workshop: Workshop, scenarioId: Id | undefined, person: Person): boolean {
   if (scenarioId === undefined || person.scenarioId === scenarioId) return false;
-  return workshop.scenario[scenarioId]?.kind === 'target';
+  return (workshop.scenario[scenarioId]?.kind ?? 'current') !== 'current';
 }
 
 /** A patch in two parts: what a plan may change, and what is a fact in every scenario. */

@@ -9,13 +9,16 @@ import { addEntry, editEntry, removeEntry } from './entries.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { addPerson, editPerson, importPeople, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
+import { makeCurrent } from './make-current.ts';
+import { rejectChanges, reviewChanges, takeOverChanges } from './reviews.ts';
+import { copyScenario, editScenario, moveScenario, removeScenario } from './scenarios.ts';
 import { addTeam, editTeam, removeTeam } from './teams.ts';
 import { freezeVersion } from './versions.ts';
 
 /**
  * The edit that a command makes of a workshop; its diff is empty where nothing would change.
- * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`,
- * `edit.entryText`, `edit.conflict`, `edit.invalid`.
+ * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`, `edit.scenarioName`,
+ * `edit.currentScenario`, `edit.notAPlan`, `edit.entryText`, `edit.conflict`, `edit.invalid`.
  */
 export function apply(workshop: Workshop, command: Command, context: ApplyContext): Edit {
   switch (command.type) {
@@ -51,6 +54,22 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       return setAnswer(workshop, command);
     case 'answer.evidence':
       return setEvidence(workshop, command);
+    case 'scenario.copy':
+      return copyScenario(workshop, command, context);
+    case 'scenario.edit':
+      return editScenario(workshop, command);
+    case 'scenario.move':
+      return moveScenario(workshop, command);
+    case 'scenario.remove':
+      return removeScenario(workshop, command);
+    case 'scenario.makeCurrent':
+      return makeCurrent(workshop, command);
+    case 'changes.review':
+      return reviewChanges(workshop, command, context);
+    case 'changes.reject':
+      return rejectChanges(workshop, command, context);
+    case 'changes.takeOver':
+      return takeOverChanges(workshop, command, context);
     case 'entry.add':
       return addEntry(workshop, command, context);
     case 'entry.edit':

@@ -16,6 +16,7 @@ import type { Person } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
 import type { Version } from '../domain/version.ts';
 import type { WorkshopMeta } from '../domain/workshop-meta.ts';
+import type { ScenarioCommand, ScenarioLabelKey } from './scenario-command.ts';
 
 /** A person as an import or a form knows them; ids are given when the command is applied. */
 export type PersonDraft = Partial<Omit<Person, 'type' | 'id'>> & { readonly name: string };
@@ -97,6 +98,7 @@ export type Command =
       readonly item: number;
       readonly evidence: string;
     }
+  | ScenarioCommand
   | { readonly type: 'entry.add'; readonly draft: EntryDraft }
   | {
       readonly type: 'entry.edit';
@@ -134,7 +136,8 @@ export interface EditLabel {
     | 'entryEdited'
     | 'entryRemoved'
     | 'reportEdited'
-    | 'versionFrozen';
+    | 'versionFrozen'
+    | ScenarioLabelKey;
   readonly params: {
     readonly name?: string;
     readonly count?: number;

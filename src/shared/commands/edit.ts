@@ -3,6 +3,7 @@ import { PhaseboardError } from '../domain/errors.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
+import type { Scenario } from '../domain/scenario.ts';
 import type { EditLabel } from './command.ts';
 import type { Diff } from './diff.ts';
 
@@ -17,15 +18,22 @@ export interface ApplyContext {
   readonly newId: () => Id;
 }
 
-/** A scenario that is locked, or gone, takes no edits. */
-export function requireUnlocked(workshop: Workshop, scenarioId: Id): void {
+export function requireScenario(workshop: Workshop, scenarioId: Id): Scenario {
   const scenario = workshop.scenario[scenarioId];
   if (!scenario) throw new PhaseboardError('edit.notFound');
+  return scenario;
+}
+
+/** A scenario that is locked, or gone, takes no edits. */
+export function requireUnlocked(workshop: Workshop, scenarioId: Id): void {
+  const scenario = requireScenario(workshop, scenarioId);
   if (scenario.locked) throw new PhaseboardError('edit.locked', { scenario: scenario.name });
 }
 
-export function requirePerson(workshop: Workshop, personId: Id): Person {
+/** A person who is there, and not planned for another scenario than the one given. */
+export function requirePerson(workshop: Workshop, personId: Id, scenarioId?: Id): Person {
   const person = workshop.person[personId];
-  if (!person) throw new PhaseboardError('edit.notFound');
+  const elsewhere = scenarioId !== undefined && person?.scenarioId && person.scenarioId !== scenarioId;
+  if (!person || elsewhere) throw new PhaseboardError('edit.notFound');
   return person;
 }

@@ -26,7 +26,7 @@ export function placePeople(
   const { scenarioId, to } = command;
   requireUnlocked(workshop, scenarioId);
   const personIds = [...new Set(command.personIds)];
-  const people = personIds.map((personId) => requirePerson(workshop, personId));
+  const people = personIds.map((personId) => requirePerson(workshop, personId, scenarioId));
   const moving = new Set(personIds);
   const all = placementsOf(workshop, scenarioId);
   const label: Edit['label'] = {

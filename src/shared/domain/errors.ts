@@ -11,6 +11,9 @@ export const ERROR_CODES = [
   'edit.teamName',
   'edit.personName',
   'edit.entryText',
+  'edit.currentScenario',
+  'edit.scenarioName',
+  'edit.notAPlan',
   // workshops and the library
   'workshop.notFound',
   'workshop.title',

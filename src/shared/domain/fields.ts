@@ -1,9 +1,9 @@
 /** The small validators that records are made of. */
 import * as v from 'valibot';
 
-/** An opaque record id. */
+/** An opaque record id; long enough for two others and a colon, which some are made of. */
 export type Id = string;
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(129));
 
 /** Free text of a limited length; kept as typed, trimming is the business of whoever reads it in. */
 export const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));

@@ -48,6 +48,8 @@ export const personSchema = v.object({
   externalId: v.optional(text(200), ''),
   /** The one scenario that this person is planned for; null for those who belong to all. */
   scenarioId: known(id),
+  /** The first original of somebody who was copied with the scenario that they are planned for. */
+  copiedFrom: known(id),
 });
 export type Person = v.InferOutput<typeof personSchema>;
 

@@ -1,4 +1,4 @@
-/** A scenario: the organization as it is, or one way it could be. */
+/** A scenario: the organization as it is, one way it could be, or as it was before a plan came true. */
 import * as v from 'valibot';
 import { id, known, order, text } from './fields.ts';
 
@@ -6,7 +6,7 @@ export const scenarioSchema = v.object({
   type: v.literal('scenario'),
   id,
   name: text(200),
-  kind: v.picklist(['current', 'target']),
+  kind: v.picklist(['current', 'target', 'past']),
   copiedFrom: known(id),
   locked: v.optional(v.boolean(), false),
   order: v.optional(order, 0),

@@ -47,7 +47,8 @@ export function metaOf(workshop: Workshop): WorkshopMeta {
 const byOrder = (a: { order: number; id: Id }, b: { order: number; id: Id }) =>
   a.order - b.order || (a.id < b.id ? -1 : 1);
 
-function scenariosOf(workshop: Workshop): Scenario[] {
+/** Scenarios in the order of their list. */
+export function scenariosOf(workshop: Workshop): Scenario[] {
   return Object.values(workshop.scenario).sort(byOrder);
 }
 

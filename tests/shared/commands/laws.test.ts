@@ -79,7 +79,9 @@ describe('Whatever a person does', () => {
   it('no two placements of a lane share a position', () => {
     always((steps) => {
       for (const { after } of steps) {
-        const seats = placementsOf(after, 'current').map((p) => `${p.lane}@${p.teamId}#${p.order}`);
+        const seats = Object.keys(after.scenario)
+          .flatMap((id) => placementsOf(after, id))
+          .map((p) => `${p.scenarioId}:${p.lane}@${p.teamId}#${p.order}`);
         expect(new Set(seats).size).toBe(seats.length);
       }
     });

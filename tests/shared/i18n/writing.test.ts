@@ -47,6 +47,17 @@ describe('An edit in words', () => {
     entryRemoved: true,
     reportEdited: true,
     versionFrozen: true,
+    scenarioCopied: true,
+    scenarioRenamed: true,
+    scenarioLocked: true,
+    scenarioUnlocked: true,
+    scenarioMoved: true,
+    scenarioRemoved: true,
+    scenarioMadeCurrent: true,
+    changesAccepted: true,
+    changesReviewed: true,
+    changesRejected: true,
+    changesTakenOver: true,
   };
 
   it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {

@@ -14,6 +14,7 @@ import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
+import { scenarios } from './scenarios.ts';
 
 export const en = {
   ...common,
@@ -27,6 +28,7 @@ export const en = {
   ...findings,
   ...report,
   ...sections,
+  ...scenarios,
   ...imports,
   ...errors,
   ...cli,

@@ -14,6 +14,7 @@ import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
+import { scenarios } from './scenarios.ts';
 import type { en } from '../en/index.ts';
 
 export const hu: Record<keyof typeof en, string> = {
@@ -28,6 +29,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...findings,
   ...report,
   ...sections,
+  ...scenarios,
   ...imports,
   ...errors,
   ...cli,

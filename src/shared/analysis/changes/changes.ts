@@ -1,0 +1,149 @@
+/** What is different between two scenarios of a workshop. Pure; remembered for as long as the workshop lives. */
+import type { Id } from '../../domain/fields.ts';
+import { sidesOf } from '../../domain/lineage.ts';
+import type { ScenarioSide } from '../../domain/lineage.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Placement } from '../../domain/placement.ts';
+import type { Workshop } from '../../domain/records.ts';
+import type { Team } from '../../domain/team.ts';
+import { PERSON_FIELDS } from './change-types.ts';
+import type {
+  Change,
+  ChangeCounts,
+  ChangeKind,
+  FieldChange,
+  PersonAt,
+  PersonChange,
+  TeamChange,
+  TeamField,
+} from './change-types.ts';
+
+interface Comparison {
+  readonly changes: readonly Change[];
+  readonly counts: ChangeCounts;
+}
+const known = new WeakMap<Workshop, Map<string, Comparison>>();
+
+/**
+ * What makes scenario `toId` out of `fromId`: teams first, in canvas order, then people by name. The order inside a
+ * lane is no change. A scenario that is not there is an empty one. The same arrays for the same workshop.
+ */
+export function changesBetween(workshop: Workshop, fromId: Id, toId: Id): readonly Change[] {
+  return comparisonOf(workshop, fromId, toId).changes;
+}
+
+/** How many people and teams `changesBetween` speaks of, with those who stay as they are. */
+export function changeCounts(workshop: Workshop, fromId: Id, toId: Id): ChangeCounts {
+  return comparisonOf(workshop, fromId, toId).counts;
+}
+
+function comparisonOf(workshop: Workshop, fromId: Id, toId: Id): Comparison {
+  const own = known.get(workshop) ?? new Map<string, Comparison>();
+  known.set(workshop, own);
+  const key = JSON.stringify([fromId, toId]);
+  const comparison = own.get(key) ?? compare(workshop, fromId, toId);
+  own.set(key, comparison);
+  return comparison;
+}
+
+function compare(workshop: Workshop, fromId: Id, toId: Id): Comparison {
+  const [from, to] = sidesOf(workshop, fromId, toId);
+  const teams = keysOf(from.teams, to.teams).flatMap(
+    (key) => teamChange(key, from.teams.get(key) ?? null, to.teams.get(key) ?? null) ?? [],
+  );
+  const keys = keysOf(from.people, to.people);
+  const people = keys.flatMap((key) => personChange(key, from, to) ?? []).sort(byName);
+  const of = (kind: ChangeKind) => people.filter((change) => change.kind === kind).length;
+  const different = new Set(people.map((change) => change.key));
+  const counts = {
+    moved: of('moved'),
+    added: of('added'),
+    removed: of('removed'),
+    changed: of('changed'),
+    kept: keys.filter((key) => from.places.has(key) && to.places.has(key) && !different.has(`person:${key}`))
+      .length,
+    hires: people.filter(({ kind, after }) => kind === 'added' && after?.person.vacancy === true).length,
+    teams: teams.length,
+  };
+  return { changes: [...teams, ...people], counts };
+}
+
+function keysOf(a: ReadonlyMap<Id, unknown>, b: ReadonlyMap<Id, unknown>): Id[] {
+  return [...new Set([...a.keys(), ...b.keys()])];
+}
+
+const nameOf = (change: PersonChange): string => (change.after ?? change.before)?.person.name ?? '';
+const byName = (a: PersonChange, b: PersonChange): number =>
+  nameOf(a).localeCompare(nameOf(b), 'hu') || (a.key < b.key ? -1 : 1);
+
+function personChange(key: Id, from: ScenarioSide, to: ScenarioSide): PersonChange | null {
+  const before = personAt(key, from);
+  const after = personAt(key, to);
+  const fields = before && after ? personFields(before.person, after.person, from, to) : [];
+  const kind = kindOf(key, from, to, fields.length > 0);
+  const subjectId = (after ?? before)?.person.id;
+  if (kind === null || subjectId === undefined) return null;
+  return { key: `person:${key}`, subject: 'person', subjectId, kind, before, after, fields };
+}
+
+function kindOf(key: Id, from: ScenarioSide, to: ScenarioSide, fieldsDiffer: boolean): ChangeKind | null {
+  const [old = [], now = []] = [from.places.get(key), to.places.get(key)];
+  const [wasThere, isThere] = [from.people.has(key), to.people.has(key)];
+  if (!wasThere) return isThere ? 'added' : null;
+  if (!isThere) return 'removed';
+  if (old.length === 0 && now.length > 0) return 'added';
+  if (old.length > 0 && now.length === 0) return 'removed';
+  const lanes = (placements: readonly Placement[], side: ScenarioSide, withShare: boolean) =>
+    placements
+      .map(({ lane, teamId, share }) =>
+        JSON.stringify([lane, teamId && side.teamKey(teamId), withShare && share]),
+      )
+      .sort()
+      .join();
+  if (lanes(old, from, false) !== lanes(now, to, false)) return 'moved';
+  return fieldsDiffer || lanes(old, from, true) !== lanes(now, to, true) ? 'changed' : null;
+}
+
+function personAt(key: Id, side: ScenarioSide): PersonAt | null {
+  const person = side.people.get(key);
+  if (!person) return null;
+  const places = side.places.get(key) ?? [];
+  return { person, places: places.map(({ lane, teamId, share }) => ({ lane, teamId, share })) };
+}
+
+function personFields(
+  before: Person,
+  after: Person,
+  from: ScenarioSide,
+  to: ScenarioSide,
+): PersonChange['fields'] {
+  if (before === after) return [];
+  return PERSON_FIELDS.flatMap((field) => {
+    const [old, now] = [before[field], after[field]];
+    if (old === now) return [];
+    const managers = (side: ScenarioSide, id: Id | null) => id && side.personKey(id);
+    const same =
+      field === 'managerId'
+        ? managers(from, before.managerId) === managers(to, after.managerId)
+        : JSON.stringify(old) === JSON.stringify(now);
+    return same ? [] : [{ field, from: old, to: now }];
+  });
+}
+
+function teamChange(key: Id, before: Team | null, after: Team | null): TeamChange | null {
+  const subjectId = (after ?? before)?.id;
+  if (subjectId === undefined) return null;
+  const fields = before && after ? teamFields(before, after) : [];
+  if (before && after && fields.length === 0) return null;
+  const kind = !before ? 'added' : !after ? 'removed' : 'changed';
+  return { key: `team:${key}`, subject: 'team', subjectId, kind, before, after, fields };
+}
+
+function teamFields(before: Team, after: Team): TeamChange['fields'] {
+  const facts = (team: Team) => ({ name: team.name, basis: team.basis, ...team.figures });
+  const [old, now] = [facts(before), facts(after)];
+  return (Object.keys({ ...old, ...now }) as TeamField[]).flatMap((field): FieldChange<TeamField>[] => {
+    const [was = null, is = null] = [old[field], now[field]];
+    return was === is ? [] : [{ field, from: was, to: is }];
+  });
+}

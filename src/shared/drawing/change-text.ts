@@ -1,0 +1,135 @@
+/** Changes in words: for the screen, the command line, tables and the report. */
+import type {
+  Change,
+  FieldChange,
+  FieldValue,
+  PersonAt,
+  PersonChange,
+  Place,
+} from '../analysis/changes/change-types.ts';
+import type { Figure, FigureUnit } from '../domain/figure.ts';
+import { FUNCTIONS } from '../domain/functions.ts';
+import type { Person } from '../domain/person.ts';
+import type { Workshop } from '../domain/records.ts';
+import { metaOf } from '../domain/workshop.ts';
+import { placeName } from '../i18n/describe-edit.ts';
+import { figureText } from '../i18n/figures.ts';
+import type { Translator } from '../i18n/index.ts';
+
+/** What the words of a change depend on besides the change. */
+export interface ChangeWords {
+  readonly words: Translator;
+  readonly workshop: Workshop;
+  /** What a person is called here: by name, by initials, as a vacancy. */
+  readonly nameOf: (person: Person) => string;
+  /** True where pay is not shown: amounts of pay are left out. */
+  readonly payHidden?: boolean;
+}
+
+/** A change as the cells of one line. */
+export interface ChangeText {
+  readonly who: string;
+  readonly kind: string;
+  /** Places before and after; a team's name where the change is about a team. */
+  readonly from: string;
+  readonly to: string;
+  /** Every other fact that is different: "Job title: AE → Team lead". */
+  readonly details: readonly string[];
+}
+
+const UNITS: Readonly<Record<string, FigureUnit>> = {
+  fte: 'fte',
+  quota: 'money',
+  ote: 'money',
+  variableShare: 'share',
+  leadsPerMonth: 'perMonth',
+  inboundShare: 'share',
+  averageDeal: 'money',
+  winRate: 'share',
+  cycleDays: 'days',
+  customers: 'count',
+  growthTarget: 'share',
+};
+const PAY: readonly string[] = ['ote', 'variableShare', 'quota'];
+
+export function changeText(change: Change, context: ChangeWords): ChangeText {
+  const { words } = context;
+  const shown = (change.fields as readonly FieldChange[]).filter(
+    ({ field }) => !(context.payHidden && PAY.includes(field)),
+  );
+  const details = shown.map(({ field, from, to }) =>
+    words.t('change.field', {
+      field: words.t(`change.field.${field}`),
+      from: valueText(field, from, context),
+      to: valueText(field, to, context),
+    }),
+  );
+  const kind = words.t(`change.${change.kind}`);
+  if (change.subject === 'team') {
+    const name = (change.after ?? change.before)?.name ?? '';
+    const side = (team: typeof change.before) => team?.name ?? words.t('change.absent');
+    return {
+      who: words.t('change.teamNamed', { name }),
+      kind,
+      from: side(change.before),
+      to: side(change.after),
+      details,
+    };
+  }
+  const person = (change.after ?? change.before)?.person;
+  const hire = change.kind === 'added' && person?.vacancy ? [words.t('change.hire')] : [];
+  return {
+    who: person ? context.nameOf(person) : '',
+    kind,
+    from: placesText(change.before, context),
+    to: placesText(change.after, context),
+    details: [...hire, ...details],
+  };
+}
+
+/** Where somebody is in a scenario: "DACH, Closing (50%) + Account management (50%)". */
+export function placesText(at: PersonAt | null, { words, workshop }: ChangeWords): string {
+  if (!at) return words.t('change.absent');
+  if (at.places.length === 0) return words.t('lane.unplaced');
+  return at.places.map((place) => placeText(place, words, workshop)).join(' + ');
+}
+
+function placeText({ lane, teamId, share }: Place, words: Translator, workshop: Workshop): string {
+  const place = placeName(words, lane, teamId === null ? '' : workshop.team[teamId]?.name);
+  return share === 1 ? place : words.t('change.share', { place, share: words.percent(share) });
+}
+
+function valueText(field: FieldChange['field'], value: FieldValue, context: ChangeWords): string {
+  const { words, workshop } = context;
+  if (field === 'managerId') {
+    const manager = workshop.person[String(value)];
+    return manager ? context.nameOf(manager) : words.t('change.nobody');
+  }
+  if (value === null || value === '') return words.t('change.unknown');
+  if (typeof value === 'boolean') return words.t(value ? 'change.yes' : 'change.no');
+  if (typeof value === 'object') {
+    const parts = FUNCTIONS.filter((fn) => value[fn] > 0);
+    return parts.map((fn) => `${words.t(`fn.${fn}`)} ${words.percent(value[fn])}`).join(', ');
+  }
+  if (typeof value === 'number') {
+    const figure: Figure = { value, unit: UNITS[field] ?? 'ratio' };
+    return figureText(words, figure, metaOf(workshop).currency);
+  }
+  if (field === 'kind') return words.maybe(`person.kind.${value}`) ?? value;
+  return field === 'basis' ? (words.maybe(`team.basis.${value}`) ?? value) : value;
+}
+
+/** What the card of a changed person says about it: "was in Closing". */
+export function changeHint(change: PersonChange, context: ChangeWords): string {
+  const { words } = context;
+  if (change.kind === 'removed') {
+    const place = placesText(change.after, context);
+    return change.after ? words.t('change.goesTo', { place }) : words.t('change.leaves');
+  }
+  if (change.kind === 'added') {
+    const hire = change.after?.person.vacancy === true;
+    return words.t(hire ? 'change.hire' : 'change.new');
+  }
+  if (change.kind === 'moved') return words.t('change.wasIn', { place: placesText(change.before, context) });
+  return changeText(change, context).details.join('; ');
+}
