@@ -9,7 +9,7 @@ import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { exportTables } from './files/export-tables.ts';
-import { readRoster } from './files/roster.ts';
+import type { ImportDesk } from './files/import-desk.ts';
 import type { Jobs } from './jobs.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
 import { exportReport } from './pdf/export.ts';
@@ -21,10 +21,11 @@ export interface Parts {
   readonly library: Library;
   readonly files: FileDesk;
   readonly jobs: Jobs;
+  readonly imports: ImportDesk;
   readonly emit: (event: CoreEvent) => void;
 }
 
-export function createHandlers({ ports, library, files, jobs, emit }: Parts): Handlers {
+export function createHandlers({ ports, library, files, jobs, imports, emit }: Parts): Handlers {
   const { newId, resourcesDir } = ports;
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
@@ -78,11 +79,10 @@ export function createHandlers({ ports, library, files, jobs, emit }: Parts): Ha
       return null;
     },
 
-    'import.preview': async ({ file, options }) => {
-      const path = files.pathOf(file);
-      const { name, size } = await files.incoming(path);
-      return { file: { id: file, name, size }, ...(await readRoster(path, name, options)) };
-    },
+    'import.preview': (args) => imports.preview(args),
+    'import.paste': (args) => imports.paste(args),
+    'import.badRows': (args) => imports.badRows(args),
+    'import.remember': (args) => imports.remember(args),
     'report.export': ({ workshopId, target, job, options }) => {
       const workshop = library.load(workshopId);
       const { editedAt } = library.row(workshopId);
