@@ -4,7 +4,7 @@
  */
 import PDFDocument from 'pdfkit';
 import { resourcesDir } from '../../src/main/core/paths.ts';
-import { readFonts } from '../../src/main/core/pdf/fonts.ts';
+import { typefacesIn } from '../../src/main/core/pdf/typefaces.ts';
 import { renderReport } from '../../src/main/core/pdf/render.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
 import { defaultReportOptions } from '../../src/shared/report/options.ts';
@@ -64,7 +64,7 @@ async function plainDocument(pages: number, font: Buffer): Promise<number> {
   return bytes;
 }
 
-const { regular } = await readFonts(resourcesDir());
+const { regular } = (await typefacesIn(resourcesDir())).files;
 for (const [name, workshop] of Object.entries(CASES)) {
   const input = {
     workshop,

@@ -175,21 +175,6 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect(preview.people.map(({ draft }) => draft.name)).toEqual(['Ada Őry', 'Lea']);
   });
 
-  test('what was pasted is read like a file, its bad rows come out, and a mapping made by hand is found again', async () => {
-    const text = 'Wer\tRolle\tUmsatz\nAda\tAE\t12\nKen\tAE\tviel\n';
-    const file = await call('import.paste', { text, name: 'pasted' });
-    const mapping = { '0': 'name', '1': 'title', '2': 'revenue' } as const;
-    const preview = await call('import.preview', { file: file.id, options: { mapping }, job: 'look' });
-    expect(preview).toMatchObject({ source: 'pasted', remembered: false, people: [{}, {}] });
-    expect(await call('import.remember', { headersKey: preview.headersKey, mapping })).toBeNull();
-    const again = await call('import.preview', { file: file.id, options: {} });
-    expect(again).toMatchObject({ remembered: true, problems: [{ code: 'badNumber', row: 3 }] });
-    const target = await client.choosesTarget('bad rows.csv', 'csv');
-    const options = { mapping };
-    const bad = await call('import.badRows', { file: file.id, options, target: target.id, locale: 'en' });
-    expect((await client.written(bad.file)).toString()).toContain('3,Ken,AE,viel,Umsatz: “viel” is not');
-  });
-
   test('an engagement goes out in one file and comes back as it was', async () => {
     const opened = await created();
     await call('workshop.commit', adding(opened, `out-${opened.id}`));
@@ -234,6 +219,26 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
       .poll(() => client.heard())
       .toContainEqual(expect.objectContaining({ type: 'job.progress', job }));
     expect(await call('job.cancel', { job })).toBeNull();
+  });
+
+  test('a preview shows whole sheets, and says where each section stands', async () => {
+    const { id } = await call('workshop.createDemo', { phase: 4, locale: 'en' });
+    const options = { ...defaultReportOptions('en'), sections: ['cover', 'phase', 'roadmap'] as const };
+    const asked = {
+      workshopId: id,
+      options: { ...options, sections: [...options.sections] },
+      from: 2,
+      count: 3,
+    };
+    const preview = await call('report.preview', { ...asked, job: `preview-${id}` });
+    expect(preview).toMatchObject({ from: 2, total: 2 });
+    expect(preview.sections).toEqual([
+      { key: 'cover', firstPage: 1, pages: 1 },
+      { key: 'phase', firstPage: 2, pages: 1 },
+      { key: 'roadmap', firstPage: null, pages: 0 },
+    ]);
+    expect(preview.pages).toHaveLength(1);
+    expect(preview.pages[0]?.shapes.length).toBeGreaterThan(30);
   });
 
   test('errors cross with their code and what they are about', async () => {

@@ -6,9 +6,9 @@ import { createLibrary } from './database/library.ts';
 import { openLibrary } from './database/open.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
-import { createImportDesk } from './files/import-desk.ts';
 import { createHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+import { createPreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
 
 /** Name of the library inside the data folder. */
@@ -25,16 +25,18 @@ export function createCore(ports: Ports): Core {
   const emit = (event: CoreEvent) => listeners.forEach((listener) => listener(event));
   const jobs = createJobs(emit);
   const files = createFileDesk(ports.newId);
-  const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId);
-  const handlers = createHandlers({ ports, library, files, jobs, imports, emit });
-  const dispatcher = createDispatcher(handlers, ports.log);
+  const previews = createPreviewDesk(ports.resourcesDir);
+  const dispatcher = createDispatcher(
+    createHandlers({ ports, library, files, jobs, previews, emit }),
+    ports.log,
+  );
   ports.log.info('core.opened', { host: ports.host, version: ports.version });
 
   let closed: Promise<void> | null = null;
   const close = async () => {
     jobs.cancelAll();
+    previews.close();
     await dispatcher.drain();
-    await imports.close();
     library.close();
     ports.log.info('core.closed');
   };

@@ -9,10 +9,11 @@ import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { exportTables } from './files/export-tables.ts';
-import type { ImportDesk } from './files/import-desk.ts';
+import { readRoster } from './files/roster.ts';
 import type { Jobs } from './jobs.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
 import { exportReport } from './pdf/export.ts';
+import type { PreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
 import { summaries } from './summaries.ts';
 
@@ -21,11 +22,11 @@ export interface Parts {
   readonly library: Library;
   readonly files: FileDesk;
   readonly jobs: Jobs;
-  readonly imports: ImportDesk;
+  readonly previews: PreviewDesk;
   readonly emit: (event: CoreEvent) => void;
 }
 
-export function createHandlers({ ports, library, files, jobs, imports, emit }: Parts): Handlers {
+export function createHandlers({ ports, library, files, jobs, previews, emit }: Parts): Handlers {
   const { newId, resourcesDir } = ports;
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
@@ -79,10 +80,11 @@ export function createHandlers({ ports, library, files, jobs, imports, emit }: P
       return null;
     },
 
-    'import.preview': (args) => imports.preview(args),
-    'import.paste': (args) => imports.paste(args),
-    'import.badRows': (args) => imports.badRows(args),
-    'import.remember': (args) => imports.remember(args),
+    'import.preview': async ({ file, options }) => {
+      const path = files.pathOf(file);
+      const { name, size } = await files.incoming(path);
+      return { file: { id: file, name, size }, ...(await readRoster(path, name, options)) };
+    },
     'report.export': ({ workshopId, target, job, options }) => {
       const workshop = library.load(workshopId);
       const { editedAt } = library.row(workshopId);
@@ -99,6 +101,12 @@ export function createHandlers({ ports, library, files, jobs, imports, emit }: P
       await exportTables(path, tables, locale);
       const { name, size } = await files.incoming(path);
       return { file: { id: target, name, size }, pages: null };
+    },
+    'report.preview': ({ workshopId, job, options, from, count }) => {
+      const workshop = library.load(workshopId);
+      const { editedAt } = library.row(workshopId);
+      const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
+      return jobs.run(job, (signal) => previews.preview(input, from, count, signal));
     },
     'workshop.export': async ({ workshopId, target }) => {
       const path = files.pathOf(target);

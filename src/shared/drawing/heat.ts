@@ -1,4 +1,5 @@
 /** Grounds of a heat table's cells: the fuller, the darker; a hole is a dashed frame with a cross. */
+import { mixed } from './colour.ts';
 import { PALETTE } from './palette.ts';
 import type { Colour, Shape } from './scene.ts';
 
@@ -31,13 +32,4 @@ export function holeGround(width: number, height: number): Shape[] {
     { ...line, x1: x - arm, y1: y - arm, x2: x + arm, y2: y + arm },
     { ...line, x1: x - arm, y1: y + arm, x2: x + arm, y2: y - arm },
   ];
-}
-
-function mixed(from: Colour, to: Colour, share: number): Colour {
-  const channel = (colour: Colour, index: number) => parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);
-  const parts = [0, 1, 2].map((index) => {
-    const value = channel(from, index) * (1 - share) + channel(to, index) * share;
-    return Math.round(value).toString(16).padStart(2, '0');
-  });
-  return `#${parts.join('')}`;
 }

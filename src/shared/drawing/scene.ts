@@ -53,7 +53,19 @@ export interface PathShape {
   readonly lineWidth?: number;
 }
 
-export type Shape = BoxShape | LineShape | TextShape | PathShape;
+/** A picture, fitted into its frame without cropping or stretching. */
+export interface ImageShape {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly mime: 'image/png' | 'image/jpeg';
+  /** Base64. */
+  readonly data: string;
+}
+
+export type Shape = BoxShape | LineShape | TextShape | PathShape | ImageShape;
 
 export interface Scene {
   readonly width: number;

@@ -48,6 +48,10 @@ function element(shape: Shape): string {
       const { x1, y1, x2, y2, stroke, lineWidth } = shape;
       return tag('line', { x1, y1, x2, y2, stroke, 'stroke-width': lineWidth });
     }
+    case 'image': {
+      const { x, y, width, height, mime, data } = shape;
+      return tag('image', { x, y, width, height, href: `data:${mime};base64,${data}` });
+    }
     case 'path':
       return tag('path', { d: shape.d, ...painted(shape) });
     case 'text': {

@@ -32,6 +32,7 @@ export interface Rect {
 export function rectOf(shape: Shape, measure: Measure): Rect {
   switch (shape.kind) {
     case 'box':
+    case 'image':
       return {
         left: shape.x,
         top: shape.y,

@@ -32,6 +32,9 @@ export function outlinesOf(shape: Shape, scale: number, glyphs: Glyphs): Filled[
       for (const [name, values] of commands) pen.draw(name, values);
       return [{ colour: fill, contours: pen.contours }];
     }
+    case 'image':
+      // Charts and boards hold no pictures; only the report's pages do.
+      return [];
     case 'line': {
       const { x1, y1, x2, y2, stroke, lineWidth } = shape;
       const points = [x1, y1, x2, y2].map((value) => value * scale);

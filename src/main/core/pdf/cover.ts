@@ -18,7 +18,7 @@ const TITLE_LINES = 3;
 
 export function writeCover(paper: Paper, context: ReportContext): void {
   const { t, options, meta, names, verdict } = context;
-  const sheet = paper.section(t.t('report.cover'), null);
+  const sheet = paper.section('cover', t.t('section.cover'), null);
   const { left, width } = paper;
 
   const badge = proseShapes(
@@ -76,7 +76,7 @@ function factColumns(context: ReportContext): Fact[] {
   const facts: Fact[] = [
     [t.t('report.cover.date'), meta.date === null ? t.t('report.cover.noDate') : t.date(meta.date, 'long')],
     [t.t('report.cover.facilitator'), names.other(meta.facilitator.trim()) || '–'],
-    [t.t('report.cover.scenario'), context.scenarioName],
+    [t.t('report.cover.scenario'), context.name],
     [
       t.t('report.cover.scope'),
       t.t('report.scope', { count: context.heads, fte: context.fte(context.totalFte) }),

@@ -13,7 +13,7 @@ import type { Cell } from './table.ts';
 
 export function writeCoverage(paper: Paper, context: ReportContext): void {
   const { t } = context;
-  const sheet = paper.section(t.t('report.coverage'), t.t('report.coverage'));
+  const sheet = paper.section('coverage', t.t('section.coverage'), t.t('section.coverage'));
   write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
   paper.y += 6;
   write(paper, sheet, 'P', summary(context), PROSE.body, paper.width * 0.9);

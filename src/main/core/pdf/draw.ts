@@ -1,22 +1,21 @@
 /** Scenes onto a pdfkit page. */
 import type PDFDocument from 'pdfkit';
-import type { Shape } from '#shared/drawing/scene.ts';
-import type { Fonts } from './fonts.ts';
+import type { Measure, Shape } from '#shared/drawing/scene.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
 
 const DASH = 2.2;
 
-export function drawShapes(doc: Doc, fonts: Fonts, shapes: readonly Shape[]): void {
-  for (const shape of shapes) drawShape(doc, fonts, shape);
+export function drawShapes(doc: Doc, measure: Measure, shapes: readonly Shape[]): void {
+  for (const shape of shapes) drawShape(doc, measure, shape);
 }
 
-function drawShape(doc: Doc, fonts: Fonts, shape: Shape): void {
+function drawShape(doc: Doc, measure: Measure, shape: Shape): void {
   switch (shape.kind) {
     case 'text': {
-      const text = fonts.printable(shape.text);
+      const { text } = shape;
       if (text === '') return;
-      const width = shape.anchor === 'start' ? 0 : fonts.measure(text, shape.size, shape.weight);
+      const width = shape.anchor === 'start' ? 0 : measure(text, shape.size, shape.weight);
       const x = shape.x - (shape.anchor === 'end' ? width : width / 2);
       doc.font(shape.weight).fontSize(shape.size).fillColor(shape.fill);
       doc.text(text, shape.anchor === 'start' ? shape.x : x, shape.y, {
@@ -40,6 +39,11 @@ function drawShape(doc: Doc, fonts: Fonts, shape: Shape): void {
     case 'path':
       doc.path(shape.d);
       paint(doc, shape, false);
+      return;
+    case 'image':
+      doc.image(Buffer.from(shape.data, 'base64'), shape.x, shape.y, {
+        fit: [shape.width, shape.height],
+      });
   }
 }
 

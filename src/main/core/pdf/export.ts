@@ -28,7 +28,7 @@ export async function exportReport(
 }
 
 /** Beside this file: the source under Node's own type stripping, the bundle in a build. */
-function workerEntry(): URL {
+export function workerEntry(): URL {
   const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './report-worker.js';
   return new URL(name, import.meta.url);
 }
@@ -59,7 +59,8 @@ function renderInWorker(input: ReportInput, controls: ExportControls): Promise<R
   });
 }
 
-function failure(error: Extract<WorkerMessage, { type: 'error' }>['error']): PhaseboardError {
+/** What a worker says went wrong; a fault of ours becomes `report.failed`. */
+export function failure(error: Extract<WorkerMessage, { type: 'error' }>['error']): PhaseboardError {
   if (error.code === 'internal') return new PhaseboardError('report.failed', {}, error.message);
   return new PhaseboardError(error.code, error.details, error.message);
 }

@@ -22,7 +22,7 @@ const CAPTION: ProseStyle = { ...PROSE.small, size: 7.2, leading: 1.3 };
 export function writeFindings(paper: Paper, context: ReportContext): void {
   const { t, analysis } = context;
   const { all, executive } = analysis.findings;
-  const sheet = paper.section(t.t('report.findings'), t.t('report.findings'));
+  const sheet = paper.section('gaps', t.t('section.gaps'), t.t('section.gaps'));
   write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
   paper.y += 6;
   const lede = all.length === 0 ? 'findings.none' : 'report.findings.lede';

@@ -1,87 +1,113 @@
-/** What people are called in the report: by name, or by initials everywhere. */
+/** What people are called in the report: by name, by initials, or by what they do. */
 import type { Id } from '#shared/domain/fields.ts';
 import { initialsOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
+import { placementsOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
+import type { NameStyle } from '#shared/report/options.ts';
+import { hider } from './hidden-names.ts';
 
 export interface Names {
-  /** Everybody, in the order of the roster. */
-  readonly people: readonly Person[];
   of(person: Person): string;
+  /** The same by id; a dash for somebody who is gone. */
+  byId(id: Id): string;
   /** Whom a person reports to; empty where nobody is known. */
   managerOf(person: Person): string;
-  /** Text that somebody typed (titles, team names); names of people in it become initials where names are hidden. */
+  /** Text that somebody typed (titles, team names, decisions); names of people in it are hidden where names are. */
   inText(text: string): string;
-  /** A name that belongs to nobody in the workshop's people: the facilitator's. */
+  /** A name that belongs to nobody in the workshop's people: the facilitator's, an owner's. */
   other(name: string): string;
+  /** People in the order of a roster. */
+  sorted(people: readonly Person[]): Person[];
 }
 
-export function namesOf(workshop: Workshop, anonymous: boolean, t: Translator): Names {
-  const everybody = Object.values(workshop.person);
-  return anonymous ? initials(workshop, everybody, t) : fullNames(workshop, everybody, t);
-}
-
-function fullNames(workshop: Workshop, everybody: readonly Person[], t: Translator): Names {
-  const of = (person: Person) => person.name.trim() || t.t('report.vacancy');
+/** `scenarioId` says where people work, for those who are called by their roles. */
+export function namesOf(workshop: Workshop, scenarioId: Id, style: NameStyle, t: Translator): Names {
+  const everybody = Object.values(workshop.person).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const plain = (person: Person) => person.name.trim() || t.t('report.vacancy');
+  if (style === 'full') {
+    return {
+      ...common(workshop, plain, t),
+      managerOf(person) {
+        const manager = workshop.person[person.managerId ?? ''];
+        return manager ? plain(manager) : person.managerName;
+      },
+      inText: (text) => text,
+      other: (name) => name,
+    };
+  }
+  const labels =
+    style === 'initials' ? initialsFor(everybody, t) : rolesFor(workshop, scenarioId, everybody, t);
+  const of = (person: Person) => labels.get(person.id) ?? t.t('report.somebody');
+  const called = style === 'initials' ? initialsOf : () => t.t('report.somebody');
+  const hide = hider(workshop, (person) => (style === 'initials' ? null : of(person)), called);
   return {
-    people: sorted(everybody, of, t),
-    of,
+    ...common(workshop, of, t),
     managerOf(person) {
       const manager = workshop.person[person.managerId ?? ''];
-      return manager ? of(manager) : person.managerName;
+      if (manager) return of(manager);
+      return person.managerName.trim() === '' ? '' : called(person.managerName);
     },
-    inText: (text) => text,
-    other: (name) => name,
+    inText: hide,
+    other(name) {
+      if (name.trim() === '') return '';
+      const person = everybody.find((one) => one.name.trim() === name.trim());
+      return person ? of(person) : called(name);
+    },
+  };
+}
+
+function common(workshop: Workshop, of: (person: Person) => string, t: Translator) {
+  return {
+    of,
+    byId(id: Id) {
+      const person = workshop.person[id];
+      return person ? of(person) : '–';
+    },
+    sorted: (people: readonly Person[]) =>
+      [...people].sort((a, b) => t.compare(of(a), of(b)) || (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** Initials; people who share them get a number, so that a manager can still be told from another. */
-function initials(workshop: Workshop, everybody: readonly Person[], t: Translator): Names {
+function initialsFor(everybody: readonly Person[], t: Translator): Map<Id, string> {
   const plain = (person: Person) => (person.vacancy ? t.t('report.vacancy') : initialsOf(person.name));
-  const people = sorted(everybody, plain, t);
+  const people = [...everybody].sort((a, b) => t.compare(plain(a), plain(b)) || (a.id < b.id ? -1 : 1));
+  return numbered(people, plain, false);
+}
+
+/** Where somebody works, with a number in the order of the canvas: "Closing 3". */
+function rolesFor(
+  workshop: Workshop,
+  scenarioId: Id,
+  everybody: readonly Person[],
+  t: Translator,
+): Map<Id, string> {
+  const roles = new Map<Id, string>();
+  for (const { personId, lane } of placementsOf(workshop, scenarioId)) {
+    if (!roles.has(personId)) roles.set(personId, t.t(`lane.${lane}`));
+  }
+  const role = (person: Person) =>
+    person.vacancy ? t.t('report.vacancy') : (roles.get(person.id) ?? t.t(`kind.${person.kind}`));
+  const placed = [...roles.keys()].flatMap((id) => workshop.person[id] ?? []);
+  const rest = everybody.filter(({ id }) => !roles.has(id));
+  return numbered([...placed, ...rest], role, true);
+}
+
+/** Labels that tell people apart by a number; `always` also where nobody shares one. */
+function numbered(
+  people: readonly Person[],
+  labelOf: (person: Person) => string,
+  always: boolean,
+): Map<Id, string> {
   const labels = new Map<Id, string>();
   const seen = new Map<string, number>();
   for (const person of people) {
-    const label = plain(person);
+    const label = labelOf(person);
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
-    labels.set(person.id, count === 1 ? label : `${label} ${count}`);
+    labels.set(person.id, count === 1 && !always ? label : `${label} ${count}`);
   }
-  const of = (person: Person) => labels.get(person.id) ?? plain(person);
-  const inText = hider(workshop, everybody);
-  return {
-    people,
-    of,
-    managerOf(person) {
-      const manager = workshop.person[person.managerId ?? ''];
-      return manager ? of(manager) : initialsOf(person.managerName);
-    },
-    inText,
-    other: (name) => initialsOf(name),
-  };
-}
-
-function sorted(people: readonly Person[], label: (person: Person) => string, t: Translator): Person[] {
-  return [...people].sort((a, b) => t.compare(label(a), label(b)) || (a.id < b.id ? -1 : 1));
-}
-
-/** Shorter words are left alone: they are more often particles than names. */
-const SHORTEST_NAME = 3;
-/** Parts of “Anne-Marie” and “Ken’s” are words of their own, so that either is found in the other's company. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** Replaces e-mail addresses, and every word that is part of somebody's name. */
-function hider(workshop: Workshop, everybody: readonly Person[]): (text: string) => string {
-  const typed = [
-    ...everybody.filter(({ vacancy }) => !vacancy).map(({ name }) => name),
-    ...everybody.map(({ managerName }) => managerName),
-    ...Object.values(workshop.respondent).map(({ name }) => name),
-    ...Object.values(workshop.workshop).map(({ facilitator }) => facilitator),
-  ];
-  const words = new Set(
-    typed.flatMap((name) => name.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_NAME),
-  );
-  return (text) =>
-    text.replaceAll(/\S+@\S+/gu, '…').replaceAll(WORD, (word) => (words.has(word) ? initialsOf(word) : word));
+  return labels;
 }

@@ -20,9 +20,8 @@ const MOST_BOOKMARKS = 40;
 
 export function writeOrganization(paper: Paper, context: ReportContext): void {
   const { t } = context;
-  const title =
-    context.scenario.kind === 'current' ? t.t('report.organization.current') : context.scenarioName;
-  const sheet = paper.section(title, title);
+  const title = context.scenario.kind === 'current' ? t.t('report.organization.current') : context.name;
+  const sheet = paper.section('organization', title, title);
   const blocks = blocksOf(context);
   write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
   paper.y += 6;
@@ -66,8 +65,8 @@ function blocksOf({ workshop, scenario, t, names, fte }: ReportContext): ChartBl
   });
 }
 
-function headline({ workshop, scenario, t, names, fte }: ReportContext): string {
-  if (names.people.length === 0) return t.t('report.organization.empty');
+function headline({ workshop, scenario, t, people, fte }: ReportContext): string {
+  if (people.length === 0) return t.t('report.organization.empty');
   const seats = placementsOf(workshop, scenario.id).flatMap(({ personId, share }) => {
     const person = workshop.person[personId];
     return person && !person.vacancy ? [{ personId, fte: person.fte * share }] : [];
@@ -78,10 +77,10 @@ function headline({ workshop, scenario, t, names, fte }: ReportContext): string 
   });
 }
 
-function summary({ workshop, scenario, t, names, options }: ReportContext): string {
-  if (names.people.length === 0) return '';
+function summary({ workshop, scenario, t, people, options }: ReportContext): string {
+  if (people.length === 0) return '';
   const unplaced = unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length;
-  const vacancies = names.people.filter(({ vacancy }) => vacancy).length;
+  const vacancies = people.filter(({ vacancy }) => vacancy).length;
   const listed =
     options.names === 'full' ? 'report.organization.unplaced' : 'report.organization.unplacedInitials';
   return [

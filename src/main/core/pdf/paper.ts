@@ -1,35 +1,28 @@
-/** Tagged pages: margins, running heads and page numbers, headings with bookmarks, and scenes drawn onto them. */
-import PDFDocument from 'pdfkit';
+/** Where sections write: margins, running heads and page numbers, headings with bookmarks, and scenes on pages. */
+import { onColour } from '#shared/drawing/colour.ts';
 import { moved, ruleAt, textAt } from '#shared/drawing/scene.ts';
-import type { Measure, Shape } from '#shared/drawing/scene.ts';
+import type { Colour, Measure, Shape } from '#shared/drawing/scene.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ellipsis } from '#shared/drawing/text.ts';
-import { compact } from './compact.ts';
-import { drawShapes } from './draw.ts';
-import { openFonts } from './fonts.ts';
-import type { FontFiles } from './fonts.ts';
+import type { SectionKey } from '#shared/report/sections.ts';
+import type { Book, Bookmark, Frame, Mark, Node, Sheet, TagOptions } from './book.ts';
+import type { Typefaces } from './typefaces.ts';
+
+export type { Node, TagOptions } from './book.ts';
 
 /** Millimetres in points. */
-const MM = 72 / 25.4;
+export const MM = 72 / 25.4;
 const SIDE = 18 * MM;
 const HEAD = { text: 18 * MM, rule: 21.5 * MM };
 const TOP = 31 * MM;
 const BOTTOM = 22 * MM;
 const FOLIO = 12 * MM;
 const SMALL = { size: 7.2, weight: 'regular' } as const;
-
-/** A node of the document's structure. */
-export type Node = PDFKit.PDFStructureElement;
+const SHEETS = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 
 export interface PaperOptions {
   readonly size: 'a4' | 'letter';
-  /** BCP 47. */
-  readonly language: string;
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  /** Stands in for the clock, so that the same input gives the same bytes. */
-  readonly date: Date;
+  readonly accent: Colour;
   /** Left of every running head. */
   readonly owner: string;
   /** Left of every page's foot. */
@@ -37,16 +30,12 @@ export interface PaperOptions {
   pageLabel(page: number, pages: number): string;
 }
 
-export interface TagOptions {
-  /** Text in place of a figure, and the figure's size in points from the place it is drawn at. */
-  readonly alt?: string;
-  readonly size?: { readonly width: number; readonly height: number };
-  /** Of a table's head cell. */
-  readonly scope?: 'Column' | 'Row';
-}
+/** Shapes that can only be drawn when all pages are known, such as the page numbers of the contents. */
+export type Later = (pageOf: (place: string) => number | null) => readonly Shape[];
 
 export interface Paper {
   readonly measure: Measure;
+  readonly accent: Colour;
   /** Left edge, width, and first and last usable line of the text area. */
   readonly left: number;
   readonly width: number;
@@ -54,12 +43,16 @@ export interface Paper {
   readonly bottom: number;
   /** Height of the sheet. */
   readonly height: number;
+  /** Number of the open page, 1 for the first. */
+  readonly page: number;
   /** Where the next thing goes; sections move it on. */
   y: number;
   /** Starts a section on a new page, with a bookmark; `running` is the right side of its running heads. */
-  section(bookmark: string, running: string | null): Node;
-  /** A bookmark below the section's, to the page that is open. */
+  section(key: SectionKey, bookmark: string, running: string | null): Node;
+  /** A bookmark below the section's, to the place that is open. */
   bookmark(title: string): void;
+  /** Names the open place, for links. */
+  place(name: string): void;
   /** A new page of the same section. */
   newPage(): void;
   /** A new page where less than `height` is left; says whether it made one. */
@@ -70,133 +63,145 @@ export interface Paper {
   tagged(
     parent: Node,
     type: string,
-    shapes: readonly Shape[],
+    shapes: readonly Shape[] | Later,
     dx: number,
     dy: number,
     options?: TagOptions,
   ): void;
   /** Draws what a reader need not hear of. */
   ornament(shapes: readonly Shape[], dx?: number, dy?: number): void;
-  finish(): Promise<{ bytes: Uint8Array; pages: number }>;
+  /** Everything that was written. */
+  finish(): Book;
 }
 
-export function createPaper(files: FontFiles, options: PaperOptions): Paper {
-  const doc = new PDFDocument({
-    size: options.size === 'a4' ? 'A4' : 'LETTER',
-    margin: 0,
-    autoFirstPage: false,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
-    // Its types know the PDF/A names only.
-    subset: 'PDF/UA' as unknown as 'PDF/A-1',
-    lang: options.language,
-    displayTitle: true,
-    // Null, which its types do not allow, keeps pdfkit from loading Helvetica.
-    font: null as unknown as string,
-    info: {
-      Title: options.title,
-      Author: options.author,
-      Subject: options.subject,
-      Creator: 'Phaseboard',
-      CreationDate: options.date,
-      ModDate: options.date,
-    },
-  });
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('end', () => resolve());
-    doc.on('error', reject);
-  });
-  const fonts = openFonts(doc, files);
-  const root = doc.struct('Document');
-  doc.addStructure(root);
+interface OpenMark extends Omit<Mark, 'shapes'> {
+  readonly shapes: readonly Shape[] | Later;
+  readonly dx: number;
+  readonly dy: number;
+}
+interface OpenSheet {
+  readonly running: string | null;
+  readonly marks: OpenMark[];
+  readonly places: Map<string, number>;
+}
 
-  /** Right side of the running head of each page; null for a page without head and foot. */
-  const heads: (string | null)[] = [];
-  let outline: PDFKit.PDFOutline | null = null;
-  const draw = (shapes: readonly Shape[], dx: number, dy: number) =>
-    drawShapes(doc, fonts, dx === 0 && dy === 0 ? shapes : shapes.map((shape) => moved(shape, dx, dy)));
-  const addPage = (running: string | null) => {
-    doc.addPage();
-    heads.push(running);
+export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper {
+  const [sheetWidth, sheetHeight] = SHEETS[options.size];
+  const { measure } = typefaces;
+  const root: Node = { type: 'Document', parent: null, options: {} };
+  const sheets: OpenSheet[] = [];
+  const bookmarks: Bookmark[] = [];
+  const sections = new Map<SectionKey, number>();
+  const onAccent = onColour(options.accent);
+  const colour = (value: Colour): Colour =>
+    value === PALETTE.accent ? options.accent : value === PALETTE.onAccent ? onAccent : value;
+  const fresh = (running: string | null) => {
+    sheets.push({ running, marks: [], places: new Map() });
     paper.y = TOP;
+  };
+  const open = (): OpenSheet => {
+    const sheet = sheets.at(-1);
+    if (!sheet) throw new Error('a section comes first');
+    return sheet;
   };
 
   const paper: Paper = {
-    measure: fonts.measure,
+    measure,
+    accent: options.accent,
     left: SIDE,
-    width: 0,
+    width: sheetWidth - 2 * SIDE,
     top: TOP,
-    bottom: 0,
-    height: 0,
+    bottom: sheetHeight - BOTTOM,
+    height: sheetHeight,
+    get page() {
+      return sheets.length;
+    },
     y: TOP,
-    section(bookmark, running) {
-      addPage(running);
-      outline = doc.outline.addItem(bookmark);
+    section(key, bookmark, running) {
+      fresh(running);
+      sections.set(key, sheets.length - 1);
+      bookmarks.push({ title: bookmark, level: 0, page: sheets.length - 1, y: 0 });
+      open().places.set(`section.${key}`, 0);
       return paper.group(root, 'Sect');
     },
     bookmark(title) {
-      (outline ?? doc.outline).addItem(title);
+      bookmarks.push({ title, level: 1, page: sheets.length - 1, y: Math.max(0, paper.y - 12) });
     },
-    newPage: () => addPage(heads.at(-1) ?? null),
+    place(name) {
+      open().places.set(name, Math.max(0, paper.y - 12));
+    },
+    newPage: () => fresh(open().running),
     need(height) {
       if (paper.y + height <= paper.bottom) return false;
       paper.newPage();
       return true;
     },
-    group(parent, type) {
-      const node = doc.struct(type);
-      parent.add(node);
-      return node;
-    },
+    group: (parent, type) => ({ type, parent, options: {} }),
     tagged(parent, type, shapes, dx, dy, tagOptions = {}) {
-      const { size, ...rest } = tagOptions;
-      const box = size ? { bbox: [dx, dy, dx + size.width, dy + size.height] } : {};
-      const node = doc.struct(type, { ...rest, ...box });
-      parent.add(node);
-      node.add(() => draw(shapes, dx, dy));
-      node.end();
+      const { size } = tagOptions;
+      const frame: Frame | null = size ? { x: dx, y: dy, width: size.width, height: size.height } : null;
+      open().marks.push({ node: { type, parent, options: tagOptions }, shapes, dx, dy, frame });
     },
     ornament(shapes, dx = 0, dy = 0) {
-      if (shapes.length === 0) return;
-      doc.markContent('Artifact', { type: 'Layout' });
-      draw(shapes, dx, dy);
-      doc.endMarkedContent();
+      if (shapes.length > 0) open().marks.push({ node: null, shapes, dx, dy, frame: null });
     },
-    async finish() {
-      root.end();
-      heads.forEach((running, index) => {
-        if (running === null) return;
-        doc.switchToPage(index);
-        doc.markContent('Artifact', { type: 'Pagination' });
-        draw(furniture(running, options.pageLabel(index + 1, heads.length)), 0, 0);
-        doc.endMarkedContent();
-      });
-      doc.end();
-      await ended;
-      return { bytes: compact(Buffer.concat(chunks)), pages: heads.length };
+    finish() {
+      const pages = new Map(
+        sheets.flatMap(({ places }, index) => [...places.keys()].map((place) => [place, index + 1] as const)),
+      );
+      const pageOf = (place: string) => pages.get(place) ?? null;
+      const closed = ({ node, shapes, dx, dy, frame }: OpenMark): Mark => {
+        const drawn = typeof shapes === 'function' ? shapes(pageOf) : shapes;
+        return { node, frame, shapes: drawn.map((shape) => inked(shape, dx, dy)) };
+      };
+      return {
+        width: sheetWidth,
+        height: sheetHeight,
+        root,
+        bookmarks,
+        sections,
+        sheets: sheets.map(({ running, marks, places }, index): Sheet => {
+          const feet = running === null ? [] : [foot(running, index)];
+          return { places, marks: [...marks, ...feet].map(closed) };
+        }),
+      };
     },
   };
 
-  const [sheetWidth, sheetHeight] = options.size === 'a4' ? [595.28, 841.89] : [612, 792];
-  const frame = { width: sheetWidth - 2 * SIDE, bottom: sheetHeight - BOTTOM, height: sheetHeight };
-  Object.assign(paper, frame);
+  /** The shape at its place, in the report's colours, with letters that the typeface has. */
+  function inked(shape: Shape, dx: number, dy: number): Shape {
+    const at = dx === 0 && dy === 0 ? shape : moved(shape, dx, dy);
+    switch (at.kind) {
+      case 'text':
+        return { ...at, text: typefaces.printable(at.text), fill: colour(at.fill) };
+      case 'line':
+        return { ...at, stroke: colour(at.stroke) };
+      case 'image':
+        return at;
+      default: {
+        const fill = at.fill === undefined ? {} : { fill: colour(at.fill) };
+        const stroke = at.stroke === undefined ? {} : { stroke: colour(at.stroke) };
+        return { ...at, ...fill, ...stroke };
+      }
+    }
+  }
 
-  function furniture(running: string, label: string): Shape[] {
+  function foot(running: string, index: number): OpenMark {
     const small = { ...SMALL, fill: PALETTE.ink3 };
     const right = SIDE + paper.width;
     const end = { ...small, anchor: 'end' } as const;
-    const foot = paper.height - FOLIO;
-    const half = (text: string) => ellipsis(text, paper.width / 2 - 8, SMALL, fonts.measure);
-    return [
+    const y = sheetHeight - FOLIO;
+    const label = options.pageLabel(index + 1, sheets.length);
+    const half = (text: string) => ellipsis(text, paper.width / 2 - 8, SMALL, measure);
+    const room = paper.width - measure(label, SMALL.size, SMALL.weight) - 12;
+    const shapes = [
       textAt(SIDE, HEAD.text, half(options.owner), small),
       textAt(right, HEAD.text, half(running), end),
       ruleAt(SIDE, right, HEAD.rule, PALETTE.ink),
-      textAt(SIDE, foot, options.colophon, small),
-      textAt(right, foot, label, end),
+      textAt(SIDE, y, ellipsis(options.colophon, room, SMALL, measure), small),
+      textAt(right, y, label, end),
     ];
+    return { node: 'foot', shapes, dx: 0, dy: 0, frame: null };
   }
   return paper;
 }

@@ -18,7 +18,7 @@ const LADDER_HEIGHT = 160;
 
 export function writePhase(paper: Paper, context: ReportContext): void {
   const { t, phase } = context;
-  const sheet = paper.section(t.t('report.phase'), t.t('report.phase'));
+  const sheet = paper.section('phase', t.t('section.phase'), t.t('section.phase'));
   write(
     paper,
     sheet,

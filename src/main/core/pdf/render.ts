@@ -1,17 +1,16 @@
-/** The phase analysis as a PDF: cover, phase, findings, coverage and flow, organization, roster. The same input gives the same bytes. */
+/** The report: composed section by section, then printed. The same input gives the same bytes. */
 import { setImmediate } from 'node:timers/promises';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { SectionPlace } from '#shared/report/preview.ts';
 import { resourcesDir as ownResources } from '../paths.ts';
+import type { Book } from './book.ts';
 import { contextOf } from './context.ts';
 import type { ReportContext, ReportInput } from './context.ts';
-import { writeCoverage } from './coverage-pages.ts';
-import { writeCover } from './cover.ts';
-import { writeFindings } from './findings-page.ts';
-import { readFonts } from './fonts.ts';
-import { writeOrganization } from './organization-pages.ts';
+import type { Metadata } from './metadata.ts';
 import { createPaper } from './paper.ts';
-import { writePhase } from './phase-page.ts';
-import { writeRoster } from './roster-pages.ts';
+import { printBook } from './print.ts';
+import { SECTIONS } from './sections/index.ts';
+import { typefacesIn } from './typefaces.ts';
 
 export type { ReportInput } from './context.ts';
 
@@ -19,6 +18,19 @@ export interface Report {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
+
+export interface Composed {
+  readonly book: Book;
+  readonly context: ReportContext;
+  readonly sections: readonly SectionPlace[];
+}
+
+/** Told the part that is laid out, 0..1; may wait or throw. */
+type Step = (part: number) => Promise<void>;
+
+const STEPS = 100;
+/** Part of the whole work that laying out takes. */
+const COMPOSING = 0.4;
 
 /**
  * Makes the report in memory. `onProgress` is told steps done and steps in all. Throws `job.cancelled` when the signal
@@ -30,45 +42,63 @@ export async function renderReport(
   onProgress: (done: number, total: number) => void = () => {},
   resourcesDir: string = ownResources(),
 ): Promise<Report> {
-  const context = contextOf(input);
-  const rows = context.names.people.length;
-  const total = rows + 4;
-  let done = 0;
-  const step = async (by = 1) => {
-    done += by;
-    onProgress(done, total);
+  const typefaces = await typefacesIn(resourcesDir);
+  const reach = async (part: number) => {
+    onProgress(Math.round(part * STEPS), STEPS);
     await setImmediate();
     if (signal?.aborted) throw new PhaseboardError('job.cancelled');
   };
-  const fonts = await readFonts(resourcesDir);
-  await step(0);
-  const paper = createPaper(fonts, paperOptions(context, input));
-  writeCover(paper, context);
-  writePhase(paper, context);
-  writeFindings(paper, context);
-  writeCoverage(paper, context);
-  await step();
-  writeOrganization(paper, context);
-  await step();
-  await writeRoster(paper, context, step);
-  await step();
-  const report = await paper.finish();
-  await step();
-  return report;
+  const { book, context } = await composeReport(input, resourcesDir, (part) => reach(part * COMPOSING));
+  const pages = book.sheets.length;
+  const bytes = await printBook(book, typefaces, metadataOf(context), (page) =>
+    reach(COMPOSING + (page / (pages + 1)) * (1 - COMPOSING)),
+  );
+  await reach(1);
+  return { bytes, pages };
 }
 
-function paperOptions(context: ReportContext, { editedAt, options }: ReportInput) {
-  const { t, meta, names, owner } = context;
+/** Lays the report out without making a file of it. */
+export async function composeReport(
+  input: ReportInput,
+  resourcesDir: string,
+  step: Step = async () => {},
+): Promise<Composed> {
+  const typefaces = await typefacesIn(resourcesDir);
+  const context = contextOf(input);
+  const { t, owner, options } = context;
+  const paper = createPaper(typefaces, {
+    size: options.paper,
+    accent: context.accent,
+    owner,
+    colophon: context.colophon,
+    pageLabel: (page, pages) => t.t('report.page', { page, pages }),
+  });
+  for (const [index, key] of options.sections.entries()) {
+    if (context.emptyReason(key) === null) SECTIONS[key](paper, context);
+    await step((index + 1) / options.sections.length);
+  }
+  if (paper.page === 0) SECTIONS.cover(paper, context);
+  const book = paper.finish();
+  return { book, context, sections: placesIn(book, options.sections) };
+}
+
+function placesIn({ sections, sheets }: Book, keys: ReportInput['options']['sections']): SectionPlace[] {
+  const starts = [...sections.values()].sort((a, b) => a - b);
+  return keys.map((key) => {
+    const first = sections.get(key);
+    if (first === undefined) return { key, firstPage: null, pages: 0 };
+    const next = starts.find((start) => start > first) ?? sheets.length;
+    return { key, firstPage: first + 1, pages: next - first };
+  });
+}
+
+function metadataOf({ t, meta, names, owner, options, date }: ReportContext): Metadata {
   const title = names.inText(meta.title.trim());
   return {
-    size: options.paper,
-    language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
     title: title === '' || title === owner ? owner : t.t('report.fileTitle', { client: owner, title }),
     author: names.other(meta.facilitator.trim()),
     subject: t.t('report.kind'),
-    date: new Date(editedAt),
-    owner,
-    colophon: t.t('report.made', { date: t.date(editedAt) }),
-    pageLabel: (page: number, pages: number) => t.t('report.page', { page, pages }),
+    language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
+    date,
   };
 }

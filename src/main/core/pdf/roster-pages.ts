@@ -10,22 +10,15 @@ import { addRow, columnsFor, startTable } from './table.ts';
 import type { Cell, Column } from './table.ts';
 
 const UNKNOWN = '–';
-/** Rows between two looks at the caller. */
-const ROWS_AT_ONCE = 50;
 /** Widest that a column of figures may get; longer figures break. */
 const MOST_FIGURE = 82;
 
-/** Draws the roster and stops for `rowsDone` after every so many rows, so that the caller can count and cancel. */
-export async function writeRoster(
-  paper: Paper,
-  context: ReportContext,
-  rowsDone: (rows: number) => Promise<void>,
-): Promise<void> {
-  const { t, names, meta } = context;
-  const sheet = paper.section(t.t('report.roster'), t.t('report.roster'));
+export function writeRoster(paper: Paper, context: ReportContext): void {
+  const { t, meta } = context;
+  const sheet = paper.section('appendix', t.t('section.appendix'), t.t('section.appendix'));
   write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
   paper.y += 6;
-  if (names.people.length === 0) return;
+  if (context.people.length === 0) return;
   write(
     paper,
     sheet,
@@ -37,20 +30,17 @@ export async function writeRoster(
   paper.y += 14;
 
   const places = placesOf(context);
-  const rows = names.people.map((person) => rowOf(person, places.get(person.id) ?? [], context));
+  const rows = context.people.map((person) => rowOf(person, places.get(person.id) ?? [], context));
   const total = totalRow(context);
   const table = startTable(paper, sheet, rosterColumns(paper, context, [...rows, total]));
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const some = rows.slice(start, start + ROWS_AT_ONCE);
-    some.forEach((row) => addRow(paper, table, row));
-    await rowsDone(some.length);
-  }
+  for (const row of rows) addRow(paper, table, row);
   addRow(paper, table, total, PALETTE.ink);
 }
 
-function headline({ t, names, meta, heads: count }: ReportContext): string {
-  if (names.people.length === 0) return t.t('report.roster.empty');
-  const revenue = sum(names.people.map(revenueOf));
+function headline(context: ReportContext): string {
+  const { t, meta, heads: count } = context;
+  if (context.people.length === 0) return t.t('report.roster.empty');
+  const revenue = sum(context.people.map(revenueOf));
   return revenue === null
     ? t.t('report.roster.headline', { count })
     : t.t('report.roster.headlineRevenue', { count, revenue: t.moneyShort(revenue, meta.currency) });
@@ -92,14 +82,15 @@ function rowOf(person: Person, places: readonly string[], { t, names }: ReportCo
  * Sums without vacancies, as on the cover and the chart. Attainment counts only those of whom both revenue and quota
  * are known.
  */
-function totalRow({ t, names }: ReportContext): Cell[] {
-  const people = names.people.filter(({ vacancy }) => !vacancy);
+function totalRow(context: ReportContext): Cell[] {
+  const { t } = context;
+  const people = context.people.filter(({ vacancy }) => !vacancy);
   const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
   const rated = people.filter((person) => attainmentOf(person) !== null);
   const quota = sum(rated.map((person) => person.quota));
   const attainment = quota === null ? null : (sum(rated.map(revenueOf)) ?? 0) / quota;
   return [
-    t.t(people.length === names.people.length ? 'report.roster.total' : 'report.roster.totalHired'),
+    t.t(people.length === context.people.length ? 'report.roster.total' : 'report.roster.totalHired'),
     '',
     '',
     '',

@@ -83,7 +83,6 @@ export function addRow(
     paper.ornament(cells[index]?.ornament ?? [], x, paper.y + PAD);
     x += column.width + GAP;
   });
-  row.end();
   paper.y += height;
   paper.ornament([ruleAt(paper.left, paper.left + paper.width, paper.y, rule, 0.4)]);
 }

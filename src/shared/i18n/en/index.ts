@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
+import { reportPages } from './report-pages.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...questionnaire,
   ...findings,
   ...report,
+  ...reportPages,
   ...sections,
   ...scenarios,
   ...imports,

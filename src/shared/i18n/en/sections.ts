@@ -40,7 +40,6 @@ export const sections = {
   'section.pay.hidden': 'Pay is hidden in this version.',
   'section.target.empty': 'There is no target scenario.',
   'section.impact.empty': 'There is no target scenario to compare with.',
-  'section.gaps.empty': 'Nothing was found to act on.',
   'section.roadmap.empty': 'No action has been agreed.',
   'section.risks.empty': 'No risk or open question has been noted.',
 } as const;

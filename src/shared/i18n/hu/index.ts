@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
+import { reportPages } from './report-pages.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
 import type { en } from '../en/index.ts';
@@ -28,6 +29,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...questionnaire,
   ...findings,
   ...report,
+  ...reportPages,
   ...sections,
   ...scenarios,
   ...imports,

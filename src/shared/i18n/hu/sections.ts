@@ -45,7 +45,6 @@ export const sections: Record<keyof typeof en, string> = {
   'section.pay.hidden': 'Ebben a változatban a bérek rejtve vannak.',
   'section.target.empty': 'Nincs célállapot.',
   'section.impact.empty': 'Nincs célállapot, amellyel össze lehetne vetni.',
-  'section.gaps.empty': 'Nincs megállapítás, amellyel tenni kellene valamit.',
   'section.roadmap.empty': 'Nincs elfogadott feladat.',
   'section.risks.empty': 'Nincs feljegyzett kockázat vagy nyitott kérdés.',
 };

@@ -58,7 +58,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
         const { workshop, scenarioId } = demo(phase, locale);
         const t = translator(locale);
         const { bytes } = await renderReport({ ...inputFor(workshop, { locale }), scenarioId });
-        const [page, ...more] = pagesAbout(pagesOf(bytes), t.t('report.findings'));
+        const [page, ...more] = pagesAbout(pagesOf(bytes), t.t('section.gaps'));
         expect(more).toEqual([]);
         const said = flat(page);
         const { all, executive } = analyze(workshop, scenarioId).findings;
@@ -147,14 +147,14 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
           const { bytes } = await renderReport(inputFor(workshop, { paper, locale }));
           expectInsideMargins(bytes, paper);
           const pages = pagesOf(bytes);
-          expect(pagesAbout(pages, translator(locale).t('report.findings'))).toHaveLength(1);
+          expect(pagesAbout(pages, translator(locale).t('section.gaps'))).toHaveLength(1);
           const sizes = [...insidesOf(bytes).matchAll(/\/F\d+ ([\d.]+) Tf/gu)].map((match) =>
             Number(match[1]),
           );
           expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

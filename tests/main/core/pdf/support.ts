@@ -83,11 +83,14 @@ export function writtenIn(insides: string, text: string): boolean {
   return insides.includes(text) || insides.includes(twoBytes);
 }
 
+/** Six sections that every organization has, one page each where it is small. */
+const SIX = ['cover', 'phase', 'gaps', 'coverage', 'organization', 'appendix'] as const;
+
 export function inputFor(workshop: Workshop, options: Partial<ReportInput['options']> = {}): ReportInput {
   return {
     workshop,
     scenarioId: CURRENT,
-    options: { ...defaultReportOptions('en'), ...options },
+    options: { ...defaultReportOptions('en'), sections: [...SIX], ...options },
     editedAt: '2026-11-24T15:30:00.000Z',
   };
 }

@@ -1,0 +1,89 @@
+/** Previews made beside the main thread by one worker that stays warm, so that they can follow typing. */
+import { Worker } from 'node:worker_threads';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { ReportPreview } from '#shared/report/preview.ts';
+import { failure, workerEntry } from './export.ts';
+import type { ReportInput } from './render.ts';
+import type { PreviewReply, PreviewRequest, WorkerInput } from './worker.ts';
+
+export interface PreviewDesk {
+  /** Throws `job.cancelled` when the signal says so, `report.failed`, and what the report itself throws. */
+  preview(input: ReportInput, from: number, count: number, signal: AbortSignal): Promise<ReportPreview>;
+  /** Ends the worker; a later preview starts another one. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly request: PreviewRequest;
+  resolve(preview: ReportPreview): void;
+  reject(error: Error): void;
+}
+
+export function createPreviewDesk(resourcesDir: string): PreviewDesk {
+  let worker: Worker | null = null;
+  let current: Waiting | null = null;
+  let waiting: Waiting[] = [];
+  let count = 0;
+
+  const settle = (use: (one: Waiting) => void) => {
+    const done = current;
+    current = null;
+    if (done) use(done);
+    next();
+  };
+  const gone = () => {
+    worker = null;
+    if (current) settle(({ reject }) => reject(new PhaseboardError('report.failed')));
+  };
+  const start = (): Worker => {
+    const workerData: WorkerInput = { resourcesDir };
+    const made = new Worker(workerEntry(), { workerData });
+    made.on('message', (reply: PreviewReply) => {
+      if (reply.id !== current?.request.id) return;
+      settle(({ resolve, reject }) =>
+        'error' in reply ? reject(failure(reply.error)) : resolve(reply.preview),
+      );
+    });
+    made.on('error', () => worker === made && gone());
+    made.on('exit', () => worker === made && gone());
+    return made;
+  };
+  function next(): void {
+    if (current) return;
+    current = waiting.shift() ?? null;
+    if (!current) {
+      worker?.unref();
+      return;
+    }
+    worker ??= start();
+    worker.ref();
+    worker.postMessage(current.request);
+  }
+
+  return {
+    preview(input, from, pages, signal) {
+      return new Promise((resolve, reject) => {
+        const request: PreviewRequest = { id: (count += 1), input, from, count: pages };
+        const one: Waiting = { request, resolve, reject };
+        const cancel = () => {
+          // One that is being drawn goes on unheard: starting a worker anew would take longer.
+          waiting = waiting.filter((other) => other !== one);
+          reject(new PhaseboardError('job.cancelled'));
+        };
+        if (signal.aborted) return cancel();
+        signal.addEventListener('abort', cancel, { once: true });
+        waiting.push(one);
+        next();
+      });
+    },
+    close() {
+      const ending = worker;
+      worker = null;
+      for (const { reject } of waiting) reject(new PhaseboardError('job.cancelled'));
+      waiting = [];
+      current?.reject(new PhaseboardError('job.cancelled'));
+      current = null;
+      void ending?.terminate();
+    },
+  };
+}
