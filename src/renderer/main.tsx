@@ -4,13 +4,16 @@ import { ErrorBoundary } from './app/error-boundary.tsx';
 import './app/styles/tokens.css';
 import './app/styles/base.css';
 import './app/styles/fonts.css';
+import { Kit } from './ui/kit.tsx';
 import './ui/ui.css';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <ErrorBoundary>
-      <App />
+      <Kit>
+        <App />
+      </Kit>
     </ErrorBoundary>,
   );
 }

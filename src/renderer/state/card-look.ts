@@ -4,36 +4,17 @@
  * that only the cards concerned are drawn again.
  */
 import { create } from 'zustand';
+import type { GroupMark } from '#shared/analysis/groups.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { START_LOOK } from '#shared/domain/look.ts';
+import type { CardField } from '#shared/domain/look.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 
-/** What a card can say beside the name, in the order in which it stands there. */
-export const CARD_FIELDS = [
-  'title',
-  'fte',
-  'attainment',
-  'revenue',
-  'quota',
-  'ote',
-  'territory',
-  'tenure',
-  'manager',
-  'reports',
-  'split',
-] as const;
-export type CardField = (typeof CARD_FIELDS)[number];
-
-/** Those of a card that nobody has changed. */
-export const USUAL_FIELDS: readonly CardField[] = ['title', 'fte', 'attainment', 'reports', 'split'];
-
-/** What a rule of colouring says about somebody; `sign` says the same in grey. */
+/** What a rule of colouring says about somebody: a colour that is a shape as well, and the same in words. */
 export interface CardTag {
-  /** A colour of tokens.css, `var(--fn-in)`. */
-  readonly colour: string;
-  /** One or two characters. */
-  readonly sign: string;
-  /** In words, for tooltips and screen readers. */
+  readonly mark: GroupMark;
+  /** For tooltips and screen readers. */
   readonly label: string;
 }
 
@@ -60,7 +41,7 @@ export interface Shadow {
 }
 
 const USUAL: CardLook = {
-  fields: USUAL_FIELDS,
+  fields: START_LOOK.fields,
   tags: null,
   spotlight: null,
   changes: null,

@@ -1,8 +1,8 @@
 /** The groups that colours show at the moment, worked out once for each state of the workshop and each colouring. */
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import { groupingOf } from '#shared/analysis/groups.ts';
-import type { Group, GroupMark, Grouping } from '#shared/analysis/groups.ts';
-import type { Id } from '#shared/domain/fields.ts';
+import type { Group, Grouping } from '#shared/analysis/groups.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Look } from '#shared/domain/look.ts';
 import { useWords } from './app.ts';
@@ -15,31 +15,20 @@ const NOBODY: Grouping = { groups: [], of: new Map() };
 
 export const useGrouping = create<Grouping>()(() => NOBODY);
 
-/** How one person is shown; a card renders when its own part changes only. */
-export interface PersonLook {
-  readonly mark: GroupMark;
-  /** Somebody else stands in the light. */
-  readonly dimmed: boolean;
-}
-
-export function usePersonLook(personId: Id): PersonLook {
-  const mark = useGrouping(({ of }) => of.get(personId)?.mark ?? 'none');
-  const key = useGrouping(({ of }) => of.get(personId)?.key ?? '');
-  const dimmed = useView(({ look }) => look.spotlight.length > 0 && !look.spotlight.includes(key));
-  return { mark, dimmed };
-}
-
 /** What a group is called on the screen. */
 export function useGroupName(): (group: Group) => string {
   const { maybe } = useWords();
   const nameOf = useNameOf();
   const people = useWorkshop(({ open }) => open?.workshop.person);
-  return ({ label }) => {
-    if (label.kind === 'text') return label.text;
-    if (label.kind === 'message') return maybe(`group.${label.key}`) ?? label.key;
-    const person = people?.[label.personId];
-    return person ? nameOf(person) : '';
-  };
+  return useCallback(
+    ({ label }: Group) => {
+      if (label.kind === 'text') return label.text;
+      if (label.kind === 'message') return maybe(`group.${label.key}`) ?? label.key;
+      const person = people?.[label.personId];
+      return person ? nameOf(person) : '';
+    },
+    [maybe, nameOf, people],
+  );
 }
 
 let before: { readonly open: OpenState; readonly look: Look } | null = null;

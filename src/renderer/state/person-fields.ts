@@ -1,9 +1,9 @@
 /** The fields of a person as short texts, for cards and for whatever else shows people in little room. */
 import type { Id } from '#shared/domain/fields.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
+import type { CardField } from '#shared/domain/look.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import type { CardField } from './card-look.ts';
 
 /** What the texts are made with besides the person. */
 export interface FieldContext {

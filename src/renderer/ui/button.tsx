@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Tooltip } from './tooltip.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: 'primary' | 'normal' | 'plain';
@@ -19,6 +20,8 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 export function IconButton({ label, className = '', ...rest }: IconButtonProps) {
   return (
-    <button type="button" className={`icon-button ${className}`} aria-label={label} title={label} {...rest} />
+    <Tooltip text={label}>
+      <button type="button" className={`icon-button ${className}`} aria-label={label} {...rest} />
+    </Tooltip>
   );
 }

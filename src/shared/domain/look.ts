@@ -6,19 +6,19 @@ import { text } from './fields.ts';
 export const LAYOUTS = ['matrix', 'chart', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** What a card can say besides the name. */
+/** What a card can say beside the name, in the order in which it stands there. */
 export const CARD_FIELDS = [
   'title',
   'fte',
   'attainment',
-  'split',
-  'reports',
   'revenue',
   'quota',
   'ote',
   'territory',
   'tenure',
   'manager',
+  'reports',
+  'split',
 ] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
@@ -71,7 +71,7 @@ export const lookSchema = v.object({
 export type Look = v.InferOutput<typeof lookSchema>;
 
 export const START_LOOK: Look = {
-  fields: ['title', 'fte', 'attainment', 'split', 'reports'],
+  fields: ['title', 'fte', 'attainment', 'reports', 'split'],
   colourBy: 'function',
   rule: { field: 'attainment', test: 'atMost', value: '80' },
   spotlight: [],

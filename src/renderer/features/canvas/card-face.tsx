@@ -1,13 +1,14 @@
 /** What stands on a card: name, mark, the chosen fields, the time split, what has changed. */
 import { ArrowRightLeft, Minus, Pencil, Plus } from 'lucide-react';
 import { memo } from 'react';
-import type { CardChange, CardField, CardTag } from '#renderer/state/card-look.ts';
+import type { CardChange, CardTag } from '#renderer/state/card-look.ts';
 import { fieldText } from '#renderer/state/person-fields.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { MarkName } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { Split } from '#shared/domain/functions.ts';
 import { isFunctionLane } from '#shared/domain/lanes.ts';
+import type { CardField } from '#shared/domain/look.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Standing } from './card.tsx';
@@ -33,7 +34,8 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change }: 
   const more = size === 'full' ? moreFields(at, look) : [];
   return (
     <>
-      <Mark name={markOf(placement)} />
+      <Mark name={tag?.mark ?? markOf(placement)} />
+      {tag && <span className="visually-hidden">{tag.label}</span>}
       <span className="name">
         <b>{look.nameOf(person)}</b>
         {hats > 1 && placement ? (
@@ -41,7 +43,6 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change }: 
         ) : (
           <small>{shown('fte')}</small>
         )}
-        {tag && <Tag tag={tag} />}
         {change && <Change change={change} words={look.words} />}
       </span>
       {size === 'full' && <span className="title">{shown('title')}</span>}
@@ -57,15 +58,6 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change }: 
 function moreFields({ person, reports }: Standing, look: Look): readonly string[] {
   return look.fields.flatMap((field) =>
     field === 'split' || PLACED.includes(field) ? [] : (fieldText(look, field, person, reports) ?? []),
-  );
-}
-
-function Tag({ tag }: { readonly tag: CardTag }) {
-  return (
-    <i className="tag" style={{ background: tag.colour }} title={tag.label}>
-      <span aria-hidden>{tag.sign}</span>
-      <span className="visually-hidden">{tag.label}</span>
-    </i>
   );
 }
 

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { useCardLook } from '#renderer/state/card-look.ts';
-import type { CardField } from '#renderer/state/card-look.ts';
 import { useNameOf } from '#renderer/state/names.ts';
 import type { FieldContext } from '#renderer/state/person-fields.ts';
+import type { CardField } from '#shared/domain/look.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 

@@ -12,6 +12,7 @@ import type { CardField } from '#shared/domain/look.ts';
 import { Legend } from './legend.tsx';
 import './look.css';
 import { RuleForm } from './rule-form.tsx';
+import { useChosenLook } from './use-chosen-look.ts';
 
 interface LookBarProps {
   /** What else belongs over the people, at the right end. */
@@ -20,6 +21,7 @@ interface LookBarProps {
 
 export function LookBar({ children }: LookBarProps) {
   const { t } = useWords();
+  useChosenLook();
   const layout = useView((view) => view.layout);
   const look = useView((view) => view.look);
   const toggle = (field: CardField, shown: boolean) =>
