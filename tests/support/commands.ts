@@ -15,6 +15,8 @@ const KINDS = [
   'workshop.edit',
   'person.add',
   'person.edit',
+  'people.edit',
+  'person.report',
   'person.remove',
   'person.place',
   'people.import',
@@ -102,6 +104,23 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
         },
         scenarioId,
         lane: to,
+      };
+    case 'people.edit':
+      return {
+        type: 'people.edit',
+        scenarioId,
+        edits: personIds.map((personId, at) => ({
+          personId,
+          patch:
+            at % 2 === 0 ? { title: text } : { managerId: inTeam ? pick(workshop.person, at + 1) : null },
+        })),
+      };
+    case 'person.report':
+      return {
+        type: 'person.report',
+        scenarioId,
+        personIds,
+        managerId: inTeam ? pick(workshop.person, 3) : null,
       };
     case 'person.edit':
       return {

@@ -32,6 +32,9 @@ const ABOUT_PEOPLE: readonly EditLabel['key'][] = [
   'changesReviewed',
   'changesRejected',
   'changesTakenOver',
+  'peopleEdited',
+  'reportsTo',
+  'reportsToNobody',
   'peopleRemoved',
   'personPlaced',
   'respondentAdded',
@@ -43,7 +46,8 @@ const ABOUT_PEOPLE: readonly EditLabel['key'][] = [
 
 /** An edit as a sentence that respects hidden names. */
 export function describeShown(words: Translator, label: EditLabel, hidden: boolean): string {
-  const { name } = label.params;
+  const { name, manager } = label.params;
   if (!hidden || name === undefined || !ABOUT_PEOPLE.includes(label.key)) return describeEdit(words, label);
-  return describeEdit(words, { ...label, params: { ...label.params, name: initialsOf(name) } });
+  const initials = { name: initialsOf(name), ...(manager !== undefined && { manager: initialsOf(manager) }) };
+  return describeEdit(words, { ...label, params: { ...label.params, ...initials } });
 }

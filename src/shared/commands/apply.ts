@@ -6,6 +6,7 @@ import type { Command, EditLabel } from './command.ts';
 import { addRespondent, editRespondent, removeRespondent, setAnswer, setEvidence } from './answers.ts';
 import { updateOf } from './diff.ts';
 import { addEntry, editEntry, removeEntry } from './entries.ts';
+import { editPeople, reportTo } from './edit-people.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { addPerson, editPerson, importPeople, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
@@ -32,6 +33,10 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
       return addPerson(workshop, command, context);
     case 'person.edit':
       return editPerson(workshop, command);
+    case 'people.edit':
+      return editPeople(workshop, command);
+    case 'person.report':
+      return reportTo(workshop, command);
     case 'person.remove':
       return removePeople(workshop, command);
     case 'person.place':

@@ -59,6 +59,22 @@ export type Command =
       /** The scenario that is shown: in a target, what a plan may change is changed there only. */
       readonly scenarioId?: Id;
     }
+  /** Many edits as one step, in the scenario that is shown. */
+  | {
+      readonly type: 'people.edit';
+      readonly scenarioId: Id;
+      readonly edits: readonly {
+        readonly personId: Id;
+        readonly patch: Partial<Omit<Person, 'type' | 'id'>>;
+      }[];
+    }
+  /** A new manager for some people; null for nobody. In a target scenario that is a plan. */
+  | {
+      readonly type: 'person.report';
+      readonly scenarioId: Id;
+      readonly personIds: readonly Id[];
+      readonly managerId: Id | null;
+    }
   | { readonly type: 'person.remove'; readonly personIds: readonly Id[] }
   | {
       readonly type: 'person.place';
@@ -117,6 +133,9 @@ export interface EditLabel {
     | 'personAdded'
     | 'personEdited'
     | 'personAdjusted'
+    | 'peopleEdited'
+    | 'reportsTo'
+    | 'reportsToNobody'
     | 'peopleRemoved'
     | 'personPlaced'
     | 'peoplePlaced'
@@ -143,6 +162,8 @@ export interface EditLabel {
     readonly count?: number;
     readonly lane?: LaneRef['lane'];
     readonly team?: string;
+    /** Name of a manager; hidden like every other name. */
+    readonly manager?: string;
     readonly entry?: EntryType;
   };
   /** What the edit was about, so that undoing it can select it. */

@@ -31,15 +31,20 @@ export function addPerson(workshop: Workshop, command: Of<'person.add'>, context
   };
 }
 
-export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit {
+/** `later`: whoever calls sees to it that nobody reports to themselves. */
+export function editPerson(
+  workshop: Workshop,
+  command: Of<'person.edit'>,
+  managers: 'now' | 'later' = 'now',
+): Edit {
   const from = requirePerson(workshop, command.personId);
   const { scenarioId } = command;
   if (scenarioId !== undefined && isPlanned(workshop, scenarioId, from)) {
-    return planPerson(workshop, from, command.patch, scenarioId);
+    return planPerson(workshop, from, command.patch, scenarioId, managers);
   }
   const to = parseRecord({ ...from, ...command.patch }) as Person;
   requireName(to);
-  requireManager(workshop, to);
+  if (managers === 'now') requireManager(workshop, to);
   return {
     diff: updateOf(from, to),
     label: { key: 'personEdited', params: { name: to.name }, subjects: [to.id] },
@@ -47,7 +52,13 @@ export function editPerson(workshop: Workshop, command: Of<'person.edit'>): Edit
 }
 
 /** An edit inside a target scenario: the plan is kept with the scenario, facts go to the person's own record. */
-function planPerson(workshop: Workshop, from: Person, patch: Partial<Person>, scenarioId: Id): Edit {
+function planPerson(
+  workshop: Workshop,
+  from: Person,
+  patch: Partial<Person>,
+  scenarioId: Id,
+  managers: 'now' | 'later',
+): Edit {
   const { plan, facts } = parted(patch);
   const to = parseRecord({ ...from, ...facts }) as Person;
   requireName(to);
@@ -57,7 +68,7 @@ function planPerson(workshop: Workshop, from: Person, patch: Partial<Person>, sc
     requireUnlocked(workshop, scenarioId);
     const view = workshopIn(workshop, scenarioId);
     const shown = parseRecord({ ...view.person[from.id], ...plan }) as Person;
-    requireManager(view, shown);
+    if (managers === 'now') requireManager(view, shown);
     Object.assign(diff, adjustedBy(workshop, scenarioId, from, plan));
   }
   return {
@@ -138,7 +149,7 @@ function requireName(person: Person): void {
 }
 
 /** A manager has to exist and must not report, over any number of steps, to the person. */
-function requireManager(workshop: Workshop, person: Person): void {
+export function requireManager(workshop: Workshop, person: Person): void {
   const seen = new Set<Id>([person.id]);
   let managerId = person.managerId;
   if (managerId !== null && managerId !== person.id) requirePerson(workshop, managerId);

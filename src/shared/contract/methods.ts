@@ -42,6 +42,7 @@ export const labelSchema = v.object({
     count: v.optional(finite),
     lane: v.optional(text(20)),
     team: v.optional(text(300)),
+    manager: v.optional(text(300)),
     entry: v.optional(v.picklist(ENTRY_TYPES)),
   }),
   subjects: v.array(id),

@@ -4,11 +4,12 @@ import type { LaneRef } from '../domain/lanes.ts';
 import type { Translator } from './index.ts';
 
 export function describeEdit(words: Translator, label: EditLabel): string {
-  const { name = '', count = 0, lane, team = '', entry } = label.params;
+  const { name = '', count = 0, lane, team = '', manager = '', entry } = label.params;
   const place = lane === undefined ? '' : placeName(words, lane, team);
   return words.t(`history.${label.key}`, {
     name,
     count,
+    manager,
     place,
     entry: entry === undefined ? '' : words.t(`entry.${entry}`),
   });
