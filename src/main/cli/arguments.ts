@@ -58,10 +58,12 @@ type Values = ReturnType<typeof parseArgs>['values'];
 
 /** Understands the arguments behind the program's name. Throws a usage error. */
 export function understand(args: readonly string[]): Understood {
-  const [name, ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') return 'help';
-  if (name === '--version' || name === '-v') return 'version';
-  if (name === undefined || name.startsWith('-')) throw usage('cli.usage.noCommand');
+  const at = commandAt(args);
+  const name = args[at];
+  const rest = args.toSpliced(at, 1);
+  if (name === 'help' || (name === undefined && (args.includes('--help') || args.includes('-h')))) return 'help';
+  if (name === undefined && (args.includes('--version') || args.includes('-v'))) return 'version';
+  if (name === undefined) throw usage('cli.usage.noCommand');
   if (!isCommand(name)) throw usage('cli.usage.unknownCommand', { name });
   const { values, positionals } = parse(name, rest);
   if (values['help']) return 'help';
@@ -82,6 +84,12 @@ export function understand(args: readonly string[]): Understood {
     has: (option) => values[option] === true,
     value,
   };
+}
+
+/** Where the command stands: options of every command may come before it. The end where there is none. */
+function commandAt(args: readonly string[]): number {
+  const { tokens } = parseArgs({ args: [...args], options: COMMON, strict: false, tokens: true });
+  return tokens.find((token) => token.kind === 'positional')?.index ?? args.length;
 }
 
 /** The language of messages before, or instead of, understanding: the flag, else the surroundings. */

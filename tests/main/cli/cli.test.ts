@@ -53,6 +53,13 @@ describe('what a person asks first', () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  test('options of every command may come before it as well', async () => {
+    const before = await run(['--data-dir', library, '--locale', 'en', 'list', '--json']);
+    expect(before).toMatchObject({ code: 0 });
+    expect(before.stdout).toBe((await run(['list', '--json', ...at])).stdout);
+    expect((await run(['--data-dir', library])).code).toBe(2);
+  });
+
   test('messages are Hungarian where the surroundings or the flag say so', async () => {
     expect((await run(['--help'], 'hu_HU.UTF-8')).stdout).toContain('Használat:');
     expect((await run(['list', '--locale', 'hu', '--data-dir', newFolder()])).stdout).toContain(
