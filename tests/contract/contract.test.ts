@@ -175,6 +175,21 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect(preview.people.map(({ draft }) => draft.name)).toEqual(['Ada Őry', 'Lea']);
   });
 
+  test('what was pasted is read like a file, its bad rows come out, and a mapping made by hand is found again', async () => {
+    const text = 'Wer\tRolle\tUmsatz\nAda\tAE\t12\nKen\tAE\tviel\n';
+    const file = await call('import.paste', { text, name: 'pasted' });
+    const mapping = { '0': 'name', '1': 'title', '2': 'revenue' } as const;
+    const preview = await call('import.preview', { file: file.id, options: { mapping }, job: 'look' });
+    expect(preview).toMatchObject({ source: 'pasted', remembered: false, people: [{}, {}] });
+    expect(await call('import.remember', { headersKey: preview.headersKey, mapping })).toBeNull();
+    const again = await call('import.preview', { file: file.id, options: {} });
+    expect(again).toMatchObject({ remembered: true, problems: [{ code: 'badNumber', row: 3 }] });
+    const target = await client.choosesTarget('bad rows.csv', 'csv');
+    const options = { mapping };
+    const bad = await call('import.badRows', { file: file.id, options, target: target.id, locale: 'en' });
+    expect((await client.written(bad.file)).toString()).toContain('3,Ken,AE,viel,Umsatz: “viel” is not');
+  });
+
   test('an engagement goes out in one file and comes back as it was', async () => {
     const opened = await created();
     await call('workshop.commit', adding(opened, `out-${opened.id}`));

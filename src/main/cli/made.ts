@@ -1,6 +1,6 @@
 /** The answer of every command that puts a workshop into the library. */
 import type { Core } from '#main/core/core.ts';
-import type { ImportProblem } from '#shared/contract/types.ts';
+import type { ImportProblem } from '#shared/contract/import-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';

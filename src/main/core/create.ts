@@ -6,6 +6,7 @@ import { createLibrary } from './database/library.ts';
 import { openLibrary } from './database/open.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
+import { createImportDesk } from './files/import-desk.ts';
 import { createHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createPreviewDesk } from './pdf/preview-desk.ts';
@@ -26,10 +27,9 @@ export function createCore(ports: Ports): Core {
   const jobs = createJobs(emit);
   const files = createFileDesk(ports.newId);
   const previews = createPreviewDesk(ports.resourcesDir);
-  const dispatcher = createDispatcher(
-    createHandlers({ ports, library, files, jobs, previews, emit }),
-    ports.log,
-  );
+  const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId);
+  const handlers = createHandlers({ ports, library, files, jobs, previews, imports, emit });
+  const dispatcher = createDispatcher(handlers, ports.log);
   ports.log.info('core.opened', { host: ports.host, version: ports.version });
 
   let closed: Promise<void> | null = null;
@@ -37,6 +37,7 @@ export function createCore(ports: Ports): Core {
     jobs.cancelAll();
     previews.close();
     await dispatcher.drain();
+    await imports.close();
     library.close();
     ports.log.info('core.closed');
   };

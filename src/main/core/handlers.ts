@@ -9,7 +9,7 @@ import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { exportTables } from './files/export-tables.ts';
-import { readRoster } from './files/roster.ts';
+import type { ImportDesk } from './files/import-desk.ts';
 import type { Jobs } from './jobs.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
 import { exportReport } from './pdf/export.ts';
@@ -23,10 +23,11 @@ export interface Parts {
   readonly files: FileDesk;
   readonly jobs: Jobs;
   readonly previews: PreviewDesk;
+  readonly imports: ImportDesk;
   readonly emit: (event: CoreEvent) => void;
 }
 
-export function createHandlers({ ports, library, files, jobs, previews, emit }: Parts): Handlers {
+export function createHandlers({ ports, library, files, jobs, previews, imports, emit }: Parts): Handlers {
   const { newId, resourcesDir } = ports;
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
@@ -80,11 +81,10 @@ export function createHandlers({ ports, library, files, jobs, previews, emit }: 
       return null;
     },
 
-    'import.preview': async ({ file, options }) => {
-      const path = files.pathOf(file);
-      const { name, size } = await files.incoming(path);
-      return { file: { id: file, name, size }, ...(await readRoster(path, name, options)) };
-    },
+    'import.preview': (args) => imports.preview(args),
+    'import.paste': (args) => imports.paste(args),
+    'import.badRows': (args) => imports.badRows(args),
+    'import.remember': (args) => imports.remember(args),
     'report.export': ({ workshopId, target, job, options }) => {
       const workshop = library.load(workshopId);
       const { editedAt } = library.row(workshopId);

@@ -10,7 +10,7 @@ import { translator } from '#shared/i18n/index.ts';
 import type { HostStateStore } from './host-state.ts';
 
 const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
-  roster: ['csv', 'tsv', 'txt'],
+  roster: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'ods', 'phaseboard'],
   phaseboard: ['phaseboard'],
   pdf: ['pdf'],
   xlsx: ['xlsx'],

@@ -8,7 +8,7 @@ const RETRY_MS = 1000;
 /** The host writes something every ten seconds; silence beyond this means that it is gone. */
 const SILENCE_MS = 25_000;
 const ACCEPT: Record<FileKind, string> = {
-  roster: '.csv,.tsv,.txt,text/csv,text/tab-separated-values',
+  roster: '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.phaseboard,text/csv,text/tab-separated-values',
   phaseboard: '.phaseboard',
   pdf: '.pdf',
   xlsx: '.xlsx',

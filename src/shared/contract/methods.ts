@@ -9,14 +9,16 @@ import { LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { reportOptionsSchema } from '../report/options.ts';
 import type { ReportPreview } from '../report/preview.ts';
-import { DELIMITERS, ENCODINGS, IMPORT_FIELDS, SCREENS } from './types.ts';
+import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './import-types.ts';
+import type { ImportPreview } from './import-types.ts';
+import { SCREENS } from './types.ts';
 import type {
   AppInfo,
   Committed,
   DemoSummary,
   Exported,
+  FileRef,
   HistoryEntry,
-  ImportPreview,
   OpenedWorkshop,
   Settings,
   WorkshopSummary,
@@ -60,12 +62,44 @@ const viewSchema = v.object({
   look: v.optional(lookSchema),
 });
 
+const columnKey = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
+const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000));
+const rows = v.pipe(v.array(rowNumber), v.maxLength(50_000));
+
+/** How a file is to be read where the guess is not right, and what is to be done about its problems. */
 const importOptions = v.object({
+  sheet: v.optional(text(200)),
   encoding: v.optional(v.picklist(ENCODINGS)),
   delimiter: v.optional(v.picklist(DELIMITERS)),
+  headerRow: v.optional(rowNumber),
   /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
-  mapping: v.optional(
-    v.record(v.pipe(v.string(), v.regex(/^\d{1,4}$/)), v.nullable(v.picklist(IMPORT_FIELDS))),
+  mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
+  /** Columns whose dates or numbers were asked about. */
+  dayOrders: v.optional(v.record(columnKey, v.picklist(['dayFirst', 'monthFirst']))),
+  decimalMarks: v.optional(v.record(columnKey, v.picklist(['.', ',']))),
+  /** Cells corrected in place. */
+  cells: v.optional(
+    v.pipe(
+      v.array(v.object({ row: rowNumber, column: v.pipe(rowNumber, v.maxValue(16_383)), text: text(2000) })),
+      v.maxLength(5000),
+    ),
+  ),
+  /** Rows left out. */
+  leaveOut: v.optional(rows),
+  /** What to do about managers who are not in the file, by the text that names them: the row of the one who is meant. */
+  managers: v.optional(
+    v.record(text(400), v.union([v.picklist(['create', 'leaveOut']), v.object({ row: rowNumber })])),
+  ),
+  /** Departments to import; all where it is left out. */
+  departments: v.optional(v.pipe(v.array(text(400)), v.maxLength(2000))),
+  /** A list of deals whose owners are the people. */
+  deals: v.optional(
+    v.object({
+      file: id,
+      sheet: v.optional(text(200)),
+      mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(DEAL_FIELDS)))),
+      dayOrder: v.optional(v.picklist(['dayFirst', 'monthFirst'])),
+    }),
   ),
 });
 export type ImportOptions = v.InferOutput<typeof importOptions>;
@@ -147,7 +181,22 @@ export const METHODS = {
     }),
   ),
   'workshop.saveView': method<null>()(v.object({ workshopId: id, view: viewSchema })),
-  'import.preview': method<ImportPreview>()(v.object({ file: id, options: importOptions })),
+  'import.preview': method<ImportPreview>()(
+    v.object({ file: id, options: importOptions, job: v.optional(id) }),
+  ),
+  /** Takes what was copied from a spreadsheet; it is known by an id like a file, and never written down. */
+  'import.paste': method<FileRef>()(
+    v.object({ text: v.pipe(text(20_000_000), v.minLength(1)), name: text(200) }),
+  ),
+  /** Writes the rows that have problems to a CSV file, as they are, with the reasons. */
+  'import.badRows': method<Exported>()(v.object({ file: id, options: importOptions, target: id, locale })),
+  /** Keeps a mapping made by hand for files with the same headers. */
+  'import.remember': method<null>()(
+    v.object({
+      headersKey: text(100),
+      mapping: v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS))),
+    }),
+  ),
   'report.export': method<Exported>()(
     v.object({ workshopId: id, target: id, job: id, options: reportOptionsSchema }),
   ),

@@ -1,5 +1,5 @@
 /** What crosses between renderer and core, as types. Schemas of the arguments are in `methods.ts`. */
-import type { EditLabel, ImportedPerson } from '../commands/command.ts';
+import type { EditLabel } from '../commands/command.ts';
 import type { Diff } from '../commands/diff.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Layout, Look } from '../domain/look.ts';
@@ -101,84 +101,6 @@ export interface FileRef {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-}
-
-export const IMPORT_FIELDS = [
-  'name',
-  'firstName',
-  'lastName',
-  'title',
-  'manager',
-  'email',
-  'externalId',
-  'revenue',
-  'revenueExpansion',
-  'quota',
-  'ote',
-  'fte',
-  'startDate',
-  'territory',
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
-
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1250',
-  'windows-1252',
-  'iso-8859-2',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-export const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
-/** Each has a text `importProblem.<code>`. */
-export type ImportProblemCode =
-  | 'noName'
-  | 'totalsRow'
-  | 'duplicateName'
-  | 'unknownManager'
-  | 'ambiguousManager'
-  | 'managerCycle'
-  | 'ownManager'
-  | 'badNumber'
-  | 'badDate'
-  | 'ambiguousDate'
-  | 'tooLong'
-  | 'extraCells'
-  | 'brokenQuotes'
-  | 'replacementCharacters';
-
-export interface ImportProblem {
-  readonly code: ImportProblemCode;
-  /** Line of the row in the file, 1 is the header. */
-  readonly row: number;
-  readonly column: string | null;
-  /** The text that is at fault, shortened. */
-  readonly value: string;
-  /** True where the row, or the value, was left out. */
-  readonly leftOut: 'row' | 'value' | 'nothing';
-}
-
-export interface ImportColumn {
-  readonly index: number;
-  readonly header: string;
-  /** Texts of the first rows, the same rows for every column. */
-  readonly samples: readonly string[];
-  readonly field: ImportField | null;
-}
-
-export interface ImportPreview {
-  readonly file: FileRef;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  readonly columns: readonly ImportColumn[];
-  /** Rows below the header. */
-  readonly rows: number;
-  /** What would be imported. */
-  readonly people: readonly ImportedPerson[];
-  readonly problems: readonly ImportProblem[];
 }
 
 export interface Exported {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PHASE_INPUTS, SIGNAL_KEYS } from '#shared/analysis/phase-types.ts';
 import { MENU_COMMANDS } from '#shared/contract/bridge.ts';
-import { IMPORT_FIELDS } from '#shared/contract/types.ts';
-import type { ImportProblemCode } from '#shared/contract/types.ts';
+import {
+  DEAL_FIELDS,
+  IMPORT_FIELDS,
+  IMPORT_PROBLEM_CODES,
+  IMPORT_SHAPES,
+} from '#shared/contract/import-types.ts';
 import { ERROR_CODES } from '#shared/domain/errors.ts';
 import { LANES } from '#shared/domain/lanes.ts';
 import { PERSON_KINDS } from '#shared/domain/person.ts';
@@ -19,22 +23,6 @@ const holesOf = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/gu)].map((match) => match[1] ?? ''))].sort();
 
 /** Every code once; the type says when one is missing. */
-const IMPORT_PROBLEMS: Record<ImportProblemCode, true> = {
-  noName: true,
-  totalsRow: true,
-  duplicateName: true,
-  unknownManager: true,
-  ambiguousManager: true,
-  managerCycle: true,
-  ownManager: true,
-  badNumber: true,
-  badDate: true,
-  ambiguousDate: true,
-  tooLong: true,
-  extraCells: true,
-  brokenQuotes: true,
-  replacementCharacters: true,
-};
 
 describe('The words of both languages', () => {
   it('have the same keys', () => {
@@ -84,7 +72,9 @@ describe.each(LOCALES)('In %s there is a text for', (locale) => {
     ],
     ['every input of the diagnosis', PHASE_INPUTS.map((key) => `input.${key}`)],
     ['every field of a roster', IMPORT_FIELDS.map((field) => `importField.${field}`)],
-    ['every problem of a roster', Object.keys(IMPORT_PROBLEMS).map((code) => `importProblem.${code}`)],
+    ['every field of a deal', DEAL_FIELDS.map((field) => `dealField.${field}`)],
+    ['every shape of a file', IMPORT_SHAPES.map((shape) => `importShape.${shape}`)],
+    ['every problem of a roster', IMPORT_PROBLEM_CODES.map((code) => `importProblem.${code}`)],
     ['every command of the menu', MENU_COMMANDS.map((command) => `command.${command}`)],
     ['every lane', [...LANES, 'unplaced'].map((lane) => `lane.${lane}`)],
     ['every kind of person', PERSON_KINDS.map((kind) => `person.kind.${kind}`)],

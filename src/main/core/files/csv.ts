@@ -1,7 +1,7 @@
 /** Rows of cells out of delimited text. The only place that knows the CSV library. */
 import Papa from 'papaparse';
-import { DELIMITERS } from '#shared/contract/types.ts';
-import type { Delimiter } from '#shared/contract/types.ts';
+import { DELIMITERS } from '#shared/contract/import-types.ts';
+import type { Delimiter } from '#shared/contract/import-types.ts';
 
 export interface Cells {
   /** Every row of the file, blank ones included, so that a position is a row number less one. */

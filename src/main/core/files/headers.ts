@@ -1,5 +1,5 @@
 /** Which column holds what, by its header in English or Hungarian. */
-import type { ImportField } from '#shared/contract/types.ts';
+import type { DealField, ImportField } from '#shared/contract/import-types.ts';
 
 /**
  * Headers of each field, likeliest first, without accents, spaces and signs. They come from exports of Salesforce
@@ -40,6 +40,12 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
   startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
     employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
     munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
+  department: `department departmentname dept orgunit organizationalunit organisationalunit division businessunit
+    costcenter team reszleg reszlegneve osztaly osztalyneve szervezetiegyseg szervezetiegysegneve divizio csapat`,
+  variableShare: `variableshare variablepercent variablepay variablepaypercent variable bonuspercent
+    teljesitmenyberaranya teljesitmenyber valtozober valtozoberaranya valtozoresz`,
+  notes: 'notes note comments comment remark remarks megjegyzes megjegyzesek',
+  personId: 'phaseboardid phaseboardazonosito',
   territory: `territory salesterritory region salesregion regionaloffice area office location
     terulet ertekesitesiterulet foldrajziterulet regio korzet iroda telephely`,
 };
@@ -47,43 +53,87 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
 const HUNGARIAN_LAST_NAMES = new Set(['vezeteknev', 'csaladnev']);
 const UNIT_WORDS = /\b(?:eur|huf|usd|gbp|ft|eft|mft|20\d\d|fy\d\d|ltm|in|ev|evi|annual|yearly)\b/gu;
 
-/** Field and rank of every alias. */
-const KNOWN = new Map<string, { readonly field: ImportField; readonly rank: number }>();
-for (const [field, aliases] of Object.entries(ALIASES) as [ImportField, string][]) {
-  aliases.split(/\s+/u).forEach((alias, rank) => KNOWN.set(alias, { field, rank }));
+/** Headers of the fields of a deal, likeliest first. */
+const DEAL_ALIASES: Readonly<Record<DealField, string>> = {
+  owner: `opportunityowner dealowner owneremail owneremailaddress dealowneremail ownername hubspotowner owner salesagent
+    salesrep salesperson ertekesito uzletkoto felelos felelosertekesito ugylettulajdonos tulajdonos ownerid`,
+  amount: `amount totalamount dealvalue dealamount closevalue value opportunityamount amountincompanycurrency
+    ugyletertek ugyletosszege osszeg ertek nettoertek arbevetel revenue`,
+  stage: `dealstatus status iswon dealstage stage stagename opportunitystage ugyletszakasz szakasz allapot ugyletallapot
+    statusz fazis`,
+  closeDate: `dealwontime wontime closedate closeddate dealclosedate dateclosed wondate lezarasdatuma lezaras
+    zarasdatuma zaras szerzodesdatuma dealexpectedclosedate expectedclosedate`,
+  createDate: `createdate createddate dealcreationdate dealcreated creationdate datecreated engagedate addtime
+    letrehozasdatuma letrehozas letrehozva kezdet`,
+  dealType: 'opportunitytype dealtype type ugylettipus tipus jelleg',
+};
+
+interface Known<F> {
+  readonly field: F;
+  readonly rank: number;
 }
+
+/** Field and rank of every alias. */
+function known<F extends string>(aliases: Readonly<Record<F, string>>): Map<string, Known<F>> {
+  const map = new Map<string, Known<F>>();
+  for (const [field, texts] of Object.entries(aliases) as [F, string][]) {
+    texts.split(/\s+/u).forEach((alias, rank) => map.set(alias, { field, rank }));
+  }
+  return map;
+}
+const KNOWN = known(ALIASES);
+const KNOWN_DEALS = known(DEAL_ALIASES);
 
 /**
  * The field of each header; null where it is none. A field goes to the likeliest of its headers only, except the
  * manager, whom files name by id, by e-mail and by name side by side.
  */
-export function guessFields(headers: readonly string[]): (ImportField | null)[] {
-  const found = headers.map(lookUp);
-  const best = new Map<ImportField, number>();
+export const guessFields = (headers: readonly string[]): (ImportField | null)[] =>
+  guess(KNOWN, headers, (field) => field === 'manager');
+
+/** The same for a list of deals. */
+export const guessDealFields = (headers: readonly string[]): (DealField | null)[] =>
+  guess(KNOWN_DEALS, headers, () => false);
+
+function guess<F>(
+  aliases: ReadonlyMap<string, Known<F>>,
+  headers: readonly string[],
+  isShared: (field: F) => boolean,
+): (F | null)[] {
+  const found = headers.map((header) => lookUp(aliases, header));
+  const best = new Map<F, number>();
   for (const match of found) {
     if (match) best.set(match.field, Math.min(match.rank, best.get(match.field) ?? Infinity));
   }
-  const taken = new Set<ImportField>();
+  const taken = new Set<F>();
   return found.map((match) => {
     if (!match) return null;
-    if (match.field === 'manager') return 'manager';
+    if (isShared(match.field)) return match.field;
     if (match.rank !== best.get(match.field) || taken.has(match.field)) return null;
     taken.add(match.field);
     return match.field;
   });
 }
 
+/** How many fields a row of cells names. */
+export function headerScore(cells: readonly string[]): number {
+  return guessFields(cells).reduce((count, field) => count + (field === null ? 0 : 1), 0);
+}
+
+/** A header reduced to what tells it from others. */
+export const headerKey = (header: string): string => squash(header);
+
 /** Whether a header says that family names come first, as they do in Hungarian. */
 export function isHungarianLastName(header: string): boolean {
   return HUNGARIAN_LAST_NAMES.has(squash(header));
 }
 
-function lookUp(header: string): { readonly field: ImportField; readonly rank: number } | null {
+function lookUp<F>(aliases: ReadonlyMap<string, Known<F>>, header: string): Known<F> | null {
   const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ');
   return (
-    KNOWN.get(squash(header)) ??
-    KNOWN.get(squash(bare)) ??
-    KNOWN.get(squash(fold(bare).replace(UNIT_WORDS, ' '))) ??
+    aliases.get(squash(header)) ??
+    aliases.get(squash(bare)) ??
+    aliases.get(squash(fold(bare).replace(UNIT_WORDS, ' '))) ??
     null
   );
 }

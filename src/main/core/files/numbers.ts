@@ -26,6 +26,11 @@ export function parseNumber(text: string, kind: NumberKind, mark: DecimalMark | 
   return Number.isFinite(value) ? value : null;
 }
 
+/** Whether a single mark with three digits behind it leaves open what it is. */
+export function isUnclear(text: string): boolean {
+  return UNCLEAR.test(digitsOf(text)?.digits ?? '');
+}
+
 /** The decimal mark that a column's cells show beyond doubt; null where they do not, or contradict each other. */
 export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   let found: DecimalMark | null = null;

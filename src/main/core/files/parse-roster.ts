@@ -1,97 +1,151 @@
-/** A roster's bytes to people and problems. Pure, so that it runs the same in a worker and out of it. */
+/** A roster's rows to people, problems and questions. Pure, so that it runs the same in a worker and out of it. */
+import type {
+  ImportColumn,
+  ImportField,
+  ImportPreview,
+  PreviewPerson,
+} from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import type { ImportColumn, ImportField, ImportPreview } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { parseCells, sniffDelimiter } from './csv.ts';
-import { parseDate } from './dates.ts';
-import { decodeRoster } from './decode.ts';
+import { questionsOf } from './column-hints.ts';
+import { findHeader, headersAt, isBlank } from './find-header.ts';
+import type { Grid } from './grid.ts';
 import { guessFields } from './headers.ts';
+import { headersKeyOf } from './headers-key.ts';
+import { ROSTER_LIMITS } from './limits.ts';
 import { linkManagers } from './managers.ts';
-import { parseNumber } from './numbers.ts';
 import { collectProblems } from './problems.ts';
 import type { Problems } from './problems.ts';
-import { rowReader } from './roster-rows.ts';
+import { textGrid } from './read-grid.ts';
+import { numberKindOf, rowReader } from './roster-rows.ts';
 import type { FieldColumn, RosterRow } from './roster-rows.ts';
+import { shapeOf } from './shapes.ts';
 import { cleanText, cut, nameKey } from './text.ts';
 
-export type Roster = Omit<ImportPreview, 'file'>;
+export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
 
-export const ROSTER_LIMITS = { bytes: 50 * 1024 * 1024, rows: 50_000, people: 5_000 } as const;
-/** Spreadsheets like to save tens of thousands of blank rows; they are skipped, up to this many rows in all. */
-const RAW_ROWS = 200_000;
-const HEADER_SEARCH_ROWS = 10;
+/** A mapping made by hand for files with the same headers; null where there is none. */
+export type Recall = (headersKey: string) => NonNullable<ImportOptions['mapping']> | null;
+
 const SAMPLES = 5;
+/** Names of departments that are offered. */
+const MOST_DEPARTMENTS = 500;
+
+/** Reads a roster of text; throws what `readGrid` and `rosterOf` throw. */
+export function parseRoster(bytes: Uint8Array, name: string, options: ImportOptions): Roster {
+  return rosterOf(textGrid(bytes, name, options), name, options);
+}
 
 /**
  * Reads a roster. Where no column holds names the columns come back without people, so that one can be chosen.
- * Throws `import.empty`, `import.isExcel`, `import.binary`, `import.noHeader`, `import.tooManyRows`.
+ * `mostOfEach` problems of a kind are listed. Throws `import.empty`, `import.noHeader`, `import.tooManyRows`.
  */
-export function parseRoster(bytes: Uint8Array, name: string, options: ImportOptions): Roster {
-  const { text, encoding } = decodeRoster(bytes, name, options.encoding);
-  const delimiter = options.delimiter ?? sniffDelimiter(text);
-  const { rows, broken } = parseCells(text, delimiter, RAW_ROWS);
-  const headerAt = findHeader(rows);
-  if (headerAt === null) throw new PhaseboardError('import.noHeader', { name });
+export function rosterOf(
+  grid: Grid,
+  name: string,
+  options: ImportOptions,
+  recall: Recall = () => null,
+  mostOfEach: number = ROSTER_LIMITS.problemsOfEach,
+): Roster {
+  const rows = corrected(grid.rows, options.cells);
+  if (!rows.some((row) => !isBlank(row))) throw new PhaseboardError('import.empty', { name });
+  const headerAt = headerOf(rows, options, name);
+  const left = new Set(options.leaveOut);
+  const kept = (row: readonly string[], at: number) => !isBlank(row) && !left.has(headerAt + 2 + at);
   const data = rows.slice(headerAt + 1);
   const filled = data.reduce((count, row) => count + (isBlank(row) ? 0 : 1), 0);
-  if (rows.length >= RAW_ROWS || filled > ROSTER_LIMITS.rows) tooMany(name, 'rows');
+  if (filled > ROSTER_LIMITS.rows) {
+    throw new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS.rows });
+  }
 
-  const columns = columnsOf(rows[headerAt] ?? [], data, options.mapping ?? {});
+  const headers = headersAt(rows, headerAt);
+  const headersKey = headersKeyOf(headers);
+  const recalled = options.mapping ? null : recall(headersKey);
+  const columns = columnsOf(headers, data, options.mapping ?? recalled ?? {});
   const fields = columns.filter((column): column is ImportColumn & FieldColumn => column.field !== null);
 
-  const problems = collectProblems();
-  const people = hasName(fields) ? readPeople(data, headerAt + 2, fields, problems, name) : [];
-  noteDamage(rows, headerAt, broken, text.includes('\ufffd'), problems);
+  const problems = collectProblems(mostOfEach);
+  const wanted = options.departments ? new Set(options.departments) : null;
+  const departmentColumn = fields.find(({ field }) => field === 'department') ?? null;
+  const departments = new Map<string, number>();
+  const inScope: RosterRow[] = [];
+  let filteredOut = 0;
+  if (hasName(fields)) {
+    const read = rowReader(fields, data, problems, options);
+    data.forEach((cells, at) => {
+      if (!kept(cells, at)) return;
+      if (departmentColumn) {
+        const text = cut(cleanText(cells[departmentColumn.index] ?? ''), 200);
+        departments.set(text, (departments.get(text) ?? 0) + 1);
+        if (wanted && !wanted.has(text)) {
+          filteredOut += 1;
+          return;
+        }
+      }
+      const person = read(cells, headerAt + 2 + at);
+      if (person) inScope.push(person);
+    });
+  }
+  const tooMany = inScope.length > ROSTER_LIMITS.people ? inScope.length : null;
+  const people = tooMany === null ? inScope : inScope.slice(0, ROSTER_LIMITS.people);
+  noteDamage(rows, headerAt, headers.length, grid, left, problems);
   duplicates(people, fields, problems);
-  const managerHeader = fields.find((column) => column.field === 'manager')?.header ?? null;
-  const linked = linkManagers(people, problems, managerHeader);
+  const managerColumn = fields.find((column) => column.field === 'manager') ?? null;
+  const linked: PreviewPerson[] = linkManagers(people, problems, managerColumn, options.managers ?? {});
   problems.list.sort((a, b) => a.row - b.row);
   return {
-    encoding,
-    delimiter,
+    source: grid.source,
+    sheets: grid.sheets,
+    sheet: grid.sheet,
+    encoding: grid.encoding,
+    delimiter: grid.delimiter,
+    headerRow: headerAt + 1,
+    shape: shapeOf(headers),
+    headersKey,
+    remembered: recalled !== null,
     columns,
     rows: filled,
+    filteredOut,
+    departments: [...departments]
+      .map(([text, count]) => ({ text, count }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_DEPARTMENTS),
     people: linked,
+    tooMany,
+    questions: grid.typed ? [] : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
     problems: problems.list,
+    problemCounts: problems.counts,
+    macros: grid.macros,
   };
 }
 
-function tooMany(name: string, what: 'rows' | 'people'): never {
-  throw new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS[what] });
-}
-
-function isBlank(row: readonly string[]): boolean {
-  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
-  return true;
-}
-
-/** The first row, unless it is a heading above the real header, which names two fields or more; null for data. */
-function findHeader(rows: readonly string[][]): number | null {
-  const candidates: number[] = [];
-  for (let at = 0; at < rows.length && candidates.length < HEADER_SEARCH_ROWS; at += 1) {
-    if (!isBlank(rows[at] ?? [])) candidates.push(at);
+/** The rows with the cells that were corrected in place; the others are shared with the file's own. */
+function corrected(rows: string[][], cells: ImportOptions['cells']): string[][] {
+  if (!cells || cells.length === 0) return rows;
+  const next = [...rows];
+  for (const { row, column, text } of cells) {
+    const own = [...(next[row - 1] ?? [])];
+    if (!next[row - 1]) continue;
+    while (own.length <= column) own.push('');
+    own[column] = text;
+    next[row - 1] = own;
   }
-  const known = (at: number) => guessFields(rows[at] ?? []).filter((field) => field !== null).length;
-  const [top] = candidates;
-  if (top === undefined || known(top) > 0) return top ?? null;
-  const lower = candidates.find((at) => known(at) >= 2);
-  if (lower !== undefined) return lower;
-  return (rows[top] ?? []).some(isValue) ? null : top;
+  return next;
 }
 
-/** Whether a cell is a value that no header would be: a number, a date, an e-mail address. */
-function isValue(cell: string): boolean {
-  const text = cell.trim();
-  if (text === '') return false;
-  return parseNumber(text, 'ratio') !== null || typeof parseDate(text) === 'object' || text.includes('@');
+function headerOf(rows: readonly string[][], { headerRow }: ImportOptions, name: string): number {
+  const headerAt = headerRow === undefined ? findHeader(rows) : headerRow - 1;
+  if (headerAt === null || headerAt < 0 || headerAt >= rows.length) {
+    throw new PhaseboardError('import.noHeader', { name });
+  }
+  return headerAt;
 }
 
 function columnsOf(
-  header: readonly string[],
+  headers: readonly string[],
   data: readonly string[][],
   mapping: NonNullable<ImportOptions['mapping']>,
 ): ImportColumn[] {
-  const headers = header.map((cell) => cut(cleanText(cell), 200));
   const guessed = guessFields(headers);
   // The same rows for every column, so that a line of the preview is a person of the file.
   const shown: (readonly string[])[] = [];
@@ -108,53 +162,69 @@ function columnsOf(
 const hasName = (fields: readonly FieldColumn[]) =>
   fields.some(({ field }) => field === 'name' || field === 'firstName' || field === 'lastName');
 
-function readPeople(
-  data: readonly string[][],
-  firstRow: number,
-  fields: readonly FieldColumn[],
-  problems: Problems,
-  name: string,
-): RosterRow[] {
-  const read = rowReader(fields, data, problems);
-  const people: RosterRow[] = [];
-  data.forEach((cells, index) => {
-    if (isBlank(cells)) return;
-    const person = read(cells, firstRow + index);
-    if (person && people.push(person) > ROSTER_LIMITS.people) tooMany(name, 'people');
-  });
-  return people;
-}
-
-/** Rows that were damaged before they came to us. */
+/** Rows that were damaged before they came to us, or that the spreadsheet hides. */
 function noteDamage(
   rows: readonly string[][],
   headerAt: number,
-  broken: ReadonlySet<number>,
-  charactersLost: boolean,
+  width: number,
+  { broken, hidden, faulty, charactersLost }: Grid,
+  left: ReadonlySet<number>,
   problems: Problems,
 ): void {
-  const width = rows[headerAt]?.length ?? 0;
   for (let at = headerAt + 1; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
+    if (left.size > 0 && left.has(at + 1)) continue;
     const extra = row.length > width ? row.slice(width).find((cell) => cell.trim() !== '') : undefined;
     if (extra !== undefined) problems.add('extraCells', at + 1, null, cleanText(extra), 'value');
     const lost = charactersLost ? row.find((cell) => cell.includes('\ufffd')) : undefined;
     if (lost !== undefined) problems.add('replacementCharacters', at + 1, null, cleanText(lost), 'nothing');
   }
   for (const at of broken) {
-    problems.add('brokenQuotes', at + 1, null, cleanText(rows[at]?.join(' ') ?? ''), 'nothing');
+    if (at > headerAt && !left.has(at + 1)) {
+      problems.add('brokenQuotes', at + 1, null, cleanText(rows[at]?.join(' ') ?? ''), 'nothing');
+    }
+  }
+  for (const at of hidden) {
+    if (at <= headerAt || left.has(at + 1) || isBlank(rows[at] ?? [])) continue;
+    const first = (rows[at] ?? []).find((cell) => cell.trim() !== '') ?? '';
+    problems.add('hiddenRow', at + 1, null, cleanText(first), 'nothing');
+  }
+  for (const [at, text] of faulty) {
+    if (at > headerAt && !left.has(at + 1)) problems.add('errorCell', at + 1, null, text, 'value');
   }
 }
 
 function duplicates(people: readonly RosterRow[], fields: readonly FieldColumn[], problems: Problems): void {
-  const keys = people.map(({ draft }) => nameKey(draft.name));
+  const nameColumn = fields.find(({ field }) => field === 'name' || field === 'lastName') ?? null;
+  repeated(
+    people,
+    ({ draft }) => nameKey(draft.name),
+    ({ draft, row }) => {
+      problems.add('duplicateName', row, nameColumn, draft.name, 'nothing', { who: draft.name });
+    },
+  );
+  const idColumn = fields.find(({ field }) => field === 'externalId') ?? null;
+  if (!idColumn) return;
+  repeated(
+    people,
+    ({ draft }) => draft.externalId ?? '',
+    ({ draft, row }) => {
+      problems.add('duplicateId', row, idColumn, draft.externalId ?? '', 'nothing', { who: draft.name });
+    },
+  );
+}
+
+function repeated(
+  people: readonly RosterRow[],
+  keyOf: (person: RosterRow) => string,
+  found: (person: RosterRow) => void,
+): void {
+  const keys = people.map(keyOf);
   if (new Set(keys).size === keys.length) return;
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const header = fields.find(({ field }) => field === 'name' || field === 'lastName')?.header ?? null;
-  people.forEach(({ draft, row }, index) => {
-    if ((counts.get(keys[index] ?? '') ?? 0) > 1) {
-      problems.add('duplicateName', row, header, draft.name, 'nothing');
-    }
+  people.forEach((person, index) => {
+    const key = keys[index] ?? '';
+    if (key !== '' && (counts.get(key) ?? 0) > 1) found(person);
   });
 }

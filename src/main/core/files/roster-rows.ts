@@ -1,11 +1,14 @@
 /** One row of a roster to a person's draft. */
 import type { PersonDraft } from '#shared/commands/command.ts';
-import type { ImportField } from '#shared/contract/types.ts';
-import { dayOrderOf, parseDate } from './dates.ts';
-import type { DayOrder, ParsedDate } from './dates.ts';
+import type { ImportField } from '#shared/contract/import-types.ts';
+import { hintsOf } from './column-hints.ts';
+import type { HintChoices } from './column-hints.ts';
+import { parseDate } from './dates.ts';
+import type { ParsedDate } from './dates.ts';
+import { withoutMark } from './formulas.ts';
 import { isHungarianLastName } from './headers.ts';
-import { decimalMarkOf, parseNumber } from './numbers.ts';
-import type { DecimalMark, NumberKind } from './numbers.ts';
+import { parseNumber } from './numbers.ts';
+import type { NumberKind } from './numbers.ts';
 import type { Problems } from './problems.ts';
 import { cleanText, cut, remembering } from './text.ts';
 
@@ -22,6 +25,10 @@ export interface RosterRow {
   readonly draft: PersonDraft;
   /** The manager's id, e-mail or name, as many as the file gives. */
   readonly managers: readonly string[];
+  readonly department: string;
+  readonly personId: string | null;
+  /** Fields whose column is there and whose cell is empty; noted in files that came out of this program. */
+  readonly blank: readonly string[];
 }
 
 type Writable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
@@ -31,6 +38,7 @@ const TEXTS = {
   email: { target: 'email', limit: 320 },
   externalId: { target: 'externalId', limit: 200 },
   territory: { target: 'territory', limit: 200 },
+  notes: { target: 'notes', limit: 10_000 },
 } as const satisfies Partial<Record<ImportField, { target: keyof PersonDraft; limit: number }>>;
 
 const NUMBERS = {
@@ -39,6 +47,7 @@ const NUMBERS = {
   quota: { target: 'quota', kind: 'money', min: -1e15, max: 1e15 },
   ote: { target: 'ote', kind: 'money', min: 0, max: 1e12 },
   fte: { target: 'fte', kind: 'ratio', min: 0, max: 10 },
+  variableShare: { target: 'variableShare', kind: 'ratio', min: 0, max: 1 },
 } as const satisfies Partial<
   Record<ImportField, { target: keyof PersonDraft; kind: NumberKind; min: number; max: number }>
 >;
@@ -47,38 +56,43 @@ const NAME_LIMIT = 200;
 /** Names that sums stand under. */
 const TOTALS = /^(?:(?:grand |sub)?total|sum|(?:mind)?összesen|végösszeg|összeg|részösszeg)\s*:?$/iu;
 
-/** What the cells of a column show together: which mark is decimal, which number is the day. */
-export interface ColumnHints {
-  readonly mark: DecimalMark | null;
-  readonly dayOrder: DayOrder | null;
-  /** The header says per cent, so 80 means 0.8. */
-  readonly percent: boolean;
-}
+/** Whether a cell names a sum. */
+const isTotal = (cell: string) => cell.length < 30 && TOTALS.test(cell.trim());
 
-/** Cells looked at for a column's conventions; a column that hides its own for longer has none. */
-const HINT_CELLS = 2000;
+/** What the fields are called that a column fills, by the field of the import. */
+export const targetOf = (field: ImportField): keyof PersonDraft | null =>
+  field in TEXTS
+    ? TEXTS[field as keyof typeof TEXTS].target
+    : field in NUMBERS
+      ? NUMBERS[field as keyof typeof NUMBERS].target
+      : field === 'startDate'
+        ? 'startDate'
+        : null;
 
-function hintsOf(column: FieldColumn, rows: readonly string[][]): ColumnHints {
-  const cells = () => rows.slice(0, HINT_CELLS).map((row) => (row[column.index] ?? '').trim());
-  return {
-    mark: column.field in NUMBERS ? decimalMarkOf(cells()) : null,
-    dayOrder: column.field === 'startDate' ? dayOrderOf(cells()) : null,
-    percent: /%|percent|százalék/iu.test(column.header),
-  };
-}
+export const numberKindOf = (field: ImportField): NumberKind | null =>
+  field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS].kind : null;
 
 /** Reads rows with these columns; null for a row that holds no person, with the problem noted. */
-export function rowReader(columns: readonly FieldColumn[], rows: readonly string[][], problems: Problems) {
-  const hints = new Map(columns.map((column) => [column.index, hintsOf(column, rows)]));
+export function rowReader(
+  columns: readonly FieldColumn[],
+  rows: readonly string[][],
+  problems: Problems,
+  choices: HintChoices,
+) {
+  const hints = new Map(
+    columns.map((column) => [column.index, hintsOf(column, numberKindOf(column.field), rows, choices)]),
+  );
   const of = (field: ImportField) => columns.filter((column) => column.field === field);
   const [names, firsts, lasts, managers] = [of('name'), of('firstName'), of('lastName'), of('manager')];
+  const [departments, ids] = [of('department'), of('personId')];
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
   const dates = of('startDate');
+  const notesBlanks = ids.length > 0;
   const knownDates = new Map<number, (text: string) => ParsedDate>();
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
-      const text = cleanText(cells[column.index] ?? '');
+      const text = withoutMark(cleanText(cells[column.index] ?? ''));
       if (text !== '') return text;
     }
     return '';
@@ -88,22 +102,39 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
     const parts = [first(cells, firsts), first(cells, lasts)];
     if (lastNameFirst) parts.reverse();
     const name = first(cells, names) || parts.filter(Boolean).join(' ');
-    const nameHeader = (names[0] ?? lasts[0] ?? firsts[0])?.header ?? null;
+    const nameColumn = names[0] ?? lasts[0] ?? firsts[0] ?? null;
+    if (isTotal(name) || (name === '' && cells.some(isTotal))) {
+      problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');
+      return null;
+    }
     if (name === '') {
-      problems.add('noName', row, nameHeader, '', 'row');
+      problems.add('noName', row, nameColumn, '', 'row');
       return null;
     }
-    if (TOTALS.test(name)) {
-      problems.add('totalsRow', row, nameHeader, name, 'row');
-      return null;
-    }
-    if (name.length > NAME_LIMIT) problems.add('tooLong', row, nameHeader, name, 'nothing');
+    if (name.length > NAME_LIMIT) problems.add('tooLong', row, nameColumn, name, 'nothing', { who: name });
     const draft: Writable = { name: cut(name, NAME_LIMIT).trim() };
     for (const column of others) readField(draft, column, cells, row);
     for (const column of dates) readDate(draft, column, cells, row);
-    const given = managers.map((column) => cleanText(cells[column.index] ?? '')).filter(Boolean);
-    return { row, draft, managers: given };
+    const given = managers.map((column) => withoutMark(cleanText(cells[column.index] ?? ''))).filter(Boolean);
+    return {
+      row,
+      draft,
+      managers: given,
+      department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
+      personId: notesBlanks ? first(cells, ids) || null : null,
+      blank: notesBlanks ? blanksOf(draft, given) : [],
+    };
   };
+
+  function blanksOf(draft: Writable, given: readonly string[]): string[] {
+    const blank = new Set<string>();
+    for (const column of [...others, ...dates]) {
+      const target = targetOf(column.field);
+      if (target && draft[target] === undefined) blank.add(target);
+    }
+    if (managers.length > 0 && given.length === 0) blank.add('manager');
+    return [...blank];
+  }
 
   function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
     const text = cleanText(cells[column.index] ?? '');
@@ -111,8 +142,8 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
     if (column.field in TEXTS) {
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
       if (draft[target] !== undefined) return;
-      if (text.length > limit) problems.add('tooLong', row, column.header, text, 'nothing');
-      draft[target] = cut(text, limit);
+      if (text.length > limit) problems.add('tooLong', row, column, text, 'nothing', { who: draft.name });
+      draft[target] = cut(withoutMark(text), limit);
       return;
     }
     const { target, kind, min, max } = NUMBERS[column.field as keyof typeof NUMBERS];
@@ -121,7 +152,7 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
     const parsed = parseNumber(text, kind, hint?.mark);
     const value = parsed !== null && hint?.percent && !text.includes('%') ? parsed / 100 : parsed;
     if (value === null || value < min || value > max) {
-      problems.add('badNumber', row, column.header, text, 'value');
+      problems.add('badNumber', row, column, text, 'value', { who: draft.name });
     } else {
       draft[target] = value;
     }
@@ -139,8 +170,9 @@ export function rowReader(columns: readonly FieldColumn[], rows: readonly string
     const text = cleanText(cells[column.index] ?? '');
     if (text === '' || draft.startDate) return;
     const date = dateOf(text, column);
-    if (date === 'bad') problems.add('badDate', row, column.header, text, 'value');
-    else if (date === 'ambiguous') problems.add('ambiguousDate', row, column.header, text, 'value');
-    else draft.startDate = date.iso;
+    if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
+    else if (date === 'ambiguous') {
+      problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });
+    } else draft.startDate = date.iso;
   }
 }

@@ -2,8 +2,8 @@
 import { useWords } from '#renderer/state/app.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contract/types.ts';
-import type { Delimiter, Encoding, ImportField, ImportPreview } from '#shared/contract/types.ts';
+import { DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contract/import-types.ts';
+import type { Delimiter, Encoding, ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import { encodingName } from './names.ts';
 
 interface ImportColumnsProps {
@@ -21,7 +21,7 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
     const mapping = { ...guessed, ...options.mapping };
     // A field is in one column only: taking it from another leaves that one out.
     for (const [key, value] of Object.entries(mapping)) if (field && value === field) mapping[key] = null;
-    onChange({ ...options, encoding, delimiter, mapping: { ...mapping, [index]: field } });
+    onChange({ ...options, mapping: { ...mapping, [index]: field } });
   };
   return (
     <section className="import-columns" aria-label={t('import.columns')}>
@@ -31,14 +31,16 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
         </p>
         <SelectField
           label={t('import.encoding')}
-          value={encoding}
+          value={encoding ?? 'utf-8'}
           onChange={(event) => onChange({ ...options, encoding: event.target.value as Encoding })}
           options={ENCODINGS.map((value) => [value, encodingName(value)] as const)}
         />
         <SelectField
           label={t('import.delimiter')}
-          value={delimiter}
-          onChange={(event) => onChange({ delimiter: event.target.value as Delimiter, encoding })}
+          value={delimiter ?? ','}
+          onChange={(event) =>
+            onChange({ delimiter: event.target.value as Delimiter, ...(encoding ? { encoding } : {}) })
+          }
           options={DELIMITERS.map(
             (value) => [value, t(`import.delimiter.${DELIMITER_NAMES[value]}`)] as const,
           )}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import type { ImportProblem } from '#shared/contract/types.ts';
+import type { ImportProblem } from '#shared/contract/import-types.ts';
 
 const SHOWN_FIRST = 50;
 

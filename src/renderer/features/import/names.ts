@@ -1,4 +1,4 @@
-import type { Encoding } from '#shared/contract/types.ts';
+import type { Encoding } from '#shared/contract/import-types.ts';
 
 const NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',

@@ -32,8 +32,14 @@ export const errors = {
   'error.import.empty':
     '{{name}} is empty. Export the roster again, with a header row and one row for each person.',
   'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
-  'error.import.isExcel':
-    '{{name}} is a workbook. In your spreadsheet choose “Save as”, type CSV, then import that file.',
+  'error.import.badWorkbook':
+    '{{name}} is damaged, or not a workbook that can be read. Nothing was imported. Open it in your spreadsheet, save it again as .xlsx or CSV, then import that.',
+  'error.import.workbookTooBig':
+    '{{name}} would unpack to more than {{limit}} MB, so it was not opened. Nothing was imported. Keep only the sales organization’s sheet and save it again.',
+  'error.import.locked':
+    '{{name}} is protected by a password. Nothing was imported. Save it without a password in your spreadsheet, then import that.',
+  'error.import.badMapping':
+    'The file {{name}} is not a mapping that can be read ({{field}}). Nothing was imported.',
   'error.import.tooLarge':
     '{{name}} has {{size}} MB; the limit is {{limit}} MB. Keep only the sales organization’s rows and try again.',
   'error.import.tooManyRows':

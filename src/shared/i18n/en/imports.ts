@@ -14,6 +14,27 @@ export const imports = {
   'importField.fte': 'FTE',
   'importField.startDate': 'Start date',
   'importField.territory': 'Territory',
+  'importField.department': 'Department',
+  'importField.variableShare': 'Variable pay, % of OTE',
+  'importField.notes': 'Notes',
+  'importField.personId': 'Phaseboard ID',
+
+  'dealField.owner': 'Owner',
+  'dealField.amount': 'Amount',
+  'dealField.stage': 'Stage (won, lost, open)',
+  'dealField.closeDate': 'Closed on',
+  'dealField.createDate': 'Created on',
+  'dealField.dealType': 'Type (new, existing)',
+
+  'importShape.salesforceUsers': 'Salesforce users',
+  'importShape.salesforceOpportunities': 'Salesforce opportunities',
+  'importShape.hubspotDeals': 'HubSpot deals',
+  'importShape.pipedriveDeals': 'Pipedrive deals',
+  'importShape.hrSystem': 'an HR system’s list',
+  'importShape.hrDataset': 'an HR data set',
+  'importShape.salesTeams': 'a list of sales teams',
+  'importShape.salesPipeline': 'a sales pipeline',
+  'importShape.phaseboard': 'an export of Phaseboard',
 
   'importProblem.noName': 'There is no name, so the row was left out.',
   'importProblem.totalsRow': '“{{value}}” is a totals row, so it was left out.',
@@ -34,4 +55,11 @@ export const imports = {
   'importProblem.brokenQuotes': 'A quotation mark is missing or out of place; please check this row.',
   'importProblem.replacementCharacters':
     'Some characters were already lost in the file (�); please check this row.',
+  'importProblem.duplicateId': 'The ID “{{value}}” occurs more than once; every row was kept.',
+  'importProblem.hiddenRow': 'The row of “{{value}}” is hidden in the spreadsheet; it was kept.',
+  'importProblem.errorCell': 'A cell shows the error {{value}}; it was taken as empty.',
+
+  'import.badRows.name': 'rows to correct',
+  'import.badRows.row': 'Row',
+  'import.badRows.reason': 'Reason',
 } as const;

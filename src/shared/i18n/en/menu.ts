@@ -42,7 +42,7 @@ export const menu = {
   'close.unsaved.detail': 'Phaseboard keeps trying to save them. If you close the window now, they are lost.',
   'close.stay': 'Keep open',
   'close.anyway': 'Close without saving',
-  'fileKind.roster': 'Rosters (CSV, text)',
+  'fileKind.roster': 'Rosters (Excel, CSV, text, Phaseboard)',
   'fileKind.phaseboard': 'Phaseboard files',
   'fileKind.pdf': 'PDF documents',
   'fileKind.xlsx': 'Excel workbooks',

@@ -36,8 +36,14 @@ export const errors: Record<keyof typeof en, string> = {
   'error.import.empty':
     'A(z) {{name}} üres. Exportálja újra a névsort fejléccel és személyenként egy sorral.',
   'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
-  'error.import.isExcel':
-    'A(z) {{name}} munkafüzet. A táblázatkezelőben válassza a „Mentés másként” parancsot CSV típussal, és azt a fájlt importálja.',
+  'error.import.badWorkbook':
+    'A(z) {{name}} sérült, vagy nem olvasható munkafüzet. Semmit sem importáltunk. Nyissa meg a táblázatkezelőben, mentse újra .xlsx vagy CSV formátumban, és azt importálja.',
+  'error.import.workbookTooBig':
+    'A(z) {{name}} kicsomagolva több mint {{limit}} MB lenne, ezért nem nyitottuk meg. Semmit sem importáltunk. Csak az értékesítési szervezet munkalapját tartsa meg, és mentse újra.',
+  'error.import.locked':
+    'A(z) {{name}} jelszóval védett. Semmit sem importáltunk. Mentse el jelszó nélkül a táblázatkezelőben, és azt importálja.',
+  'error.import.badMapping':
+    'A(z) {{name}} fájl nem olvasható megfeleltetés ({{field}}). Semmit sem importáltunk.',
   'error.import.tooLarge':
     'A(z) {{name}} mérete {{size}} MB; a korlát {{limit}} MB. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
   'error.import.tooManyRows':

@@ -16,6 +16,27 @@ export const imports: Record<keyof typeof en, string> = {
   'importField.fte': 'Létszám (FTE)',
   'importField.startDate': 'Belépés dátuma',
   'importField.territory': 'Értékesítési terület',
+  'importField.department': 'Szervezeti egység',
+  'importField.variableShare': 'Teljesítménybér, a célkereset %-a',
+  'importField.notes': 'Megjegyzés',
+  'importField.personId': 'Phaseboard-azonosító',
+
+  'dealField.owner': 'Tulajdonos',
+  'dealField.amount': 'Összeg',
+  'dealField.stage': 'Szakasz (megnyert, elveszett, nyitott)',
+  'dealField.closeDate': 'Lezárás dátuma',
+  'dealField.createDate': 'Létrehozás dátuma',
+  'dealField.dealType': 'Típus (új, meglévő)',
+
+  'importShape.salesforceUsers': 'Salesforce-felhasználók',
+  'importShape.salesforceOpportunities': 'Salesforce-lehetőségek',
+  'importShape.hubspotDeals': 'HubSpot-ügyletek',
+  'importShape.pipedriveDeals': 'Pipedrive-ügyletek',
+  'importShape.hrSystem': 'HR-rendszer listája',
+  'importShape.hrDataset': 'HR-adatkészlet',
+  'importShape.salesTeams': 'értékesítői csapatlista',
+  'importShape.salesPipeline': 'értékesítési folyamatállomány',
+  'importShape.phaseboard': 'Phaseboard-export',
 
   'importProblem.noName': 'Nincs név, ezért a sort kihagytuk.',
   'importProblem.totalsRow': 'A(z) „{{value}}” összesítő sor, ezért kihagytuk.',
@@ -37,4 +58,11 @@ export const imports: Record<keyof typeof en, string> = {
     'Egy idézőjel hiányzik vagy rossz helyen van; kérjük, ellenőrizze ezt a sort.',
   'importProblem.replacementCharacters':
     'Néhány karakter már a fájlban elveszett (�); kérjük, ellenőrizze ezt a sort.',
+  'importProblem.duplicateId': 'A(z) „{{value}}” azonosító többször is szerepel; minden sort megtartottunk.',
+  'importProblem.hiddenRow': 'A(z) „{{value}}” sora rejtett a táblázatban; megtartottuk.',
+  'importProblem.errorCell': 'Az egyik cella hibát mutat ({{value}}); üresnek vettük.',
+
+  'import.badRows.name': 'javítandó sorok',
+  'import.badRows.row': 'Sor',
+  'import.badRows.reason': 'Ok',
 };

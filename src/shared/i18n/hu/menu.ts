@@ -45,7 +45,7 @@ export const menu: Record<keyof typeof en, string> = {
     'A Phaseboard továbbra is próbálja menteni őket. Ha most bezárja az ablakot, elvesznek.',
   'close.stay': 'Nyitva hagyás',
   'close.anyway': 'Bezárás mentés nélkül',
-  'fileKind.roster': 'Névsorok (CSV, szöveg)',
+  'fileKind.roster': 'Névsorok (Excel, CSV, szöveg, Phaseboard)',
   'fileKind.phaseboard': 'Phaseboard-fájlok',
   'fileKind.pdf': 'PDF-dokumentumok',
   'fileKind.xlsx': 'Excel-munkafüzetek',

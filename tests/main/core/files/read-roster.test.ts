@@ -9,6 +9,8 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { fileOf, fixture, fixturePath, PNG } from './support.ts';
 
 const read = (path: string) => readRoster(path, 'roster.csv', {});
+/** How files of the old Office, and protected ones of the new, begin. */
+const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
 const refusal = (path: string) =>
   read(path).then(
     () => 'read',
@@ -23,12 +25,11 @@ describe('a file that is no roster is refused by name:', () => {
     ['of blank lines', () => fileOf('\n\n ;;\n'), 'import.empty'],
     ['a picture', () => fileOf(PNG), 'import.binary'],
     ['a PDF', () => fileOf('%PDF-1.7\nxxx'), 'import.binary'],
-    ['a workbook', () => fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), 'import.isExcel'],
-    ['an old workbook', () => fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0)), 'import.isExcel'],
+    ['a damaged workbook', () => fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), 'import.badWorkbook'],
+    ['a damaged old workbook', () => fileOf(OLE), 'import.badWorkbook'],
     ['without a header', () => fixturePath('no-header.csv'), 'import.noHeader'],
     ['that is not there', () => '/nowhere/roster.csv', 'file.notFound'],
     ['that is a folder', () => fixturePath('.'), 'file.notReadable'],
-    ['of more than 5,000 people', () => fileOf(rowsOf(5001, (i) => `P${i},,,`)), 'import.tooManyRows'],
     ['of more than 50,000 rows', () => fileOf(rowsOf(50_001, () => ',x,,')), 'import.tooManyRows'],
   ];
   test.each(cases)('%s', async (_, path, code) => {
@@ -51,11 +52,17 @@ describe('a file that is no roster is refused by name:', () => {
   });
 });
 
+test('more than 5,000 people are shown with their number, and not imported', async () => {
+  const roster = await read(fileOf(rowsOf(5001, (index) => `P${index},,,`)));
+  expect([roster.tooMany, roster.people.length]).toEqual([5001, 5000]);
+  expect(() => requirePeople(roster, 'x')).toThrow('import.tooManyRows');
+});
+
 test('a big file is read in a thread of its own, and comes back the same', async () => {
   const text = rowsOf(5000, (index) => `Person ${index},${'AE '.repeat(20)},Person 0,"1,0${index % 10}0"`);
   const roster = await read(fileOf(text));
   expect(text.length).toBeGreaterThan(256 * 1024);
-  expect(roster).toEqual(parseRoster(Buffer.from(text), 'roster.csv', {}));
+  expect(roster).toEqual({ deals: null, ...parseRoster(Buffer.from(text), 'roster.csv', {}) });
   expect(roster.people[4999]?.managerIndex).toBe(0);
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ImportPreview } from '#shared/contract/types.ts';
+import type { ImportPreview } from '#shared/contract/import-types.ts';
 
 export const fixturePath = (name: string): string =>
   fileURLToPath(new URL(`../../../fixtures/rosters/${name}`, import.meta.url));

@@ -83,7 +83,7 @@ describe('a roster from', () => {
       '5 ambiguousManager Ken Marsh',
       '6 unknownManager Nobody Known',
       '7 ownManager Self Made',
-      '8 managerCycle Loop Two',
+      '8 managerCycle Loop One → Loop Two → Loop One',
     ]);
   });
 

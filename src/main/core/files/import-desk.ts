@@ -1,0 +1,107 @@
+/** Where the import's calls arrive: files by their id, what was pasted, mappings, and the reader. */
+import { basename, extname } from 'node:path';
+import type { ImportPreview } from '#shared/contract/import-types.ts';
+import type { CheckedArgs } from '#shared/contract/methods.ts';
+import type { Exported, FileRef } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { FileDesk } from '../core.ts';
+import { readPhaseboardFile } from '../database/phaseboard-file.ts';
+import type { Jobs } from '../jobs.ts';
+import { badRowsTable } from './bad-rows.ts';
+import { exportTables } from './export-tables.ts';
+import { createImportReader } from './import-reader.ts';
+import type { ReadControls } from './import-reader.ts';
+import { ROSTER_LIMITS } from './limits.ts';
+import { lookAt, SMALL_BYTES } from './look-at.ts';
+import { createMappings } from './mappings.ts';
+import { peopleOfRecords } from './people-of-file.ts';
+import type { ImportOrigin, ReadJob } from './read-import.ts';
+
+export interface ImportDesk {
+  preview(args: CheckedArgs<'import.preview'>): Promise<ImportPreview>;
+  paste(args: CheckedArgs<'import.paste'>): FileRef;
+  badRows(args: CheckedArgs<'import.badRows'>): Promise<Exported>;
+  remember(args: CheckedArgs<'import.remember'>): Promise<null>;
+  close(): Promise<void>;
+}
+
+/** What was pasted in one run; the oldest is forgotten first. */
+const PASTED = 5;
+
+interface Found {
+  readonly origin: ImportOrigin;
+  readonly file: FileRef;
+  readonly small: boolean;
+}
+
+export function createImportDesk(files: FileDesk, jobs: Jobs, dataDir: string, newId: () => Id): ImportDesk {
+  const reader = createImportReader();
+  const mappings = createMappings(dataDir);
+  const pasted = new Map<Id, { readonly text: string; readonly name: string }>();
+
+  async function find(id: Id): Promise<Found> {
+    const own = pasted.get(id);
+    if (own) {
+      const { text, name } = own;
+      const origin = { kind: 'text', text, name, stamp: id } as const;
+      return { origin, file: { id, name, size: text.length }, small: text.length < SMALL_BYTES };
+    }
+    const path = files.pathOf(id);
+    const { size, stamp, small } = await lookAt(path);
+    const name = basename(path);
+    return { origin: { kind: 'file', path, name, stamp }, file: { id, name, size }, small };
+  }
+
+  async function jobOf({ file, options }: Pick<CheckedArgs<'import.preview'>, 'file' | 'options'>) {
+    const roster = await find(file);
+    // The roster's own file as the list of deals is a list of deals alone.
+    const other = options.deals && options.deals.file !== file ? await find(options.deals.file) : null;
+    const job: ReadJob = {
+      roster: roster.origin,
+      deals: other?.origin ?? null,
+      options,
+      mappings: mappings.all(),
+      mostOfEach: ROSTER_LIMITS.problemsOfEach,
+      withRows: false,
+    };
+    return { job, file: roster.file, small: roster.small && (other?.small ?? true) };
+  }
+
+  return {
+    async preview(args) {
+      const own = pasted.has(args.file) ? null : files.pathOf(args.file);
+      if (own && extname(own).toLowerCase() === '.phaseboard') {
+        const { size } = await lookAt(own);
+        const file = { id: args.file, name: basename(own), size };
+        return { file, ...peopleOfRecords(readPhaseboardFile(own).records) };
+      }
+      const { job, file, small } = await jobOf(args);
+      const read = async (controls: ReadControls) => (await reader.read(job, small, controls)).preview;
+      const preview =
+        args.job === undefined
+          ? await read({})
+          : await jobs.run(args.job, (signal, onProgress) => read({ signal, onProgress }));
+      return { file, ...preview };
+    },
+    paste({ text, name }) {
+      const id = newId();
+      pasted.set(id, { text, name });
+      const oldest = pasted.keys().next().value;
+      if (pasted.size > PASTED && oldest !== undefined) pasted.delete(oldest);
+      return { id, name, size: text.length };
+    },
+    async badRows({ file, options, target, locale }) {
+      const { job, small } = await jobOf({ file, options });
+      const result = await reader.read({ ...job, mostOfEach: ROSTER_LIMITS.rows, withRows: true }, small);
+      const path = files.pathOf(target);
+      await exportTables(path, [badRowsTable(result, locale)], locale);
+      const { name, size } = await files.incoming(path);
+      return { file: { id: target, name, size }, pages: null };
+    },
+    async remember({ headersKey, mapping }) {
+      await mappings.remember(headersKey, mapping);
+      return null;
+    },
+    close: () => reader.close(),
+  };
+}

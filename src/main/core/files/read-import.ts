@@ -1,0 +1,156 @@
+/** One look at a file: from where it is to what would be imported. Runs the same in a worker and out of it. */
+import { readFile } from 'node:fs/promises';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import type { ImportPreview } from '#shared/contract/import-types.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Grid } from './grid.ts';
+import { headersAt } from './find-header.ts';
+import { dealsOf, peopleOfDeals, withDeals } from './parse-deals.ts';
+import { rosterOf } from './parse-roster.ts';
+import type { Roster } from './parse-roster.ts';
+import { gridOfText, readGrid } from './read-grid.ts';
+import type { GridOptions } from './read-grid.ts';
+import { isDealShape } from './shapes.ts';
+
+/** Where rows come from. */
+export type ImportOrigin =
+  | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly stamp: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string; readonly stamp: string };
+
+export interface ReadJob {
+  readonly roster: ImportOrigin;
+  readonly deals: ImportOrigin | null;
+  readonly options: ImportOptions;
+  /** Mappings made by hand, by the headers they are for. */
+  readonly mappings: Readonly<Record<string, NonNullable<ImportOptions['mapping']>>>;
+  /** Problems of each kind that are listed. */
+  readonly mostOfEach: number;
+  /** The rows that have problems are wanted as they are in the file. */
+  readonly withRows: boolean;
+}
+
+export interface ReadResult {
+  readonly preview: Omit<ImportPreview, 'file'>;
+  /** Rows with problems by their line; empty unless they were wanted. */
+  readonly rows: Readonly<Record<number, readonly string[]>>;
+  readonly headers: readonly string[];
+}
+
+/** Rows that were read a moment ago: most looks at a file differ in their choices only. */
+export type GridCache = Map<string, Grid>;
+
+/** Told how far reading is, of 100. */
+export type Progress = (done: number, total: number) => void;
+
+const KEPT = 2;
+
+/** Throws `file.notFound`, `file.notReadable` and the `import.*` codes, nothing else. */
+export async function readImport(job: ReadJob, cache: GridCache, progress: Progress): Promise<ReadResult> {
+  progress(1, 100);
+  const { roster: origin, deals: dealOrigin, options } = job;
+  const grid = await gridOf(origin, options, cache, (part) => progress(1 + part * 59, 100));
+  const recall = (key: string) => job.mappings[key] ?? null;
+  const roster = rosterOf(grid, origin.name, options, recall, job.mostOfEach);
+  progress(75, 100);
+  const preview = await withDealsOf(roster, grid, origin.name, dealOrigin, options, cache);
+  progress(95, 100);
+  return { preview, ...rowsOf(job, grid, preview) };
+}
+
+async function withDealsOf(
+  roster: Roster,
+  grid: Grid,
+  name: string,
+  origin: ImportOrigin | null,
+  options: ImportOptions,
+  cache: GridCache,
+): Promise<Omit<ImportPreview, 'file'>> {
+  if (origin) {
+    const { file: _, ...dealOptions } = options.deals ?? { file: '' };
+    const dealGrid = await gridOf(origin, dealOptions, cache, () => undefined);
+    const { people, deals } = withDeals(roster.people, dealsOf(dealGrid, origin.name, dealOptions));
+    return { ...roster, people, deals };
+  }
+  if (!isDealShape(roster.shape) || options.mapping) return { ...roster, deals: null };
+  // A list of deals alone: its owners are the people, and what a roster would say of its rows means nothing.
+  const deals = dealsOf(grid, name, dealsHere(options));
+  const people = peopleOfDeals(deals);
+  return {
+    ...roster,
+    columns: [],
+    people,
+    tooMany: null,
+    questions: [],
+    problems: [],
+    problemCounts: {},
+    departments: [],
+    deals: { ...deals, owners: deals.owners.map((owner) => ({ ...owner, row: 0 })) },
+  };
+}
+
+/** What was chosen about the deals where the roster's file is their list. */
+function dealsHere({ deals }: ImportOptions) {
+  return {
+    ...(deals?.mapping ? { mapping: deals.mapping } : {}),
+    ...(deals?.dayOrder ? { dayOrder: deals.dayOrder } : {}),
+  };
+}
+
+async function gridOf(
+  origin: ImportOrigin,
+  options: GridOptions,
+  cache: GridCache,
+  progress: (part: number) => void,
+): Promise<Grid> {
+  const { sheet, encoding, delimiter } = options;
+  const wanted: GridOptions = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
+  const key = JSON.stringify([origin.stamp, wanted]);
+  const known = cache.get(key);
+  if (known) return known;
+  const made = await readOrigin(origin, wanted, progress);
+  cache.set(key, made);
+  const oldest = cache.keys().next().value;
+  if (cache.size > KEPT && oldest !== undefined) cache.delete(oldest);
+  return made;
+}
+
+async function readOrigin(
+  origin: ImportOrigin,
+  options: GridOptions,
+  progress: (part: number) => void,
+): Promise<Grid> {
+  if (origin.kind === 'text') {
+    return {
+      ...gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }),
+      source: 'pasted',
+    };
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(origin.path);
+  } catch (error) {
+    throw unreadable(error, origin.name);
+  }
+  progress(0.2);
+  return readGrid(bytes, origin.name, options);
+}
+
+export function unreadable(error: unknown, name: string): PhaseboardError {
+  if (error instanceof PhaseboardError) return error;
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return new PhaseboardError(missing ? 'file.notFound' : 'file.notReadable', { name });
+}
+
+function rowsOf(
+  { withRows }: ReadJob,
+  grid: Grid,
+  { problems, headerRow }: Omit<ImportPreview, 'file'>,
+): Pick<ReadResult, 'rows' | 'headers'> {
+  if (!withRows) return { rows: {}, headers: [] };
+  const lines = problems.map(({ row }) => [row, grid.rows[row - 1] ?? []] as const);
+  return { rows: Object.fromEntries(lines), headers: headersAt(grid.rows, (headerRow ?? 1) - 1) };
+}
