@@ -1,33 +1,19 @@
 /** What each method of the contract does; every line is one errand to the part that knows how. */
 import { currentScenario } from '#shared/domain/workshop.ts';
-import type { CoreEvent } from '#shared/contract/types.ts';
-import { META_ID } from '#shared/domain/workshop-meta.ts';
-import type { FileDesk } from './core.ts';
 import type { Library } from './database/library.ts';
-import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-file.ts';
 import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Handlers } from './dispatch.ts';
+import { fileHandlers } from './file-handlers.ts';
 import { exportTables } from './files/export-tables.ts';
-import type { ImportDesk } from './files/import-desk.ts';
-import type { Jobs } from './jobs.ts';
+import { historyHandlers, toldChange } from './history-handlers.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
 import { exportReport } from './pdf/export.ts';
-import type { PreviewDesk } from './pdf/preview-desk.ts';
-import type { Ports } from './ports.ts';
+import type { Parts } from './parts.ts';
 import { summaries } from './summaries.ts';
 
-export interface Parts {
-  readonly ports: Ports;
-  readonly library: Library;
-  readonly files: FileDesk;
-  readonly jobs: Jobs;
-  readonly previews: PreviewDesk;
-  readonly imports: ImportDesk;
-  readonly emit: (event: CoreEvent) => void;
-}
-
-export function createHandlers({ ports, library, files, jobs, previews, imports, emit }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { ports, library, files, jobs, previews, imports, emit } = parts;
   const { newId, resourcesDir } = ports;
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
@@ -68,12 +54,13 @@ export function createHandlers({ ports, library, files, jobs, previews, imports,
     },
     'workshop.open': ({ workshopId }) => library.open(workshopId),
     'workshop.commit': (request) => {
-      const { diff, label, ...committed } = library.commit(request as Parameters<Library['commit']>[0]);
-      if (diff) {
-        const { workshopId, editId, kind } = request;
-        emit({ type: 'workshop.changed', workshopId, editId, kind, diff, label, ...committed });
-      }
-      return committed;
+      const { workshopId, editId } = request;
+      return toldChange(
+        emit,
+        workshopId,
+        editId,
+        library.commit(request as Parameters<Library['commit']>[0]),
+      );
     },
     'workshop.history': ({ workshopId, before, limit }) => library.history(workshopId, before, limit),
     'workshop.saveView': ({ workshopId, view }) => {
@@ -108,23 +95,8 @@ export function createHandlers({ ports, library, files, jobs, previews, imports,
       const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
       return jobs.run(job, (signal) => previews.preview(input, from, count, signal));
     },
-    'workshop.export': async ({ workshopId, target }) => {
-      const path = files.pathOf(target);
-      const { cursor } = library.row(workshopId);
-      const records = library.open(workshopId).records;
-      writePhaseboardFile(path, { records, history: library.allHistory(workshopId), cursor });
-      const { name, size } = await files.incoming(path);
-      return { file: { id: target, name, size }, pages: null };
-    },
-    'workshop.openFile': ({ file }) => {
-      const engagement = readPhaseboardFile(files.pathOf(file));
-      const id = newId();
-      const records = engagement.records.map((record) =>
-        record.type === 'workshop' ? { ...record, id: META_ID } : record,
-      );
-      library.insert(id, records, engagement);
-      return told({ id });
-    },
+    ...fileHandlers(parts),
+    ...historyHandlers(parts),
     'job.cancel': ({ job }) => {
       jobs.cancel(job);
       return null;

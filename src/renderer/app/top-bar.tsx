@@ -22,6 +22,7 @@ import { Preferences } from './preferences.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { showScreen, useView } from '#renderer/state/view.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
 import { SCREENS } from '#shared/contract/types.ts';
 import { describeShown } from '#renderer/state/names.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -38,8 +39,8 @@ export function TopBar({ open }: { readonly open: OpenState }) {
   const namesHidden = useApp((state) => state.namesHidden);
   const moneyHidden = useApp((state) => state.moneyHidden);
   const { title, client, date } = metaOf(open.workshop);
-  const undone = open.history.find((step) => step.seq === open.cursor);
-  const redone = open.history.find((step) => step.seq === open.cursor + 1);
+  const undone = stepToUndo(open.history, open.cursor);
+  const redone = stepToRedo(open.history, open.cursor);
   const tip = (command: MenuCommand, text: string) => `${text} (${shortcutOf(command)})`;
   const SavingIcon = STATES[open.saving];
   return (

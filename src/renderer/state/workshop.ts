@@ -5,6 +5,7 @@ import { apply } from '#shared/commands/apply.ts';
 import type { Command, EditLabel } from '#shared/commands/command.ts';
 import { applyDiff, isEmpty, reversed } from '#shared/commands/diff.ts';
 import type { Diff } from '#shared/commands/diff.ts';
+import { positionBefore, stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
 import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -123,7 +124,7 @@ function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<Op
 export async function undo(): Promise<void> {
   let open = useWorkshop.getState().open;
   if (!open || open.cursor === 0) return;
-  if (!open.history.some((step) => step.seq === open?.cursor)) {
+  if (!stepToUndo(open.history, open.cursor)) {
     // Further back than what was sent at opening.
     const older = await call('workshop.history', {
       workshopId: open.id,
@@ -133,16 +134,16 @@ export async function undo(): Promise<void> {
     patch({ history: [...older, ...open.history] });
     open = useWorkshop.getState().open;
   }
-  const step = open?.history.find((entry) => entry.seq === open?.cursor);
+  const step = open && stepToUndo(open.history, open.cursor);
   if (!open || !step) return;
-  send('undo', step.label, reversed(step.diff), { cursor: step.seq - 1 });
+  send('undo', step.label, reversed(step.diff), { cursor: positionBefore(step) });
   selectSubjects(step.label);
   tell((w) => w.t('history.undone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
 }
 
 export function redo(): void {
   const { open } = useWorkshop.getState();
-  const step = open?.history.find((entry) => entry.seq === open.cursor + 1);
+  const step = open && stepToRedo(open.history, open.cursor);
   if (!open || !step) return;
   send('redo', step.label, step.diff, { cursor: step.seq });
   selectSubjects(step.label);
@@ -173,7 +174,7 @@ export function select(ids: readonly Id[]): void {
 
 export const canUndo = (open: OpenState | null): boolean => (open?.cursor ?? 0) > 0;
 export const canRedo = (open: OpenState | null): boolean =>
-  open !== null && open.history.some((step) => step.seq === open.cursor + 1);
+  open !== null && stepToRedo(open.history, open.cursor) !== undefined;
 
 /** Everything pushed so far, for whoever must not leave before it is safe. */
 export const unsaved = (): CommitQueue | null => (queue && queue.length > 0 ? queue : null);

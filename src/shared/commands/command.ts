@@ -156,7 +156,15 @@ export interface EditLabel {
     | 'entryRemoved'
     | 'reportEdited'
     | 'versionFrozen'
-    | ScenarioLabelKey;
+    | ScenarioLabelKey
+    /** An earlier state brought back; `name` says which. */
+    | 'pointRestored'
+    | 'snapshotRestored'
+    | 'backupRestored'
+    | 'fileReplaced'
+    /** Many old edits as one step. */
+    | 'stepsSquashed'
+    | 'jumped';
   readonly params: {
     readonly name?: string;
     readonly count?: number;

@@ -9,8 +9,12 @@ import { LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { reportOptionsSchema } from '../report/options.ts';
 import type { ReportPreview } from '../report/preview.ts';
+import { historyMethods } from './history-methods.ts';
 import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './import-types.ts';
 import type { ImportPreview } from './import-types.ts';
+import { method } from './method.ts';
+import type { Method } from './method.ts';
+import type { InspectedFile } from './safety.ts';
 import { SCREENS } from './types.ts';
 import type {
   AppInfo,
@@ -25,6 +29,7 @@ import type {
 } from './types.ts';
 import type { Id } from '../domain/fields.ts';
 
+const passphrase = v.pipe(text(1000), v.minLength(1));
 const none = v.object({});
 const finite = v.pipe(v.number(), v.finite());
 const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
@@ -117,15 +122,6 @@ const tableSchema = v.object({
   rows: v.array(v.array(tableCell)),
 });
 
-/** A method: the schema of its arguments and, as a type only, what it answers. */
-interface Method<Args extends v.GenericSchema, Result> {
-  readonly args: Args;
-  readonly result?: Result;
-}
-function method<Result>() {
-  return <Args extends v.GenericSchema>(args: Args): Method<Args, Result> => ({ args });
-}
-
 export const METHODS = {
   'app.info': method<AppInfo>()(none),
   'settings.get': method<Settings>()(none),
@@ -214,9 +210,20 @@ export const METHODS = {
       count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
     }),
   ),
-  'workshop.export': method<Exported>()(v.object({ workshopId: id, target: id })),
-  /** Brings a `.phaseboard` file into the library as a workshop of its own. */
-  'workshop.openFile': method<{ readonly id: Id }>()(v.object({ file: id })),
+  /** Writes a `.phaseboard` file, sealed where a passphrase is given. */
+  'workshop.export': method<Exported>()(
+    v.object({ workshopId: id, target: id, passphrase: v.optional(passphrase) }),
+  ),
+  /** What a `.phaseboard` file holds, without taking anything of it over. */
+  'workshop.inspectFile': method<InspectedFile>()(v.object({ file: id, passphrase: v.optional(passphrase) })),
+  /**
+   * Brings a `.phaseboard` file into the library: as a workshop of its own, or in place of the one named, as an edit
+   * of it that can be undone.
+   */
+  'workshop.openFile': method<{ readonly id: Id }>()(
+    v.object({ file: id, passphrase: v.optional(passphrase), replace: v.optional(id) }),
+  ),
+  ...historyMethods,
   'job.cancel': method<null>()(v.object({ job: id })),
 } as const;
 

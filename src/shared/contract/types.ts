@@ -48,14 +48,20 @@ export interface DemoSummary {
   readonly teams: number;
 }
 
-/** One step of the history. */
-export interface HistoryEntry {
+/** One step of the history, without what it did. */
+export interface HistoryLine {
   /** 1 for the first edit. */
   readonly seq: number;
+  /** First edit that the step stands for, where old edits were squashed into one; absent: `seq`. */
+  readonly first?: number;
   readonly label: EditLabel;
-  readonly diff: Diff;
   /** Moment of the edit, ISO. */
   readonly at: string;
+}
+
+/** One step of the history. */
+export interface HistoryEntry extends HistoryLine {
+  readonly diff: Diff;
 }
 
 /** Where a person left the screen of a workshop. */

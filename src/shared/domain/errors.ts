@@ -22,6 +22,11 @@ export const ERROR_CODES = [
   'library.damaged',
   'library.readOnly',
   'disk.full',
+  // history and backups
+  'history.noPoint',
+  'backup.notFound',
+  'backup.failed',
+  'backup.folder',
   // files
   'file.notFound',
   'file.notReadable',
@@ -41,6 +46,9 @@ export const ERROR_CODES = [
   'phaseboardFile.notOne',
   'phaseboardFile.damaged',
   'phaseboardFile.future',
+  'phaseboardFile.locked',
+  'phaseboardFile.wrongPassphrase',
+  'phaseboardFile.tooLarge',
   // report
   'report.failed',
   'job.cancelled',

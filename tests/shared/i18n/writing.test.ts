@@ -61,6 +61,12 @@ describe('An edit in words', () => {
     changesReviewed: true,
     changesRejected: true,
     changesTakenOver: true,
+    pointRestored: true,
+    snapshotRestored: true,
+    backupRestored: true,
+    fileReplaced: true,
+    stepsSquashed: true,
+    jumped: true,
   };
 
   it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {

@@ -3,157 +3,114 @@
  * position and acknowledgement of an edit go into one transaction.
  */
 import type Database from 'better-sqlite3';
-import type { Committed, HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
-import type { EditLabel } from '#shared/commands/command.ts';
-import { applyDiff, EMPTY_DIFF, reversed } from '#shared/commands/diff.ts';
-import type { Diff } from '#shared/commands/diff.ts';
-import { brokenBy, brokenInvariant } from '#shared/commands/invariants.ts';
+import { EMPTY_DIFF } from '#shared/commands/diff.ts';
+import { brokenInvariant } from '#shared/commands/invariants.ts';
+import { firstOf } from '#shared/contract/steps.ts';
+import type { HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { AnyRecord, Workshop } from '#shared/domain/records.ts';
-import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
+import { metaOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
+import { createCommits } from './commits.ts';
 import { translating } from './errors.ts';
+import { historyTable } from './history.ts';
 import { settingTable } from './settings.ts';
-import { parseDiff, workshopTable } from './workshops.ts';
-import type { WorkshopRow } from './workshops.ts';
+import { createShelf } from './shelf.ts';
+import { snapshotTable } from './snapshots.ts';
+import type { Snapshot } from './snapshots.ts';
+import { squashHistory } from './squash.ts';
+import { workshopTable } from './workshops.ts';
+import type { UnknownRecord } from './workshops.ts';
+import { writtenFileTable } from './written-files.ts';
 
 /** Steps sent with an opened workshop; older ones are asked for when undo gets there. */
 const OPENED_STEPS = 200;
-/** Workshops kept in memory for checking edits. */
-const KEPT_OPEN = 3;
 
-export interface CommitRequest {
-  readonly workshopId: Id;
-  readonly editId: Id;
-  readonly revision: number;
-  readonly kind: 'do' | 'undo' | 'redo';
-  readonly label: EditLabel;
-  readonly diff: Parameters<typeof parseDiff>[0];
-}
-
-/** What a commit did; `diff` is null where the edit was acknowledged before. */
-export interface CommitResult extends Committed {
-  readonly diff: Diff | null;
-  readonly label: EditLabel;
+/** Everything that a workshop is, as it goes into a file and comes out of one. */
+export interface Engagement {
+  readonly records: readonly AnyRecord[];
+  readonly history: readonly HistoryEntry[];
+  readonly cursor: number;
+  readonly snapshots?: readonly Snapshot[];
+  /** Records of types that only newer programs know. */
+  readonly unknown?: readonly UnknownRecord[];
+  /** The same for every copy of the engagement; absent in the oldest files. */
+  readonly engagement?: Id;
 }
 
 export type Library = ReturnType<typeof createLibrary>;
 
 export function createLibrary(db: Database.Database, file: string, now: () => Date) {
   const table = workshopTable(db);
+  const history = historyTable(db);
+  const snapshots = snapshotTable(db);
+  const written = writtenFileTable(db);
   const settings = settingTable(db);
-  const open = new Map<Id, Workshop>();
+  const shelf = createShelf(table);
+  const commits = createCommits({ db, table, history, shelf, now });
+  const squashed = new Set<Id>();
+  let changes = 0;
 
-  function row(workshopId: Id): WorkshopRow {
-    const found = table.get(workshopId);
-    if (!found || found.removedAt !== null) throw new PhaseboardError('workshop.notFound');
-    return found;
+  /** Runs a change of the library; what SQLite throws comes out in words that a person can act on. */
+  function changing<T>(action: () => T): T {
+    const result = translating(file, action);
+    changes += 1;
+    return result;
   }
+  const reading = <T>(action: () => T): T => translating(file, action);
+  const moment = () => now().toISOString();
+  const need = (found: boolean, code: 'workshop.notFound' | 'history.noPoint') => {
+    if (!found) throw new PhaseboardError(code);
+  };
 
-  function load(workshopId: Id): Workshop {
-    row(workshopId);
-    const workshop = open.get(workshopId) ?? workshopOf(table.records(workshopId));
-    keep(workshopId, workshop);
-    return workshop;
-  }
-
-  function keep(workshopId: Id, workshop: Workshop): void {
-    open.delete(workshopId);
-    open.set(workshopId, workshop);
-    const oldest = open.keys().next().value;
-    if (open.size > KEPT_OPEN && oldest !== undefined) open.delete(oldest);
-  }
-
-  function headline(workshopId: Id, workshop: Workshop): void {
-    const meta = metaOf(workshop);
-    table.setHeadline(workshopId, meta.title, meta.client, meta.date);
-  }
-
-  /** The step that an undo or redo is about, checked against what the window believes it to be. */
-  function stepFor(request: CommitRequest, cursor: number): { entry: HistoryEntry; diff: Diff } {
-    const entry = table.step(request.workshopId, request.kind === 'undo' ? cursor : cursor + 1);
-    if (!entry) throw new PhaseboardError('edit.conflict');
-    const diff = request.kind === 'undo' ? reversed(entry.diff) : entry.diff;
-    if (JSON.stringify(diff) !== JSON.stringify(parseDiff(request.diff)))
-      throw new PhaseboardError('edit.conflict');
-    return { entry, diff };
-  }
-
-  /** What a diff says was there before has to have been there: going back would bring in something else. */
-  function requireTrue(workshop: Workshop, diff: Diff): void {
-    for (const record of [...diff.removed, ...diff.updated.map(([from]) => from)]) {
-      const there = workshop[record.type][record.id];
-      if (JSON.stringify(there) !== JSON.stringify(record)) throw new PhaseboardError('edit.conflict');
+  /** Once in a run, before any window knows the steps. */
+  function squashOnce(workshopId: Id, cursor: number): void {
+    if (squashed.has(workshopId)) return;
+    squashed.add(workshopId);
+    try {
+      squashHistory(db, history, workshopId, cursor);
+    } catch {
+      // A history that cannot be made smaller, on a full disk say, is no reason not to open the workshop.
     }
-    for (const [from, to] of diff.updated) {
-      if (from.type !== to.type || from.id !== to.id)
-        throw new PhaseboardError('edit.invalid', { field: 'id' });
-    }
-  }
-
-  function commit(request: CommitRequest): CommitResult {
-    const { workshopId, editId, kind } = request;
-    const repeated = table.acknowledged(editId);
-    if (repeated) return { ...repeated, diff: null, label: request.label };
-
-    const before = row(workshopId);
-    if (before.revision !== request.revision) throw new PhaseboardError('edit.conflict');
-    const step = kind === 'do' ? null : stepFor(request, before.cursor);
-    const diff = step?.diff ?? parseDiff(request.diff);
-    const label = step?.entry.label ?? request.label;
-    const known = load(workshopId);
-    requireTrue(known, diff);
-    const workshop = applyDiff(known, diff);
-    const broken = brokenBy(workshop, diff);
-    if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
-
-    const revision = before.revision + 1;
-    const cursor = before.cursor + (kind === 'undo' ? -1 : 1);
-    const at = now().toISOString();
-    db.transaction(() => {
-      table.write(workshopId, diff);
-      if (kind === 'do') table.addStep(workshopId, { seq: cursor, label, diff, at });
-      if ([...diff.updated.map(([, to]) => to), ...diff.added].some((record) => record.type === 'workshop')) {
-        headline(workshopId, workshop);
-      }
-      table.setPosition(workshopId, revision, cursor, at);
-      table.acknowledge(workshopId, editId, revision, cursor, at);
-    }).immediate();
-    keep(workshopId, workshop);
-    return { revision, cursor, at, diff, label };
   }
 
   return {
+    file,
     settings,
-    list: () => translating(file, () => table.list()),
-    row: (workshopId: Id) => translating(file, () => row(workshopId)),
-    load: (workshopId: Id) => translating(file, () => load(workshopId)),
-    commit: (request: CommitRequest) => translating(file, () => commit(request)),
+    /** Grows with every change of a workshop; views and settings do not count. */
+    changes: () => changes,
+    list: () => reading(() => table.list()),
+    sameEngagement: (engagement: Id) => reading(() => table.sameEngagement(engagement)),
+    row: (workshopId: Id) => reading(() => shelf.row(workshopId)),
+    /** The row of a workshop that may have been taken off the list; null where there is none. */
+    anyRow: (workshopId: Id) => reading(() => table.get(workshopId)),
+    load: (workshopId: Id) => reading(() => shelf.load(workshopId)),
+    commit: (request: Parameters<typeof commits.commit>[0]) => changing(() => commits.commit(request)),
+    jump: (request: Parameters<typeof commits.jump>[0]) => changing(() => commits.jump(request)),
+    replace: (request: Parameters<typeof commits.replace>[0]) => changing(() => commits.replace(request)),
+    recordsAt: (workshopId: Id, seq: number) => reading(() => commits.recordsAt(workshopId, seq)),
     setSummary: table.setSummary,
 
     /** Puts a workshop made elsewhere into the library, with its history where it has one. */
     insert(
       workshopId: Id,
       records: readonly AnyRecord[],
-      past: { history: readonly HistoryEntry[]; cursor: number } = { history: [], cursor: 0 },
+      past: Omit<Engagement, 'records'> = { history: [], cursor: 0 },
     ): void {
       const workshop = workshopOf(records);
       const broken = brokenInvariant(workshop);
       if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
-      const meta = metaOf(workshop);
-      const createdAt = now().toISOString();
-      translating(file, () =>
+      const { title, client, date } = metaOf(workshop);
+      const createdAt = moment();
+      const engagement = past.engagement ?? workshopId;
+      changing(() =>
         db
           .transaction(() => {
-            table.insert({
-              id: workshopId,
-              title: meta.title,
-              client: meta.client,
-              date: meta.date,
-              createdAt,
-            });
+            table.insert({ id: workshopId, title, client, date, createdAt, engagement });
             table.write(workshopId, { ...EMPTY_DIFF, added: records });
-            for (const entry of past.history) table.addStep(workshopId, entry);
+            table.writeUnknown(workshopId, past.unknown ?? []);
+            for (const entry of past.history) history.addStep(workshopId, entry);
+            for (const snapshot of past.snapshots ?? []) snapshots.add(workshopId, snapshot);
             table.setPosition(workshopId, past.cursor, past.cursor, createdAt);
           })
           .immediate(),
@@ -161,16 +118,17 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     },
 
     open(workshopId: Id): OpenedWorkshop {
-      return translating(file, () => {
-        const { revision, cursor } = row(workshopId);
+      return reading(() => {
+        const { revision, cursor } = shelf.row(workshopId);
+        squashOnce(workshopId, cursor);
         // Everything that can be redone, and the newest of what can be undone.
-        const redo = table
-          .history(workshopId, Number.MAX_SAFE_INTEGER, 1000)
-          .filter((entry) => entry.seq > cursor);
-        const undo = table.history(workshopId, cursor + 1, OPENED_STEPS);
+        const redo = history
+          .page(workshopId, Number.MAX_SAFE_INTEGER, 1000)
+          .filter((entry) => firstOf(entry) > cursor);
+        const undo = history.page(workshopId, cursor + 1, OPENED_STEPS);
         return {
           id: workshopId,
-          records: Object.values(load(workshopId)).flatMap((rows) => Object.values(rows) as AnyRecord[]),
+          records: recordsOf(shelf.load(workshopId)),
           revision,
           history: [...undo, ...redo],
           cursor,
@@ -178,24 +136,91 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
         };
       });
     },
+
     history: (workshopId: Id, before: number, limit: number) =>
-      translating(file, () => {
-        row(workshopId);
-        return table.history(workshopId, before, limit);
+      reading(() => {
+        shelf.row(workshopId);
+        return history.page(workshopId, before, limit);
       }),
-    allHistory: (workshopId: Id) =>
-      translating(file, () => table.history(workshopId, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+    historyLines: (workshopId: Id, before: number, limit: number) =>
+      reading(() => {
+        shelf.row(workshopId);
+        return history.lines(workshopId, before, limit);
+      }),
+
+    /** Everything that goes into the file of a workshop. */
+    engagement: (workshopId: Id): Engagement =>
+      reading(() => {
+        const { cursor, engagement } = shelf.row(workshopId);
+        return {
+          records: recordsOf(shelf.load(workshopId)),
+          history: history.page(workshopId, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+          cursor,
+          snapshots: snapshots.list(workshopId).map((line) => ({
+            ...line,
+            records: snapshots.records(workshopId, line.id) ?? [],
+          })),
+          unknown: table.unknownRecords(workshopId),
+          engagement,
+        };
+      }),
+
+    snapshots: {
+      list: (workshopId: Id) =>
+        reading(() => {
+          shelf.row(workshopId);
+          return snapshots.list(workshopId);
+        }),
+      /** Keeps the workshop as it is now under a name. */
+      add: (workshopId: Id, id: Id, name: string) =>
+        changing(() => {
+          const { cursor } = shelf.row(workshopId);
+          const workshop = shelf.load(workshopId);
+          const people = Object.keys(workshop.person).length;
+          const line = { id, name, at: moment(), seq: cursor, people };
+          snapshots.add(workshopId, { ...line, records: recordsOf(workshop) });
+          return line;
+        }),
+      /** Adds those that are not there yet. */
+      takeOver: (workshopId: Id, given: readonly Snapshot[]) =>
+        changing(() => {
+          const there = new Set(snapshots.list(workshopId).map(({ id }) => id));
+          for (const snapshot of given) if (!there.has(snapshot.id)) snapshots.add(workshopId, snapshot);
+        }),
+      rename: (workshopId: Id, id: Id, name: string) =>
+        changing(() => need(snapshots.rename(workshopId, id, name), 'history.noPoint')),
+      setRemoved: (workshopId: Id, id: Id, removed: boolean) =>
+        changing(() =>
+          need(snapshots.setRemoved(workshopId, id, removed ? moment() : null), 'history.noPoint'),
+        ),
+      records: (workshopId: Id, id: Id): AnyRecord[] =>
+        reading(() => {
+          const records = snapshots.records(workshopId, id);
+          if (!records) throw new PhaseboardError('history.noPoint');
+          return records;
+        }),
+    },
+
+    written: {
+      /** Remembers a file that was written for a workshop. */
+      note: (workshopId: Id, path: string, size: number) =>
+        reading(() => written.note(workshopId, path, moment(), size)),
+      list: (workshopId: Id) => reading(() => written.list(workshopId)),
+    },
+
     saveView: (workshopId: Id, view: View) =>
-      translating(file, () => {
-        row(workshopId);
+      reading(() => {
+        shelf.row(workshopId);
         table.saveView(workshopId, view);
       }),
     setRemoved(workshopId: Id, removed: boolean): void {
-      const found = translating(file, () =>
-        table.setRemoved(workshopId, removed ? now().toISOString() : null),
-      );
-      if (!found) throw new PhaseboardError('workshop.notFound');
-      open.delete(workshopId);
+      changing(() => need(table.setRemoved(workshopId, removed ? moment() : null), 'workshop.notFound'));
+      shelf.drop(workshopId);
+    },
+    /** Takes a workshop out with everything that belongs to it; only a backup can bring it back. */
+    erase(workshopId: Id): void {
+      changing(() => table.remove(workshopId));
+      shelf.drop(workshopId);
     },
 
     /** SQLite's own check of the whole file: an empty list says that it is sound. */

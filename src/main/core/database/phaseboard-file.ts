@@ -1,54 +1,52 @@
 /**
- * `.phaseboard`: one engagement in one file, a SQLite database of its own with records, history and a hash over both.
- * A foreign or damaged file is refused whole; nothing of it reaches the library.
+ * `.phaseboard`: one engagement in one file, a SQLite database of its own with records, history, snapshots and a hash
+ * over all of them; sealed with a passphrase where the person wants it. A foreign or damaged file is refused whole;
+ * nothing of it reaches the library. The file is read into memory, so that nothing beside it has a say.
  */
-import { createHash } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import * as v from 'valibot';
-import { labelSchema } from '#shared/contract/methods.ts';
-import type { HistoryEntry } from '#shared/contract/types.ts';
-import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import type { AnyRecord } from '#shared/domain/records.ts';
-import { parseRecord, workshopOf } from '#shared/domain/workshop.ts';
-import { parseDiff } from './workshops.ts';
-
-/** "PhBf". */
-const FILE_ID = 0x50684266;
-const FILE_VERSION = 10;
-/** More than any workshop may hold; a file beyond it is not one of ours. */
-const MAX_ROWS = 400_000;
-
-/** What the file holds. */
-export interface Engagement {
-  readonly records: readonly AnyRecord[];
-  readonly history: readonly HistoryEntry[];
-  readonly cursor: number;
-}
-
-type RecordRow = { type: string; id: string; body: string };
-type HistoryRow = { seq: number; at: string; label: string; diff: string };
+import { firstOf } from '#shared/contract/steps.ts';
+import { deflated } from './deflated.ts';
+import { checkedContent, contentHash } from './engagement-content.ts';
+import { FILE_ID, FORMS, LIMITS, NEWEST_FORM } from './engagement-form.ts';
+import type { Engagement } from './library.ts';
+import { isSealed, seal, unseal } from './sealed.ts';
 
 /** Writes the file beside its place, then moves it there, so that a half-written one is never seen. */
-export function writePhaseboardFile(path: string, engagement: Engagement): void {
+export function writePhaseboardFile(path: string, engagement: Engagement, passphrase?: string): void {
   const part = `${path}.part`;
   const name = basename(path);
   try {
+    const bytes = bytesOf(engagement);
     rmSync(part, { force: true });
-    const db = new Database(part);
-    try {
-      fill(db, engagement);
-    } finally {
-      db.close();
-    }
+    writeAndFlush(part, passphrase === undefined ? bytes : seal(bytes, passphrase));
     renameSync(part, path);
   } catch (error) {
     removeQuietly(part);
-    const full =
-      (error as { code?: string }).code === 'SQLITE_FULL' || (error as { code?: string }).code === 'ENOSPC';
+    const full = (error as { code?: string }).code === 'ENOSPC';
     throw new PhaseboardError(full ? 'disk.full' : 'file.notWritable', { name });
+  }
+}
+
+function writeAndFlush(path: string, bytes: Buffer): void {
+  const file = openSync(path, 'w');
+  try {
+    let done = 0;
+    while (done < bytes.length) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -61,97 +59,85 @@ function removeQuietly(path: string): void {
   }
 }
 
-function fill(db: Database.Database, engagement: Engagement): void {
-  db.pragma('journal_mode = DELETE');
-  db.pragma(`application_id = ${FILE_ID}`);
-  db.pragma(`user_version = ${FILE_VERSION}`);
-  db.transaction(() => {
-    db.exec(`
-      CREATE TABLE file (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-      CREATE TABLE record (type TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
-        PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID;
-      CREATE TABLE history (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL, diff TEXT NOT NULL) STRICT;
-    `);
-    const record = db.prepare('INSERT INTO record (type, id, body) VALUES (?, ?, ?)');
-    for (const entry of engagement.records) record.run(entry.type, entry.id, JSON.stringify(entry));
-    const step = db.prepare('INSERT INTO history (seq, at, label, diff) VALUES (?, ?, ?, ?)');
-    for (const entry of engagement.history) {
-      step.run(entry.seq, entry.at, JSON.stringify(entry.label), JSON.stringify(entry.diff));
-    }
-    const put = db.prepare('INSERT INTO file (key, value) VALUES (?, ?)');
-    put.run('cursor', String(engagement.cursor));
-    put.run('sha256', contentHash(db, String(engagement.cursor)));
-  })();
-}
-
-/**
- * Reads and checks a file. Throws `phaseboardFile.notOne`, `phaseboardFile.future` or `phaseboardFile.damaged`.
- */
-export function readPhaseboardFile(path: string): Engagement {
-  const name = basename(path);
-  const db = openForReading(path, name);
+function bytesOf(engagement: Engagement): Buffer {
+  const db = new Database(':memory:');
   try {
-    const application = db.pragma('application_id', { simple: true });
-    if (application !== FILE_ID) throw new PhaseboardError('phaseboardFile.notOne', { name });
-    const version = Number(db.pragma('user_version', { simple: true }));
-    if (version > FILE_VERSION) throw new PhaseboardError('phaseboardFile.future', { name });
-    return checkedContent(db, name);
-  } catch (error) {
-    if (error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.')) throw error;
-    const foreign = (error as { code?: string }).code === 'SQLITE_NOTADB';
-    throw new PhaseboardError(foreign ? 'phaseboardFile.notOne' : 'phaseboardFile.damaged', { name });
+    fill(db, engagement);
+    return db.serialize();
   } finally {
     db.close();
   }
 }
 
-function openForReading(path: string, name: string): Database.Database {
+function fill(db: Database.Database, engagement: Engagement): void {
+  db.pragma(`application_id = ${FILE_ID}`);
+  db.pragma(`user_version = ${NEWEST_FORM}`);
+  db.transaction(() => {
+    for (const sql of Object.values(FORMS[NEWEST_FORM] ?? {})) db.exec(sql);
+    const record = db.prepare('INSERT INTO record (type, id, body) VALUES (?, ?, ?)');
+    for (const entry of engagement.records) record.run(entry.type, entry.id, JSON.stringify(entry));
+    for (const { type, id, body } of engagement.unknown ?? []) record.run(type, id, body);
+    const step = db.prepare('INSERT INTO history (seq, first, at, label, diff) VALUES (?, ?, ?, ?, ?)');
+    for (const entry of engagement.history) {
+      const [label, first] = [JSON.stringify(entry.label), firstOf(entry)];
+      const diff = first < entry.seq ? deflated(entry.diff) : JSON.stringify(entry.diff);
+      step.run(entry.seq, first, entry.at, label, diff);
+    }
+    const snapshot = db.prepare(
+      'INSERT INTO snapshot (id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    for (const { id, name, at, seq, people, records } of engagement.snapshots ?? []) {
+      snapshot.run(id, name, at, seq, people, deflated(records));
+    }
+    const put = db.prepare('INSERT INTO file (key, value) VALUES (?, ?)');
+    put.run('cursor', String(engagement.cursor));
+    if (engagement.engagement !== undefined) put.run('engagement', engagement.engagement);
+    put.run('sha256', contentHash(db, NEWEST_FORM));
+  })();
+}
+
+/**
+ * Reads and checks a file. Throws `phaseboardFile.notOne`, `.future`, `.damaged`, `.tooLarge`, `.locked` where it is
+ * sealed and no passphrase was given, `.wrongPassphrase`; `file.notFound`.
+ */
+export function readPhaseboardFile(path: string, passphrase?: string): Engagement {
+  const name = basename(path);
+  const refused = (code: 'notOne' | 'future' | 'damaged' | 'tooLarge' | 'locked' | 'wrongPassphrase') =>
+    new PhaseboardError(`phaseboardFile.${code}`, { name });
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw new PhaseboardError('file.notFound', { name });
+  if (size > LIMITS.file) throw refused('tooLarge');
+  let bytes = readBytes(path, name);
+  if (isSealed(bytes)) {
+    if (passphrase === undefined) throw refused('locked');
+    const opened = unseal(bytes, passphrase);
+    if ('fault' in opened) throw refused(opened.fault);
+    ({ bytes } = opened);
+  }
+  if (bytes.subarray(0, 16).toString('latin1') !== 'SQLite format 3\u0000') throw refused('notOne');
+  let db: Database.Database | null = null;
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
+    db = new Database(bytes);
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
-    return db;
+    db.pragma('query_only = ON');
+    if (db.pragma('application_id', { simple: true }) !== FILE_ID) throw refused('notOne');
+    const form = Number(db.pragma('user_version', { simple: true }));
+    if (form > NEWEST_FORM) throw refused('future');
+    return checkedContent(db, form);
   } catch (error) {
-    const foreign = (error as { code?: string }).code === 'SQLITE_NOTADB';
-    throw new PhaseboardError(foreign ? 'phaseboardFile.notOne' : 'phaseboardFile.damaged', { name });
+    const known = error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.');
+    // Whatever else is thrown over somebody's bytes means that they are not what we wrote.
+    throw known ? error : refused('damaged');
+  } finally {
+    db?.close();
   }
 }
 
-function checkedContent(db: Database.Database, name: string): Engagement {
-  const damaged = () => new PhaseboardError('phaseboardFile.damaged', { name });
-  const quick = db.pragma('quick_check', { simple: true });
-  if (quick !== 'ok') throw damaged();
-  const count = db.prepare<[], { n: number }>(
-    'SELECT (SELECT count(*) FROM record) + (SELECT count(*) FROM history) AS n',
-  );
-  if ((count.get()?.n ?? 0) > MAX_ROWS) throw damaged();
-  const value = (key: string) =>
-    db.prepare<[string], { value: string }>('SELECT value FROM file WHERE key = ?').get(key)?.value ?? '';
-  if (value('sha256') !== contentHash(db, value('cursor'))) throw damaged();
-
-  const records = recordRows(db).map((row) => parseRecord(JSON.parse(row.body)));
-  const history = historyRows(db).map((row) => ({
-    seq: row.seq,
-    at: row.at,
-    label: v.parse(labelSchema, JSON.parse(row.label)) as HistoryEntry['label'],
-    diff: parseDiff(JSON.parse(row.diff) as HistoryEntry['diff']),
-  }));
-  if (brokenInvariant(workshopOf(records))) throw damaged();
-  const cursor = Number(value('cursor'));
-  if (!Number.isInteger(cursor) || cursor < 0 || cursor > (history.at(-1)?.seq ?? 0)) throw damaged();
-  return { records, history, cursor };
-}
-
-const recordRows = (db: Database.Database) =>
-  db.prepare<[], RecordRow>('SELECT type, id, body FROM record ORDER BY type, id').all();
-const historyRows = (db: Database.Database) =>
-  db.prepare<[], HistoryRow>('SELECT seq, at, label, diff FROM history ORDER BY seq').all();
-
-/** SHA-256 over everything that the file says. */
-function contentHash(db: Database.Database, cursor: string): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify(cursor));
-  for (const row of recordRows(db)) hash.update(JSON.stringify([row.type, row.id, row.body]));
-  for (const row of historyRows(db)) hash.update(JSON.stringify([row.seq, row.at, row.label, row.diff]));
-  return hash.digest('hex');
+function readBytes(path: string, name: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new PhaseboardError('file.notReadable', { name });
+  }
 }

@@ -1,9 +1,10 @@
 /** Workshops in the library: their rows, records, history and views. Reads and writes; decides nothing. */
 import type Database from 'better-sqlite3';
-import type { HistoryEntry, View } from '#shared/contract/types.ts';
+import type { View } from '#shared/contract/types.ts';
 import type { Diff } from '#shared/commands/diff.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { AnyRecord } from '#shared/domain/records.ts';
+import { RECORD_TYPES } from '#shared/domain/records.ts';
+import type { AnyRecord, RecordType } from '#shared/domain/records.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { statements } from './statements.ts';
@@ -18,6 +19,8 @@ export interface WorkshopRow {
   readonly createdAt: string;
   readonly editedAt: string;
   readonly removedAt: string | null;
+  /** The same for every copy of the engagement, on this computer and on others. */
+  readonly engagement: Id;
   readonly revision: number;
   readonly cursor: number;
   readonly summaryRevision: number;
@@ -26,8 +29,19 @@ export interface WorkshopRow {
   readonly betweenWith: PhaseNumber | null;
 }
 
+/** A record of a type that only a newer program knows; `body` is its JSON. */
+export interface UnknownRecord {
+  readonly type: string;
+  readonly id: Id;
+  readonly body: string;
+}
+
+export const isRecordType = (type: unknown): boolean => RECORD_TYPES.includes(type as RecordType);
+
 /** How many acknowledged edits are remembered; a repeat comes within seconds, never after a thousand edits. */
 const REMEMBERED_EDITS = 1000;
+
+export type WorkshopTable = ReturnType<typeof workshopTable>;
 
 export function workshopTable(db: Database.Database) {
   const sql = statements(db);
@@ -41,10 +55,22 @@ export function workshopTable(db: Database.Database) {
       const row = sql('SELECT * FROM workshop WHERE id = ?').get(id);
       return row ? toRow(row) : null;
     },
-    insert(row: Pick<WorkshopRow, 'id' | 'title' | 'client' | 'date' | 'createdAt'>): void {
+    insert(row: Pick<WorkshopRow, 'id' | 'title' | 'client' | 'date' | 'createdAt' | 'engagement'>): void {
       sql(
-        'INSERT INTO workshop (id, title, client, date, created_at, edited_at) VALUES (?, ?, ?, ?, ?, ?)',
-      ).run(row.id, row.title, row.client, row.date, row.createdAt, row.createdAt);
+        'INSERT INTO workshop (id, title, client, date, created_at, edited_at, engagement) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(row.id, row.title, row.client, row.date, row.createdAt, row.createdAt, row.engagement);
+    },
+    /** Workshops that are the same engagement, newest edit first. */
+    sameEngagement(engagement: Id): WorkshopRow[] {
+      return sql(
+        `SELECT * FROM workshop WHERE removed_at IS NULL AND coalesce(engagement, id) = ?
+         ORDER BY edited_at DESC, id`,
+      )
+        .all(engagement)
+        .map(toRow);
+    },
+    remove(id: Id): void {
+      sql('DELETE FROM workshop WHERE id = ?').run(id);
     },
     setRemoved(id: Id, at: string | null): boolean {
       return sql('UPDATE workshop SET removed_at = ? WHERE id = ?').run(at, id).changes > 0;
@@ -57,7 +83,7 @@ export function workshopTable(db: Database.Database) {
         id,
       );
     },
-    setHeadline(id: Id, title: string, client: string, date: string | null): void {
+    setHeadline(id: Id, { title, client, date }: Pick<WorkshopRow, 'title' | 'client' | 'date'>): void {
       sql('UPDATE workshop SET title = ?, client = ?, date = ? WHERE id = ?').run(title, client, date, id);
     },
     setSummary(id: Id, summary: Pick<WorkshopRow, 'revision' | 'people' | 'phase' | 'betweenWith'>): void {
@@ -66,10 +92,37 @@ export function workshopTable(db: Database.Database) {
       ).run(summary.revision, summary.people, summary.phase, summary.betweenWith, id);
     },
 
+    /** Records of known types; those that only newer programs know are carried along unread. */
     records(id: Id): AnyRecord[] {
-      return sql('SELECT body FROM record WHERE workshop_id = ?')
+      return sql('SELECT type, body FROM record WHERE workshop_id = ?')
         .all(id)
+        .filter((row) => isRecordType(row['type']))
         .map((row) => parseRecord(JSON.parse(String(row['body']))));
+    },
+    unknownRecords(id: Id): UnknownRecord[] {
+      return sql('SELECT type, id, body FROM record WHERE workshop_id = ?')
+        .all(id)
+        .filter((row) => !isRecordType(row['type']))
+        .map((row) => ({
+          type: String(row['type']),
+          id: String(row['id']),
+          body: String(row['body']),
+        }));
+    },
+    /** Takes over records that only newer programs know; the caller has a transaction open. */
+    writeUnknown(id: Id, records: readonly UnknownRecord[]): void {
+      sql('DELETE FROM record WHERE workshop_id = ? AND type NOT IN (SELECT value FROM json_each(?))').run(
+        id,
+        JSON.stringify(RECORD_TYPES),
+      );
+      for (const record of records) {
+        sql('INSERT INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)').run(
+          id,
+          record.type,
+          record.id,
+          record.body,
+        );
+      }
     },
     /** Writes a diff's records; the caller has a transaction open. */
     write(id: Id, diff: Diff): void {
@@ -78,27 +131,6 @@ export function workshopTable(db: Database.Database) {
       for (const record of diff.removed) remove.run(id, record.type, record.id);
       for (const [, to] of diff.updated) put.run(id, to.type, to.id, JSON.stringify(to));
       for (const record of diff.added) put.run(id, record.type, record.id, JSON.stringify(record));
-    },
-
-    history(id: Id, before: number, limit: number): HistoryEntry[] {
-      return sql('SELECT * FROM history WHERE workshop_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?')
-        .all(id, before, limit)
-        .reverse()
-        .map(toEntry);
-    },
-    step(id: Id, seq: number): HistoryEntry | null {
-      const row = sql('SELECT * FROM history WHERE workshop_id = ? AND seq = ?').get(id, seq);
-      return row ? toEntry(row) : null;
-    },
-    addStep(id: Id, entry: HistoryEntry): void {
-      sql('DELETE FROM history WHERE workshop_id = ? AND seq >= ?').run(id, entry.seq);
-      sql('INSERT INTO history (workshop_id, seq, at, label, diff) VALUES (?, ?, ?, ?, ?)').run(
-        id,
-        entry.seq,
-        entry.at,
-        JSON.stringify(entry.label),
-        JSON.stringify(entry.diff),
-      );
     },
 
     acknowledged(editId: Id): { revision: number; cursor: number; at: string } | null {
@@ -136,8 +168,8 @@ export function workshopTable(db: Database.Database) {
   };
 }
 
-const textOrNull = (value: string | number | null | undefined) => (typeof value === 'string' ? value : null);
-const phaseOrNull = (value: string | number | null | undefined) =>
+const textOrNull = (value: Row[string] | undefined) => (typeof value === 'string' ? value : null);
+const phaseOrNull = (value: Row[string] | undefined) =>
   typeof value === 'number' ? (value as PhaseNumber) : null;
 
 function toRow(row: Row): WorkshopRow {
@@ -149,35 +181,12 @@ function toRow(row: Row): WorkshopRow {
     createdAt: String(row['created_at']),
     editedAt: String(row['edited_at']),
     removedAt: textOrNull(row['removed_at']),
+    engagement: textOrNull(row['engagement']) ?? String(row['id']),
     revision: Number(row['revision']),
     cursor: Number(row['cursor']),
     summaryRevision: Number(row['summary_revision']),
     people: Number(row['people']),
     phase: phaseOrNull(row['phase']),
     betweenWith: phaseOrNull(row['between_with']),
-  };
-}
-
-function toEntry(row: Row): HistoryEntry {
-  const diff = JSON.parse(String(row['diff'])) as Diff;
-  return {
-    seq: Number(row['seq']),
-    at: String(row['at']),
-    label: JSON.parse(String(row['label'])) as HistoryEntry['label'],
-    // Older rows may lack fields that came later; parsing fills them in as it does for records.
-    diff: parseDiff(diff),
-  };
-}
-
-/** Checks every record of a diff; throws `edit.invalid`. */
-export function parseDiff(diff: {
-  readonly added: readonly unknown[];
-  readonly updated: readonly (readonly [unknown, unknown])[];
-  readonly removed: readonly unknown[];
-}): Diff {
-  return {
-    added: diff.added.map(parseRecord),
-    updated: diff.updated.map(([from, to]) => [parseRecord(from), parseRecord(to)] as const),
-    removed: diff.removed.map(parseRecord),
   };
 }

@@ -23,6 +23,14 @@ export const errors = {
     'The data folder {{folder}} cannot be written. Check its permissions, or start with another data folder.',
   'error.disk.full':
     'The disk is full. Your last change is kept in this window and is not saved yet: free some space, it will be tried again.',
+  'error.history.noPoint':
+    'That point of the history is no longer there. The newest state is shown; nothing was changed.',
+  'error.backup.notFound':
+    'That backup is no longer there. See the list for those that are; nothing was changed.',
+  'error.backup.failed':
+    'The backup could not be made. The library itself is unchanged; free some space or check the folder, it will be tried again.',
+  'error.backup.folder':
+    'Backups cannot be written to {{name}}. Choose another folder; the one on this computer is still used.',
   'error.file.notFound': 'The file {{name}} is not there. Check its name and place, then try again.',
   'error.file.notReadable':
     'The file {{name}} cannot be read. Close it in other programs, check its permissions, then try again.',
@@ -53,6 +61,11 @@ export const errors = {
     '{{name}} is damaged and was not opened. Your library is unchanged; ask for the file again.',
   'error.phaseboardFile.future':
     '{{name}} was written by a newer Phaseboard. Please update Phaseboard, then open it again.',
+  'error.phaseboardFile.locked': '{{name}} is protected with a passphrase. Enter it to open the file.',
+  'error.phaseboardFile.wrongPassphrase':
+    'The passphrase does not open {{name}}. The file itself is sound; check capital letters and the keyboard’s language, then try again.',
+  'error.phaseboardFile.tooLarge':
+    '{{name}} is larger than any Phaseboard file can be, so it was not opened. Your library is unchanged.',
   'error.report.failed': 'The report could not be made. The workshop is unchanged; please try again.',
   'error.job.cancelled': 'Cancelled. Nothing was written.',
   'error.call.unknown':

@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { reportPages } from './report-pages.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
+import { safety } from './safety.ts';
 
 export const en = {
   ...common,
@@ -31,6 +32,7 @@ export const en = {
   ...reportPages,
   ...sections,
   ...scenarios,
+  ...safety,
   ...imports,
   ...errors,
   ...cli,

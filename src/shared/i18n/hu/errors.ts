@@ -26,6 +26,14 @@ export const errors: Record<keyof typeof en, string> = {
     'A(z) {{folder}} adatmappa nem írható. Ellenőrizze a jogosultságait, vagy indítsa a programot másik adatmappával.',
   'error.disk.full':
     'Megtelt a lemez. Az utolsó módosítás ebben az ablakban megvan, de még nincs mentve: szabadítson fel helyet, és újra megpróbáljuk.',
+  'error.history.noPoint':
+    'Az előzményeknek ez a pontja már nincs meg. A legfrissebb állapot látható; semmi sem változott.',
+  'error.backup.notFound':
+    'Ez a biztonsági mentés már nincs meg. A meglévők a listán láthatók; semmi sem változott.',
+  'error.backup.failed':
+    'A biztonsági mentés nem készült el. Maga a könyvtár nem változott; szabadítson fel helyet, vagy ellenőrizze a mappát, és újra megpróbáljuk.',
+  'error.backup.folder':
+    'Ide nem írhatók biztonsági mentések: {{name}}. Válasszon másik mappát; az ezen a gépen lévőt továbbra is használjuk.',
   'error.file.notFound':
     'A(z) {{name}} fájl nem található. Ellenőrizze a nevét és a helyét, majd próbálja újra.',
   'error.file.notReadable':
@@ -57,6 +65,11 @@ export const errors: Record<keyof typeof en, string> = {
     'A(z) {{name}} sérült, ezért nem nyitottuk meg. A könyvtár nem változott; kérje el újra a fájlt.',
   'error.phaseboardFile.future':
     'A(z) {{name}} fájlt újabb Phaseboard írta. Frissítse a Phaseboardot, majd nyissa meg újra.',
+  'error.phaseboardFile.locked': 'A(z) {{name}} fájlt jelszó védi. A megnyitáshoz adja meg.',
+  'error.phaseboardFile.wrongPassphrase':
+    'Ezzel a jelszóval a(z) {{name}} nem nyitható meg. Maga a fájl ép; ellenőrizze a nagybetűket és a billentyűzet nyelvét, majd próbálja újra.',
+  'error.phaseboardFile.tooLarge':
+    'A(z) {{name}} nagyobb, mint amekkora egy Phaseboard-fájl lehet, ezért nem nyitottuk meg. A könyvtár nem változott.',
   'error.report.failed': 'A jelentés nem készült el. A műhelymunka nem változott; kérjük, próbálja újra.',
   'error.job.cancelled': 'Megszakítva. Semmit sem írtunk ki.',
   'error.call.unknown':

@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { reportPages } from './report-pages.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
+import { safety } from './safety.ts';
 import type { en } from '../en/index.ts';
 
 export const hu: Record<keyof typeof en, string> = {
@@ -32,6 +33,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...reportPages,
   ...sections,
   ...scenarios,
+  ...safety,
   ...imports,
   ...errors,
   ...cli,

@@ -1,0 +1,56 @@
+/** Named snapshots: all records of a workshop as they were at one moment. */
+import type Database from 'better-sqlite3';
+import type { SnapshotLine } from '#shared/contract/safety.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
+import { parseRecord } from '#shared/domain/workshop.ts';
+import { deflated, inflated } from './deflated.ts';
+import { statements } from './statements.ts';
+
+/** A snapshot with its records. */
+export interface Snapshot extends SnapshotLine {
+  readonly records: readonly AnyRecord[];
+}
+
+export function snapshotTable(db: Database.Database) {
+  const sql = statements(db);
+  return {
+    /** Newest first. */
+    list(workshopId: Id): SnapshotLine[] {
+      return sql(
+        `SELECT id, name, at, seq, people FROM snapshot WHERE workshop_id = ? AND removed_at IS NULL
+         ORDER BY at DESC, id DESC`,
+      )
+        .all(workshopId)
+        .map((row) => ({
+          id: String(row['id']),
+          name: String(row['name']),
+          at: String(row['at']),
+          seq: Number(row['seq']),
+          people: Number(row['people']),
+        }));
+    },
+    add(workshopId: Id, { id, name, at, seq, people, records }: Snapshot): void {
+      sql(
+        'INSERT OR REPLACE INTO snapshot (workshop_id, id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(workshopId, id, name, at, seq, people, deflated(records));
+    },
+    rename(workshopId: Id, id: Id, name: string): boolean {
+      return (
+        sql('UPDATE snapshot SET name = ? WHERE workshop_id = ? AND id = ?').run(name, workshopId, id)
+          .changes > 0
+      );
+    },
+    setRemoved(workshopId: Id, id: Id, at: string | null): boolean {
+      return (
+        sql('UPDATE snapshot SET removed_at = ? WHERE workshop_id = ? AND id = ?').run(at, workshopId, id)
+          .changes > 0
+      );
+    },
+    /** Null where there is none of this id. */
+    records(workshopId: Id, id: Id): AnyRecord[] | null {
+      const row = sql('SELECT body FROM snapshot WHERE workshop_id = ? AND id = ?').get(workshopId, id);
+      return row ? (inflated(row['body'] as Buffer) as unknown[]).map(parseRecord) : null;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Files that were written for a workshop outside the library: reports, tables, engagement files. */
+import type Database from 'better-sqlite3';
+import type { Id } from '#shared/domain/fields.ts';
+import { statements } from './statements.ts';
+
+export interface WrittenFile {
+  readonly path: string;
+  /** Moment of writing, ISO. */
+  readonly at: string;
+  /** Bytes, as it was written. */
+  readonly size: number;
+}
+
+export function writtenFileTable(db: Database.Database) {
+  const sql = statements(db);
+  return {
+    note(workshopId: Id, path: string, at: string, size: number): void {
+      sql('INSERT OR REPLACE INTO written_file (workshop_id, path, at, size) VALUES (?, ?, ?, ?)').run(
+        workshopId,
+        path,
+        at,
+        size,
+      );
+    },
+    list(workshopId: Id): WrittenFile[] {
+      return sql('SELECT path, at, size FROM written_file WHERE workshop_id = ? ORDER BY path')
+        .all(workshopId)
+        .map((row) => ({
+          path: String(row['path']),
+          at: String(row['at']),
+          size: Number(row['size']),
+        }));
+    },
+  };
+}

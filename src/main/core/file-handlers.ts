@@ -1,0 +1,67 @@
+/** Errands about `.phaseboard` files: writing one, looking into one, bringing one in. */
+import { basename } from 'node:path';
+import { META_ID } from '#shared/domain/workshop-meta.ts';
+import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
+import type { Engagement } from './database/library.ts';
+import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-file.ts';
+import type { Handlers } from './dispatch.ts';
+import type { Parts } from './parts.ts';
+import { toldChange } from './history-handlers.ts';
+
+type Names = 'workshop.export' | 'workshop.inspectFile' | 'workshop.openFile';
+
+export function fileHandlers({ ports, library, files, emit }: Parts): Pick<Handlers, Names> {
+  const { newId } = ports;
+  return {
+    'workshop.export': async ({ workshopId, target, passphrase }) => {
+      const path = files.pathOf(target);
+      writePhaseboardFile(path, library.engagement(workshopId), passphrase);
+      const { name, size } = await files.incoming(path);
+      library.written.note(workshopId, path, size);
+      return { file: { id: target, name, size }, pages: null };
+    },
+
+    'workshop.inspectFile': ({ file, passphrase }) => {
+      const path = files.pathOf(file);
+      const held = readPhaseboardFile(path, passphrase);
+      const workshop = workshopOf(held.records);
+      const { title, client } = metaOf(workshop);
+      const same = held.engagement === undefined ? [] : library.sameEngagement(held.engagement);
+      return {
+        name: basename(path),
+        title,
+        client,
+        people: Object.keys(workshop.person).length,
+        editedAt: held.history.find(({ seq }) => seq === held.cursor)?.at ?? null,
+        snapshots: held.snapshots?.length ?? 0,
+        existing: same.map((row) => ({ id: row.id, title: row.title, editedAt: row.editedAt })),
+      };
+    },
+
+    'workshop.openFile': ({ file, passphrase, replace }) => {
+      const path = files.pathOf(file);
+      const held = withOwnMeta(readPhaseboardFile(path, passphrase));
+      if (replace !== undefined) {
+        const { revision } = library.row(replace);
+        const editId = newId();
+        const label = { key: 'fileReplaced', params: { name: basename(path) }, subjects: [] } as const;
+        const change = { workshopId: replace, editId, revision, records: held.records, label };
+        toldChange(emit, replace, editId, library.replace(change));
+        library.snapshots.takeOver(replace, held.snapshots ?? []);
+        return { id: replace };
+      }
+      const id = newId();
+      library.insert(id, held.records, held);
+      emit({ type: 'library.changed' });
+      return { id };
+    },
+  };
+}
+
+/** Files of other origin may call the workshop's own record differently. */
+function withOwnMeta(held: Engagement): Engagement {
+  const records = held.records.map((record) =>
+    record.type === 'workshop' ? { ...record, id: META_ID } : record,
+  );
+  return { ...held, records };
+}

@@ -1,0 +1,62 @@
+/** Errands about points in time: the history, and named snapshots. */
+import type { EditLabel } from '#shared/commands/command.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { CommitResult } from './database/commits.ts';
+import type { Handlers } from './dispatch.ts';
+import type { Parts } from './parts.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Committed } from '#shared/contract/types.ts';
+
+type Names = keyof Handlers & (`history.${string}` | `snapshots.${string}`);
+
+/** Tells all windows what a change did and answers what its author needs to know. */
+export function toldChange(
+  emit: Parts['emit'],
+  workshopId: Id,
+  editId: Id,
+  { diff, label, kind, revision, cursor, at }: CommitResult,
+): Committed {
+  const committed = { revision, cursor, at };
+  if (diff) emit({ type: 'workshop.changed', workshopId, editId, kind, diff, label, ...committed });
+  return committed;
+}
+
+export function historyHandlers({ ports, library, emit }: Parts): Pick<Handlers, Names> {
+  const label = (key: EditLabel['key'], name: string): EditLabel => ({ key, params: { name }, subjects: [] });
+  return {
+    'history.lines': ({ workshopId, before, limit }) => library.historyLines(workshopId, before, limit),
+    'history.at': ({ workshopId, seq }) => ({ records: library.recordsAt(workshopId, seq) }),
+    'history.jump': (request) => toldChange(emit, request.workshopId, request.editId, library.jump(request)),
+    'history.restore': ({ seq, name, ...change }) => {
+      const records = library.recordsAt(change.workshopId, seq);
+      const result = library.replace({ ...change, records, label: label('pointRestored', name) });
+      return toldChange(emit, change.workshopId, change.editId, result);
+    },
+
+    'snapshots.list': ({ workshopId }) => library.snapshots.list(workshopId),
+    'snapshots.add': ({ workshopId, name }) => library.snapshots.add(workshopId, ports.newId(), name),
+    'snapshots.rename': ({ workshopId, snapshotId, name }) => {
+      library.snapshots.rename(workshopId, snapshotId, name);
+      return null;
+    },
+    'snapshots.remove': ({ workshopId, snapshotId }) => {
+      library.snapshots.setRemoved(workshopId, snapshotId, true);
+      return null;
+    },
+    'snapshots.putBack': ({ workshopId, snapshotId }) => {
+      library.snapshots.setRemoved(workshopId, snapshotId, false);
+      return null;
+    },
+    'snapshots.at': ({ workshopId, snapshotId }) => ({
+      records: library.snapshots.records(workshopId, snapshotId),
+    }),
+    'snapshots.restore': ({ snapshotId, ...change }) => {
+      const { workshopId } = change;
+      const line = library.snapshots.list(workshopId).find(({ id }) => id === snapshotId);
+      if (!line) throw new PhaseboardError('history.noPoint');
+      const records = library.snapshots.records(workshopId, snapshotId);
+      const result = library.replace({ ...change, records, label: label('snapshotRestored', line.name) });
+      return toldChange(emit, workshopId, change.editId, result);
+    },
+  };
+}
