@@ -12,6 +12,7 @@ import type {
 } from '../domain/entries.ts';
 import type { Id } from '../domain/fields.ts';
 import type { LaneRef } from '../domain/lanes.ts';
+import type { MarketFigures } from '../domain/market-figures.ts';
 import type { Person } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
 import type { Version } from '../domain/version.ts';
@@ -40,8 +41,12 @@ export interface ImportedPerson {
   readonly draft: PersonDraft;
   /** Index of the manager in the same import; null where none was found. */
   readonly managerIndex: number | null;
-  /** Where the person goes at once; null leaves them unplaced. */
+  /** Where the person goes at once; null leaves them unplaced. Who is placed already stays where they are. */
   readonly lane: LaneRef | null;
+  /** Who of the workshop it is; the draft is laid over what is known of them. Nobody where it is left out. */
+  readonly existingId?: Id | null;
+  /** Fields that the file has emptied, of somebody who was there. */
+  readonly cleared?: readonly string[];
 }
 
 export type Command =
@@ -84,7 +89,15 @@ export type Command =
       /** Placement that the people come to stand before; null puts them at the end of the lane. */
       readonly before: Id | null;
     }
-  | { readonly type: 'people.import'; readonly scenarioId: Id; readonly people: readonly ImportedPerson[] }
+  | {
+      readonly type: 'people.import';
+      readonly scenarioId: Id;
+      readonly people: readonly ImportedPerson[];
+      /** People who are no longer in the file and go. */
+      readonly removedIds?: readonly Id[];
+      /** What a list of deals says of the company's market. */
+      readonly figures?: Partial<MarketFigures>;
+    }
   | { readonly type: 'team.add'; readonly scenarioId: Id; readonly name: string }
   | {
       readonly type: 'team.edit';
@@ -140,6 +153,7 @@ export interface EditLabel {
     | 'personPlaced'
     | 'peoplePlaced'
     | 'peopleImported'
+    | 'rosterUpdated'
     | 'teamAdded'
     | 'teamEdited'
     | 'teamRemoved'

@@ -114,28 +114,8 @@ export function removePeople(workshop: Workshop, command: Of<'person.remove'>): 
   };
 }
 
-export function importPeople(workshop: Workshop, command: Of<'people.import'>, context: ApplyContext): Edit {
-  requireUnlocked(workshop, command.scenarioId);
-  const ids = command.people.map(() => context.newId());
-  const orders = new Map<string, number>();
-  const added: AnyRecord[] = [];
-  command.people.forEach((entry, index) => {
-    const managerId = entry.managerIndex === null ? null : (ids[entry.managerIndex] ?? null);
-    const person = personOf({ ...entry.draft, managerId }, ids[index] ?? context.newId());
-    added.push(person);
-    if (!entry.lane || entry.lane.lane === 'unplaced') return;
-    const key = JSON.stringify(entry.lane);
-    const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, entry.lane)) + 1;
-    orders.set(key, order);
-    added.push(newPlacement(workshop, command.scenarioId, person.id, entry.lane, order, context));
-  });
-  return {
-    diff: { ...EMPTY_DIFF, added },
-    label: { key: 'peopleImported', params: { count: ids.length }, subjects: ids },
-  };
-}
-
-function personOf(draft: PersonDraft, personId: Id): Person {
+/** A person of a draft; throws `edit.invalid`, `edit.personName`. */
+export function personOf(draft: PersonDraft, personId: Id): Person {
   const result = v.safeParse(personSchema, { ...draft, type: 'person', id: personId });
   if (!result.success) {
     throw new PhaseboardError('edit.invalid', { field: String(result.issues[0].path?.[0]?.key ?? '') });
@@ -144,7 +124,7 @@ function personOf(draft: PersonDraft, personId: Id): Person {
   return result.output;
 }
 
-function requireName(person: Person): void {
+export function requireName(person: Person): void {
   if (person.name.trim() === '' && !person.vacancy) throw new PhaseboardError('edit.personName');
 }
 

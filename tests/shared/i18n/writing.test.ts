@@ -34,6 +34,7 @@ describe('An edit in words', () => {
     personPlaced: true,
     peoplePlaced: true,
     peopleImported: true,
+    rosterUpdated: true,
     teamAdded: true,
     teamEdited: true,
     teamRemoved: true,

@@ -26,23 +26,23 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
     recordid systemid azonosito dolgozoazonosito dolgozoiazonosito dolgozoazonositoja torzsszam dolgozoikod
     munkavallaloazonosito szemelyazonosito`,
   revenue: `newrevenue revenuenew newbusinessrevenue newbusiness newarr revenue revenueltm revenuelast12months
-    revenue12months closedwonrevenue closedwonamount closedwon wonrevenue salesrevenue annualrevenue totalrevenue
+    revenue12months arbevetel12honap closedwonrevenue closedwonamount closedwon wonrevenue salesrevenue annualrevenue totalrevenue
     bookings turnover sales ujarbevetel ujbevetel ujugyfelarbevetel ujugyfelbevetel ujugyfelekarbevetele arbevetel
     evesarbevetel bevetel evesbevetel forgalom evesforgalom`,
-  revenueExpansion: `expansionrevenue revenueexpansion expansion expansionarr upsellrevenue upsell
+  revenueExpansion: `expansionrevenue expansionrevenue12months bovitesiarbevetel12honap revenueexpansion expansion expansionarr upsellrevenue upsell
     existingcustomerrevenue existingrevenue bovites bovitesarbevetel bovitesiarbevetel bovitesbevetel
     meglevougyfelarbevetel meglevougyfelbevetel meglevougyfelekarbevetele felulertekesites`,
   quota: `annualquota yearlyquota salesquota quota annualtarget salestarget target goal
     eveskvota kvota ertekesitesikvota evescel ertekesitesicel celszam evesterv terv cel`,
   ote: 'ote ontargetearnings targetearnings targetpay totaltargetcash celkereset celjovedelem evescelkereset',
   fte: `fte ftepercent fulltimeequivalent workload munkaidoarany munkaidoaranya foglalkoztatasiarany
-    foglalkoztatasarany`,
+    foglalkoztatasarany letszam letszamfte`,
   startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
     employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
     munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
   department: `department departmentname dept orgunit organizationalunit organisationalunit division businessunit
     costcenter team reszleg reszlegneve osztaly osztalyneve szervezetiegyseg szervezetiegysegneve divizio csapat`,
-  variableShare: `variableshare variablepercent variablepay variablepaypercent variable bonuspercent
+  variableShare: `variableshare variablepaypercentofote teljesitmenyberacelkeresetpercenta variablepercent variablepay variablepaypercent variable bonuspercent
     teljesitmenyberaranya teljesitmenyber valtozober valtozoberaranya valtozoresz`,
   notes: 'notes note comments comment remark remarks megjegyzes megjegyzesek',
   personId: 'phaseboardid phaseboardazonosito',

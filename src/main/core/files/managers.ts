@@ -132,6 +132,7 @@ const MOST_OFFERED = 8;
 /** Finds a person by what the file says of the manager; the first text that fits exactly one person decides. */
 function finder(rows: readonly RosterRow[]): Finder {
   const tables = [
+    tableOf(rows, (row) => row.personId ?? '', nameKey),
     tableOf(rows, (row) => row.draft.externalId ?? '', nameKey),
     tableOf(rows, (row) => row.draft.email ?? '', nameKey),
     tableOf(rows, (row) => row.draft.name, nameKey),

@@ -71,7 +71,7 @@ export function rosterOf(
   const inScope: RosterRow[] = [];
   let filteredOut = 0;
   if (hasName(fields)) {
-    const read = rowReader(fields, data, problems, options);
+    const read = rowReader(fields, data, problems, withOwnMark(options, fields, grid));
     data.forEach((cells, at) => {
       if (!kept(cells, at)) return;
       if (departmentColumn) {
@@ -112,11 +112,23 @@ export function rosterOf(
       .slice(0, MOST_DEPARTMENTS),
     people: linked,
     tooMany,
-    questions: grid.typed ? [] : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
+    questions:
+      grid.typed || fields.some(({ field }) => field === 'personId')
+        ? []
+        : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
     problems: problems.list,
     problemCounts: problems.counts,
     macros: grid.macros,
   };
+}
+
+/** A file that came out of this program was written with the decimal mark of its language. */
+function withOwnMark(options: ImportOptions, fields: readonly FieldColumn[], grid: Grid): ImportOptions {
+  if (grid.typed || grid.delimiter === '\t' || !fields.some(({ field }) => field === 'personId'))
+    return options;
+  const mark = grid.delimiter === ';' ? ',' : '.';
+  const marks = Object.fromEntries(fields.map(({ index }) => [String(index), mark] as const));
+  return { ...options, decimalMarks: { ...marks, ...options.decimalMarks } };
 }
 
 /** The rows with the cells that were corrected in place; the others are shared with the file's own. */

@@ -10,7 +10,7 @@ import { isHungarianLastName } from './headers.ts';
 import { parseNumber } from './numbers.ts';
 import type { NumberKind } from './numbers.ts';
 import type { Problems } from './problems.ts';
-import { cleanText, cut, remembering } from './text.ts';
+import { cleanLines, cleanText, cut, remembering } from './text.ts';
 
 /** A column that holds a field. */
 export interface FieldColumn {
@@ -88,7 +88,8 @@ export function rowReader(
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
   const dates = of('startDate');
-  const notesBlanks = ids.length > 0;
+  // A file that came out of this program means what it says, empty cells and all.
+  const isOwn = ids.length > 0;
   const knownDates = new Map<number, (text: string) => ParsedDate>();
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
@@ -103,7 +104,7 @@ export function rowReader(
     if (lastNameFirst) parts.reverse();
     const name = first(cells, names) || parts.filter(Boolean).join(' ');
     const nameColumn = names[0] ?? lasts[0] ?? firsts[0] ?? null;
-    if (isTotal(name) || (name === '' && cells.some(isTotal))) {
+    if (!isOwn && (isTotal(name) || (name === '' && cells.some(isTotal)))) {
       problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');
       return null;
     }
@@ -121,8 +122,8 @@ export function rowReader(
       draft,
       managers: given,
       department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
-      personId: notesBlanks ? first(cells, ids) || null : null,
-      blank: notesBlanks ? blanksOf(draft, given) : [],
+      personId: isOwn ? first(cells, ids) || null : null,
+      blank: isOwn ? blanksOf(draft, given) : [],
     };
   };
 
@@ -137,7 +138,8 @@ export function rowReader(
   }
 
   function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
-    const text = cleanText(cells[column.index] ?? '');
+    const cell = cells[column.index] ?? '';
+    const text = column.field === 'notes' ? cleanLines(cell) : cleanText(cell);
     if (text === '') return;
     if (column.field in TEXTS) {
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];

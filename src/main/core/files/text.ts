@@ -11,6 +11,11 @@ export function cleanText(cell: string): string {
   return cell.normalize('NFC').replace(CONTROLS, ' ').replace(INVISIBLE_ENDS, '');
 }
 
+/** The same for text of several lines, which keep their ends. */
+export function cleanLines(cell: string): string {
+  return cell.replace(/\r\n?/gu, '\n').split('\n').map(cleanText).join('\n').trim();
+}
+
 /** At most `length` UTF-16 units, never cutting a character in two. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

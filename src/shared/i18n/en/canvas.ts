@@ -112,6 +112,8 @@ export const canvas = {
   'history.peoplePlaced_other': '{{count}} people moved to {{place}}',
   'history.peopleImported_one': '{{count}} person imported',
   'history.peopleImported_other': '{{count}} people imported',
+  'history.rosterUpdated_one': 'Roster updated: {{count}} person',
+  'history.rosterUpdated_other': 'Roster updated: {{count}} people',
   'history.personAdjusted': '{{name}} changed in the plan',
   'history.entryAdded': '{{entry}} added',
   'history.entryEdited': '{{entry}} changed',

@@ -59,6 +59,7 @@ export const imports = {
   'importProblem.hiddenRow': 'The row of “{{value}}” is hidden in the spreadsheet; it was kept.',
   'importProblem.errorCell': 'A cell shows the error {{value}}; it was taken as empty.',
 
+  'import.roster.sheet': 'Roster',
   'import.badRows.name': 'rows to correct',
   'import.badRows.row': 'Row',
   'import.badRows.reason': 'Reason',

@@ -114,6 +114,8 @@ export const canvas: Record<keyof typeof en, string> = {
   'history.peoplePlaced_other': '{{count}} személy áthelyezve ide: {{place}}',
   'history.peopleImported_one': '{{count}} személy importálva',
   'history.peopleImported_other': '{{count}} személy importálva',
+  'history.rosterUpdated_one': 'Névsor frissítve: {{count}} személy',
+  'history.rosterUpdated_other': 'Névsor frissítve: {{count}} személy',
   'history.personAdjusted': '{{name}} a tervben módosult',
   'history.entryAdded': '{{entry}} hozzáadva',
   'history.entryEdited': '{{entry}} módosítva',

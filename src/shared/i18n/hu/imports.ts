@@ -62,6 +62,7 @@ export const imports: Record<keyof typeof en, string> = {
   'importProblem.hiddenRow': 'A(z) „{{value}}” sora rejtett a táblázatban; megtartottuk.',
   'importProblem.errorCell': 'Az egyik cella hibát mutat ({{value}}); üresnek vettük.',
 
+  'import.roster.sheet': 'Névsor',
   'import.badRows.name': 'javítandó sorok',
   'import.badRows.row': 'Sor',
   'import.badRows.reason': 'Ok',

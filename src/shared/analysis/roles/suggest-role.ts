@@ -1,0 +1,63 @@
+/** A role out of a title, the department and the number of direct reports, with how sure it is and why. */
+import type { RoleSuggestion } from './role.ts';
+import { TITLE_RULES } from './title-rules.ts';
+import type { TitleRule } from './title-rules.ts';
+
+export interface RoleFacts {
+  readonly title: string;
+  readonly department: string;
+  /** People who report to the person; null where the file says nothing of managers. */
+  readonly reports: number | null;
+}
+
+/**
+ * What somebody most likely does. Direct reports beat the title: whoever leads is a manager, and a sales manager
+ * without salespeople sells. A founder stays one. A title that is not about selling suggests nothing.
+ */
+export function suggestRole({ title, department, reports }: RoleFacts): RoleSuggestion {
+  const text = plain(title);
+  const rule = TITLE_RULES.find(({ pattern }) => pattern.test(text)) ?? null;
+  const words = rule ? (rule.pattern.exec(text)?.[0] ?? '').trim() : '';
+  const leads = (reports ?? 0) > 0;
+  if (rule?.role === 'founder') return from(rule, words, reports);
+  if (leads) {
+    const agrees = rule?.role === 'manager';
+    return {
+      role: 'manager',
+      confidence: agrees ? 'high' : 'medium',
+      reason: agrees ? 'reportsAgree' : 'reports',
+      words,
+      reports,
+    };
+  }
+  if (!rule) {
+    const reason = text === '' ? 'noTitle' : 'notSales';
+    return { role: null, confidence: 'low', reason, words: '', reports };
+  }
+  if (rule.role === 'manager' && reports === 0) {
+    return rule.confidence === 'high'
+      ? { role: 'manager', confidence: 'medium', reason: 'leaderWithoutReports', words, reports }
+      : { role: 'generalist', confidence: 'medium', reason: 'noReports', words, reports };
+  }
+  // A bare SDR who sits with inbound or marketing answers leads.
+  if (rule.reason === 'bareSdr' && /inbound|bejovo|marketing/u.test(plain(department))) {
+    return { role: 'inbound', confidence: 'medium', reason: 'inboundHint', words, reports };
+  }
+  return from(rule, words, reports);
+}
+
+function from(rule: TitleRule, words: string, reports: number | null): RoleSuggestion {
+  const { role, confidence, reason = 'title' } = rule;
+  return { role, confidence, reason, words, reports };
+}
+
+/** Lower case, without accents, signs as single spaces. */
+function plain(text: string): string {
+  return text
+    .slice(0, 300)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

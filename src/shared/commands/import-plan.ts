@@ -1,0 +1,201 @@
+/** A file against the workshop it comes into: who is who, what would change, who is gone. Pure, for screen and CLI. */
+import type { Id } from '../domain/fields.ts';
+import type { Person } from '../domain/person.ts';
+import type { Workshop } from '../domain/records.ts';
+import type { ImportedPerson } from './command.ts';
+
+/** How a person of the file was found among those who are there; a name alone is confirmed by a person. */
+export type MatchedBy = 'personId' | 'externalId' | 'email' | 'name';
+
+export interface ImportMatch {
+  readonly existingId: Id;
+  readonly by: MatchedBy;
+}
+
+/** What the plan needs to know of a person of the file. */
+export interface PlannedPerson extends ImportedPerson {
+  /** The id in this program, where the file came out of it. */
+  readonly personId: Id | null;
+  /** Fields whose cells are empty, in a file that came out of this program. */
+  readonly blank: readonly string[];
+}
+
+export interface FieldChange {
+  readonly field: keyof Person;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface ImportPlan {
+  /** For each person of the file: who it is; null for somebody new. */
+  readonly matches: readonly (ImportMatch | null)[];
+  /** Positions of people who are new. */
+  readonly added: readonly number[];
+  /** People who are there and would change. */
+  readonly changed: readonly {
+    readonly index: number;
+    readonly person: Person;
+    readonly changes: readonly FieldChange[];
+  }[];
+  /** Positions of people about whom the file says nothing new. */
+  readonly same: readonly number[];
+  /** People of the workshop who are not in the file; plans and vacancies are not expected there. */
+  readonly gone: readonly Person[];
+}
+
+/**
+ * Finds who is who: by the id of this program, the client's id, the e-mail address, then the name, which has to be
+ * the only one of its kind on both sides. Nobody is found twice.
+ */
+export function matchPeople(workshop: Workshop, people: readonly PlannedPerson[]): (ImportMatch | null)[] {
+  const there = Object.values(workshop.person).filter(({ scenarioId }) => scenarioId === null);
+  const matches: (ImportMatch | null)[] = people.map(() => null);
+  const taken = new Set<Id>();
+  const pass = (
+    by: MatchedBy,
+    ofFile: (one: PlannedPerson) => string,
+    ofPerson: (person: Person) => string,
+  ) => {
+    const known = groups(
+      there.filter(({ id }) => !taken.has(id)),
+      ofPerson,
+    );
+    const asked = groups(
+      people.map((_, index) => index).filter((index) => matches[index] === null),
+      (index) => ofFile(people[index] as PlannedPerson),
+    );
+    for (const [key, [index, another]] of asked) {
+      const [person, twin] = known.get(key) ?? [];
+      if (index === undefined || another !== undefined || !person || twin) continue;
+      matches[index] = { existingId: person.id, by };
+      taken.add(person.id);
+    }
+  };
+  pass(
+    'personId',
+    ({ personId }) => personId ?? '',
+    ({ id }) => id,
+  );
+  pass(
+    'externalId',
+    ({ draft }) => key(draft.externalId),
+    ({ externalId }) => key(externalId),
+  );
+  pass(
+    'email',
+    ({ draft }) => key(draft.email),
+    ({ email }) => key(email),
+  );
+  pass(
+    'name',
+    ({ draft }) => nameKey(draft.name),
+    ({ name }) => nameKey(name),
+  );
+  return matches;
+}
+
+/** What importing these people over these matches would do. */
+export function planImport(
+  workshop: Workshop,
+  people: readonly PlannedPerson[],
+  matches: readonly (ImportMatch | null)[],
+): ImportPlan {
+  const added: number[] = [];
+  const same: number[] = [];
+  const changed: ImportPlan['changed'][number][] = [];
+  people.forEach((one, index) => {
+    const person = workshop.person[matches[index]?.existingId ?? ''];
+    if (!person) {
+      added.push(index);
+      return;
+    }
+    const changes = changesOf(one, person, (at) => matches[at]?.existingId ?? null);
+    if (changes.length === 0) same.push(index);
+    else changed.push({ index, person, changes });
+  });
+  const found = new Set(matches.map((match) => match?.existingId));
+  const gone = Object.values(workshop.person)
+    .filter(({ id, vacancy, scenarioId }) => !found.has(id) && !vacancy && scenarioId === null)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { matches, added, changed, same, gone };
+}
+
+/** Fields in which the file says something else; cells that are empty say nothing, unless the file is our own. */
+function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => Id | null): FieldChange[] {
+  const { kind: _, managerId: __, ...facts } = one.draft;
+  const said = Object.entries(facts).filter(
+    ([field]) => field !== 'managerName' || person.managerId === null,
+  );
+  const changes = said.flatMap(([field, to]): FieldChange[] => {
+    const from = person[field as keyof Person];
+    return isSame(from, to) ? [] : [{ field: field as keyof Person, from, to }];
+  });
+  for (const field of one.blank) {
+    const from = person[field as keyof Person];
+    const empty = field === 'fte' ? 1 : typeof from === 'string' ? '' : null;
+    if (field !== 'manager' && from !== empty && field in person) {
+      changes.push({ field: field as keyof Person, from, to: empty });
+    }
+  }
+  if (one.managerIndex !== null) {
+    const to = idAt(one.managerIndex);
+    if (to === null || to !== person.managerId)
+      changes.push({ field: 'managerId', from: person.managerId, to });
+  } else if (one.blank.includes('manager') && person.managerId !== null) {
+    changes.push({ field: 'managerId', from: person.managerId, to: null });
+  }
+  return changes;
+}
+
+/** The same as far as a file can tell: fifteen digits, text in one composed form without outer spaces. */
+function isSame(from: unknown, to: unknown): boolean {
+  if (typeof from === 'number' && typeof to === 'number') {
+    return Math.abs(from - to) <= 1e-12 * Math.max(Math.abs(from), Math.abs(to));
+  }
+  if (typeof from === 'string' && typeof to === 'string') return plainText(from) === plainText(to);
+  return JSON.stringify(from) === JSON.stringify(to);
+}
+
+const plainText = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .trim();
+
+/** The people as the command takes them: known ones by their id, with what our own file has emptied. */
+export function importedOf(
+  people: readonly PlannedPerson[],
+  matches: readonly (ImportMatch | null)[],
+): ImportedPerson[] {
+  return people.map(({ draft, managerIndex, lane, blank }, index) => {
+    const existingId = matches[index]?.existingId ?? null;
+    return existingId === null
+      ? { draft, managerIndex, lane }
+      : { draft, managerIndex, lane, existingId, cleared: blank };
+  });
+}
+
+const key = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
+
+/** Any casing, accents and order of the parts: "ŐRY, Ada" is "Ada Ory". */
+function nameKey(name: string): string {
+  return key(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+}
+
+function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const own = keyOf(item);
+    if (own === '') continue;
+    const group = map.get(own);
+    if (group) group.push(item);
+    else map.set(own, [item]);
+  }
+  return map;
+}

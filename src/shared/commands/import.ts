@@ -1,0 +1,139 @@
+/** Importing people: new ones come in, known ones are updated, those who are gone may go; one step. */
+import { workshopMetaSchema } from '../domain/workshop-meta.ts';
+import type { Id } from '../domain/fields.ts';
+import { personSchema } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
+import type { AnyRecord, Workshop } from '../domain/records.ts';
+import { metaOf, parseRecord } from '../domain/workshop.ts';
+import * as v from 'valibot';
+import type { Command, ImportedPerson } from './command.ts';
+import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
+import type { Diff } from './diff.ts';
+import { requirePerson, requireUnlocked } from './edit.ts';
+import type { ApplyContext, Edit } from './edit.ts';
+import { personOf, removePeople, requireName } from './people.ts';
+import { lastOrder, newPlacement } from './place.ts';
+
+type Import = Extract<Command, { type: 'people.import' }>;
+
+export function importPeople(workshop: Workshop, command: Import, context: ApplyContext): Edit {
+  requireUnlocked(workshop, command.scenarioId);
+  const { people, removedIds = [], figures } = command;
+  const ids = people.map(({ existingId }) => existingId ?? context.newId());
+  const records = withManagers(
+    workshop,
+    people,
+    people.map((entry, index) => recordOf(workshop, entry, ids[index] ?? context.newId())),
+    ids,
+  );
+  const added: AnyRecord[] = [];
+  const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+  records.forEach((record) => {
+    const from = workshop.person[record.id];
+    if (from) updated.push(...updateOf(from, record).updated);
+    else added.push(record);
+  });
+  if (figures && Object.keys(figures).length > 0) updated.push(...figuresOf(workshop, figures).updated);
+  added.push(...placementsOf(workshop, command, ids, context));
+  const diff: Diff = { ...EMPTY_DIFF, added, updated };
+  const subjects = ids.filter(
+    (id, index) => !people[index]?.existingId || updated.some(([from]) => from.id === id),
+  );
+  const isUpdate = updated.some(([from]) => from.type === 'person') || removedIds.length > 0;
+  return {
+    diff: removedIds.length === 0 ? diff : withoutThem(workshop, diff, removedIds),
+    label: {
+      key: isUpdate ? 'rosterUpdated' : 'peopleImported',
+      params: { count: subjects.length + removedIds.length },
+      subjects,
+    },
+  };
+}
+
+/** The person without a new manager yet: a new one, or what the file says laid over what is known. */
+function recordOf(workshop: Workshop, entry: ImportedPerson, id: Id): Person {
+  const { draft, existingId, cleared = [] } = entry;
+  if (!existingId) return personOf({ ...draft, managerId: null }, id);
+  const from = requirePerson(workshop, existingId);
+  const empty = v.parse(personSchema, { type: 'person', id, name: 'x' });
+  const emptied = Object.fromEntries(
+    cleared.filter((key) => key in empty && key !== 'name').map((key) => [key, empty[key as keyof Person]]),
+  );
+  // What somebody is was settled in the workshop; a title in a file does not unsettle it.
+  const { kind: _, managerId: __, ...facts } = draft;
+  const leaves = cleared.includes('manager') ? { managerId: null, managerName: '' } : {};
+  const to = parseRecord({ ...from, ...emptied, ...leaves, ...facts, type: 'person', id }) as Person;
+  requireName(to);
+  return to;
+}
+
+/** The people with their managers; a link that would close a circle with what is there is left as it was. */
+function withManagers(
+  workshop: Workshop,
+  people: readonly ImportedPerson[],
+  records: readonly Person[],
+  ids: readonly Id[],
+): Person[] {
+  const managerOf = new Map<Id, Id | null>();
+  for (const person of Object.values(workshop.person)) managerOf.set(person.id, person.managerId);
+  for (const record of records) managerOf.set(record.id, record.managerId);
+  const circles = (id: Id): boolean => {
+    const seen = new Set<Id>();
+    for (
+      let at: Id | null = managerOf.get(id) ?? null;
+      at !== null && !seen.has(at);
+      at = managerOf.get(at) ?? null
+    ) {
+      if (at === id) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return records.map((record, index) => {
+    const entry = people[index];
+    const managerId = entry?.managerIndex == null ? null : (ids[entry.managerIndex] ?? null);
+    if (managerId === null || managerId === record.id) return record;
+    const before = managerOf.get(record.id) ?? null;
+    managerOf.set(record.id, managerId);
+    if (!circles(record.id)) return { ...record, managerId, managerName: '' };
+    managerOf.set(record.id, before);
+    return record;
+  });
+}
+
+function placementsOf(
+  workshop: Workshop,
+  command: Import,
+  ids: readonly Id[],
+  context: ApplyContext,
+): AnyRecord[] {
+  const placed = new Set(
+    Object.values(workshop.placement)
+      .filter(({ scenarioId }) => scenarioId === command.scenarioId)
+      .map(({ personId }) => personId),
+  );
+  const orders = new Map<string, number>();
+  return command.people.flatMap(({ lane }, index) => {
+    const id = ids[index] ?? '';
+    if (!lane || lane.lane === 'unplaced' || placed.has(id)) return [];
+    const key = JSON.stringify(lane);
+    const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, lane)) + 1;
+    orders.set(key, order);
+    return [newPlacement(workshop, command.scenarioId, id, lane, order, context)];
+  });
+}
+
+function figuresOf(workshop: Workshop, figures: NonNullable<Import['figures']>): Diff {
+  const meta = metaOf(workshop);
+  const next = v.parse(workshopMetaSchema, { ...meta, figures: { ...meta.figures, ...figures } });
+  return updateOf(meta, next);
+}
+
+function withoutThem(workshop: Workshop, diff: Diff, removedIds: readonly Id[]): Diff {
+  const between = applyDiff(workshop, diff);
+  const after = applyDiff(
+    between,
+    removePeople(between, { type: 'person.remove', personIds: removedIds }).diff,
+  );
+  return diffBetween(workshop, after);
+}
