@@ -19,6 +19,9 @@ const KINDS = [
   'person.report',
   'person.remove',
   'person.place',
+  'hat.add',
+  'hat.share',
+  'hat.remove',
   'people.import',
   'team.add',
   'team.edit',
@@ -132,7 +135,27 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
     case 'person.remove':
       return { type: kind, personIds };
     case 'person.place':
-      return { type: kind, scenarioId, personIds, to, before: inTeam ? pick(workshop.placement, 1) : null };
+      return {
+        type: kind,
+        scenarioId,
+        personIds,
+        to,
+        before: inTeam ? pick(workshop.placement, 1) : null,
+        hat: amount === null ? undefined : hatOf(workshop, personIds[0]),
+      };
+    case 'hat.add':
+      return {
+        type: kind,
+        scenarioId,
+        personId: personIds[0] ?? '',
+        to,
+        before: null,
+        share: part(picks[0]),
+      };
+    case 'hat.share':
+      return { type: kind, placementId: pick(workshop.placement, 0), share: part(picks[1]) };
+    case 'hat.remove':
+      return { type: kind, placementId: pick(workshop.placement, 0) };
     case 'people.import':
       return {
         type: kind,
@@ -203,6 +226,13 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
         },
       };
   }
+}
+
+/** A share of somebody's time, now and then one that is refused. */
+const part = (pick = 0): number => (pick % 21) / 20;
+
+function hatOf(workshop: Workshop, personId: Id | undefined): Id | undefined {
+  return Object.values(workshop.placement).find((placement) => placement.personId === personId)?.id;
 }
 
 export interface Step {

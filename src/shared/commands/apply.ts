@@ -8,6 +8,7 @@ import { updateOf } from './diff.ts';
 import { addEntry, editEntry, removeEntry } from './entries.ts';
 import { editPeople, reportTo } from './edit-people.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { addHat, removeHat, shareHat } from './hats.ts';
 import { importPeople } from './import.ts';
 import { addPerson, editPerson, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
@@ -41,7 +42,15 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
     case 'person.remove':
       return removePeople(workshop, command);
     case 'person.place':
+      if (command.hat !== undefined && command.to.lane === 'unplaced')
+        return removeHat(workshop, { type: 'hat.remove', placementId: command.hat });
       return placePeople(workshop, command, context);
+    case 'hat.add':
+      return addHat(workshop, command, context);
+    case 'hat.share':
+      return shareHat(workshop, command);
+    case 'hat.remove':
+      return removeHat(workshop, command);
     case 'people.import':
       return importPeople(workshop, command, context);
     case 'team.add':

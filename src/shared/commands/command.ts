@@ -88,7 +88,20 @@ export type Command =
       readonly to: LaneRef;
       /** Placement that the people come to stand before; null puts them at the end of the lane. */
       readonly before: Id | null;
+      /** The one placement that moves, where a single person wears several hats; without it all become one. */
+      readonly hat?: Id | undefined;
     }
+  | {
+      readonly type: 'hat.add';
+      readonly scenarioId: Id;
+      readonly personId: Id;
+      readonly to: LaneRef;
+      readonly before: Id | null;
+      /** Part of the person's time, above 0 and below 1. */
+      readonly share: number;
+    }
+  | { readonly type: 'hat.share'; readonly placementId: Id; readonly share: number }
+  | { readonly type: 'hat.remove'; readonly placementId: Id }
   | {
       readonly type: 'people.import';
       readonly scenarioId: Id;
@@ -152,6 +165,9 @@ export interface EditLabel {
     | 'peopleRemoved'
     | 'personPlaced'
     | 'peoplePlaced'
+    | 'hatAdded'
+    | 'hatShared'
+    | 'hatRemoved'
     | 'peopleImported'
     | 'rosterUpdated'
     | 'teamAdded'

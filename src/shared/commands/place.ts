@@ -16,7 +16,9 @@ const SMALLEST_STEP = 1e-6;
 
 /**
  * Moves people to a lane, in the order given, before one of its placements or at its end. A person with several
- * placements keeps one. Dropping people where they already are, in the order they already have, changes nothing.
+ * placements keeps one, unless `hat` names the one that moves: then the others stay, and a hat that comes to where
+ * another one hangs becomes one with it. Dropping people where they already are, in the order they already have,
+ * changes nothing.
  */
 export function placePeople(
   workshop: Workshop,
@@ -40,7 +42,12 @@ export function placePeople(
     subjects: personIds,
   };
 
-  const old = all.filter((placement) => moving.has(placement.personId));
+  const hat = personIds.length === 1 && command.hat !== undefined ? command.hat : null;
+  const takes = (placement: Placement) =>
+    moving.has(placement.personId) && (hat === null || placement.id === hat || sameLane(placement, to));
+  const old = all.filter(takes).sort((a, b) => Number(b.id === hat) - Number(a.id === hat));
+  const others = all.filter((placement) => moving.has(placement.personId) && !takes(placement));
+  const shareOf = others.length === 0 ? 1 : old.reduce((sum, placement) => sum + placement.share, 0);
   if (to.lane === 'unplaced') return { diff: { ...EMPTY_DIFF, removed: old }, label };
 
   const target = all.filter((placement) => sameLane(placement, to));
@@ -59,7 +66,8 @@ export function placePeople(
   });
   const kept = new Set<Id>();
   personIds.forEach((personId, index) => {
-    const placement = newPlacement(workshop, scenarioId, personId, to, orders[at + index] ?? 0, context);
+    const made = newPlacement(workshop, scenarioId, personId, to, orders[at + index] ?? 0, context);
+    const placement = { ...made, share: Math.min(1, Math.round(shareOf * 1e4) / 1e4) };
     const from = old.find((before) => before.personId === personId);
     if (!from) {
       added.push(placement);
@@ -69,6 +77,23 @@ export function placePeople(
     updated.push([from, { ...placement, id: from.id }]);
   });
   return { diff: { added, updated, removed: old.filter((placement) => !kept.has(placement.id)) }, label };
+}
+
+/** A position in a lane before one of its placements or at its end, and those who move up to make room for it. */
+export function insertInto(
+  workshop: Workshop,
+  scenarioId: Id,
+  to: LaneRef,
+  before: Id | null,
+): { readonly order: number; readonly moved: readonly (readonly [Placement, Placement])[] } {
+  const lane = placementsOf(workshop, scenarioId).filter((placement) => sameLane(placement, to));
+  const at = indexBefore(lane, lane, before);
+  const orders = ordersWith(lane, at, 1);
+  const moved = lane.flatMap((placement, index): (readonly [Placement, Placement])[] => {
+    const order = orders[index < at ? index : index + 1] ?? placement.order;
+    return order === placement.order ? [] : [[placement, { ...placement, order }]];
+  });
+  return { order: orders[at] ?? 0, moved };
 }
 
 export function lastOrder(workshop: Workshop, scenarioId: Id, lane: LaneRef): number {

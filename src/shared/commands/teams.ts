@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
 import { requireUnlocked } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { wholeAgain } from './hats.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -45,7 +46,7 @@ export function removeTeam(workshop: Workshop, command: Of<'team.remove'>): Edit
   requireUnlocked(workshop, team.scenarioId);
   const placements = Object.values(workshop.placement).filter((placement) => placement.teamId === team.id);
   return {
-    diff: { ...EMPTY_DIFF, removed: [...placements, team] },
+    diff: { added: [], updated: wholeAgain(workshop, placements), removed: [...placements, team] },
     label: { key: 'teamRemoved', params: { name: team.name, count: placements.length }, subjects: [team.id] },
   };
 }

@@ -46,6 +46,18 @@ describe('Whatever a person does', () => {
     });
   });
 
+  it('the hats of a person always make up the whole person', () => {
+    always((steps) => {
+      for (const { after } of steps) {
+        const shares = new Map<string, number>();
+        for (const { personId, share } of placementsOf(after, 'current')) {
+          shares.set(personId, (shares.get(personId) ?? 0) + share);
+        }
+        for (const sum of shares.values()) expect(sum).toBeCloseTo(1, 3);
+      }
+    });
+  });
+
   it('nothing is changed in place', () => {
     const untouched = structuredClone(START);
     always((steps) => {
