@@ -88,7 +88,7 @@ test('a dropped card comes to stand where the line showed', async ({ app }) => {
   await app.page.mouse.down();
   await app.page.mouse.move(from.x + 32, from.y + 10, { steps: 3 });
   await app.page.mouse.move(target.x + 40, target.y + 4, { steps: 4 });
-  await expect(canvas.card(first ?? '')).toHaveClass(/insert-before/u);
+  await expect(canvas.slot()).toHaveClass(/between/u);
   await app.page.mouse.up();
   expect(await canvas.names(canvas.lane('closing'))).toEqual([second, first, ...rest]);
 });

@@ -7,10 +7,18 @@ import { SHORTCUTS, shortcutText } from './shortcuts.ts';
 const CANVAS_KEYS = [
   ['keys.walk', '← ↑ → ↓'],
   ['keys.pickUp', 'Space'],
+  ['keys.position', 'Shift ↑ ↓'],
+  ['keys.secondHat', 'Shift+Space'],
+  ['keys.secondHat.drag', 'Ctrl'],
   ['keys.cancel', 'Esc'],
   ['keys.inspect', 'Enter'],
   ['keys.unplace', 'Delete'],
+  ['keys.inLane', 'Alt ↑ ↓'],
+  ['keys.menu', 'Shift+F10'],
   ['keys.several', 'Ctrl'],
+  ['keys.range', 'Shift'],
+  ['keys.all', 'Ctrl+A'],
+  ['keys.pan', 'Space'],
 ] as const;
 
 export function ShortcutsDialog() {
@@ -36,7 +44,7 @@ export function ShortcutsDialog() {
           <div key={key}>
             <dt>{t(key)}</dt>
             <dd>
-              <kbd>{text === 'Space' ? t('keys.space') : text}</kbd>
+              <kbd>{text.replace('Space', t('keys.space'))}</kbd>
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 /** New people and teams, from a button or a shortcut alike. */
-import { UNPLACED } from '#shared/domain/lanes.ts';
+import { isFunctionLane, UNPLACED } from '#shared/domain/lanes.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
 import { words } from './app.ts';
 import { run, select, useWorkshop } from './workshop.ts';
@@ -15,6 +16,25 @@ export function addPerson(): void {
   if (!added) return;
   select([added]);
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-inspector] input')?.select());
+}
+
+/** Adds a vacancy to a lane and selects it, so that what is looked for can be typed at once. */
+export function addVacancy(lane: LaneRef): void {
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  const { t } = words();
+  const fn = isFunctionLane(lane.lane) ? t(`fn.${lane.lane}`) : t(`lane.${lane.lane}`);
+  const planned = open.workshop.scenario[open.scenarioId]?.kind === 'target';
+  const draft = {
+    name: '',
+    vacancy: true,
+    title: fn,
+    scenarioId: planned ? open.scenarioId : null,
+  };
+  if (!run({ type: 'person.add', draft, scenarioId: open.scenarioId, lane })) return;
+  const people = useWorkshop.getState().open?.workshop.person ?? {};
+  const added = Object.keys(people).find((id) => !open.workshop.person[id]);
+  if (added) select([added]);
 }
 
 /** Adds a team under the first number that is free, "Team 3", and lets its name be typed at once. */

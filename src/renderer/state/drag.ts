@@ -11,9 +11,21 @@ interface DragState {
   /** Placement that the people would come to stand before; null for the end of the lane. */
   readonly before: Id | null;
   readonly byKeyboard: boolean;
+  /** The placement that was taken, where it is one hat of several that a single person wears; else null. */
+  readonly hat: Id | null;
+  /** The drop gives a second place instead of moving. */
+  readonly also: boolean;
 }
 
-const NOTHING: DragState = { personIds: [], over: null, overKey: null, before: null, byKeyboard: false };
+const NOTHING: DragState = {
+  personIds: [],
+  over: null,
+  overKey: null,
+  before: null,
+  byKeyboard: false,
+  hat: null,
+  also: false,
+};
 
 export const useDrag = create<DragState>()(() => NOTHING);
 

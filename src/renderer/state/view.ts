@@ -6,9 +6,13 @@ import { START_LOOK } from '#shared/domain/look.ts';
 import type { Layout, Look } from '#shared/domain/look.ts';
 import { useWorkshop } from './workshop.ts';
 
+/** How much room cards take: by the number of people in their lane, or always the same. */
+export type Density = NonNullable<View['density']>;
+
 type BoardView = Pick<View, 'screen' | 'zoom' | 'scrollLeft' | 'scrollTop'> & {
   readonly layout: Layout;
   readonly look: Look;
+  readonly density: Density;
 };
 
 const START: BoardView = {
@@ -18,10 +22,13 @@ const START: BoardView = {
   scrollTop: 0,
   layout: 'matrix',
   look: START_LOOK,
+  density: 'auto',
 };
 /** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
 const SAVE_AFTER_MS = 400;
-const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+const LEAST_ZOOM = 0.1;
+const MOST_ZOOM = 3;
+const STEPS = [0.1, 0.15, 0.2, 0.25, 0.33, 0.42, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 export const useView = create<BoardView>()(() => START);
 
@@ -37,7 +44,7 @@ export async function saveView(): Promise<void> {
   clearTimeout(timer);
   const { open } = useWorkshop.getState();
   if (!open) return;
-  const { screen, zoom, scrollLeft, scrollTop, layout, look } = useView.getState();
+  const { screen, zoom, scrollLeft, scrollTop, layout, look, density } = useView.getState();
   const view: View = {
     screen,
     layout,
@@ -47,6 +54,7 @@ export async function saveView(): Promise<void> {
     zoom,
     scrollLeft,
     scrollTop,
+    density,
     inspectorOpen: open.selection.length > 0,
   };
   await call('workshop.saveView', {
@@ -58,8 +66,9 @@ export async function saveView(): Promise<void> {
 /** Takes up the view that a workshop was left in. */
 export function restoreView(view: View | null): void {
   if (!view) return useView.setState(START);
-  const { screen = 'canvas', zoom, scrollLeft, scrollTop, layout = 'matrix', look = START_LOOK } = view;
-  useView.setState({ screen, zoom, scrollLeft, scrollTop, layout, look });
+  const { screen = 'canvas', zoom, scrollLeft, scrollTop, layout = 'matrix' } = view;
+  const { look = START_LOOK, density = 'auto' } = view;
+  useView.setState({ screen, zoom, scrollLeft, scrollTop, layout, look, density });
 }
 
 /** Goes to another part of the workshop's window. */
@@ -88,7 +97,16 @@ export function changeZoom(direction: 1 | 0 | -1): void {
       : direction > 0
         ? STEPS.find((step) => step > zoom + 0.001)
         : STEPS.findLast((step) => step < zoom - 0.001);
-  useView.setState({ zoom: next ?? zoom });
+  zoomTo(next ?? zoom);
+}
+
+/** Zooms to any size between the least and the most. */
+export function zoomTo(zoom: number): void {
+  useView.setState({ zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom)) });
+}
+
+export function chooseDensity(density: Density): void {
+  useView.setState({ density });
 }
 
 useView.subscribe(saveSoon);

@@ -95,7 +95,8 @@ function readPerson(person: Person, placements: readonly Placement[]): Placed {
   return { person, placements, founder, selling: combined(person.id, founder, parts) };
 }
 
-function partAt(person: Person, placement: Placement): SellingPart | null {
+/** What a person sells at one place; null where that is nothing. */
+export function partAt(person: Person, placement: Placement): SellingPart | null {
   if (placement.lane === 'support') return null;
   const split = splitAt(person, placement);
   if (!split) return null;

@@ -157,6 +157,7 @@ export interface EditLabel {
   readonly key:
     | 'workshopEdited'
     | 'personAdded'
+    | 'vacancyAdded'
     | 'personEdited'
     | 'personAdjusted'
     | 'peopleEdited'

@@ -1,13 +1,14 @@
 /** Adding, editing, removing and importing people. */
 import { PhaseboardError } from '../domain/errors.ts';
 import type { Id } from '../domain/fields.ts';
+import type { LaneRef } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
 import { personSchema } from '../domain/person.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
 import { workshopIn } from '../domain/scenario-view.ts';
 import { parseRecord } from '../domain/workshop.ts';
 import * as v from 'valibot';
-import type { Command, PersonDraft } from './command.ts';
+import type { Command, EditLabel, PersonDraft } from './command.ts';
 import { adjustedBy, isPlanned, parted, withoutPeople } from './adjust.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
@@ -27,8 +28,17 @@ export function addPerson(workshop: Workshop, command: Of<'person.add'>, context
   }
   return {
     diff: { ...EMPTY_DIFF, added },
-    label: { key: 'personAdded', params: { name: person.name }, subjects: [person.id] },
+    label: addedLabel(workshop, person, command.lane),
   };
+}
+
+/** A planned hire has no name yet: its place says which it is. */
+function addedLabel(workshop: Workshop, person: Person, at: LaneRef): EditLabel {
+  const subjects = [person.id];
+  if (!person.vacancy || person.name !== '')
+    return { key: 'personAdded', params: { name: person.name }, subjects };
+  const team = at.teamId === null ? {} : { team: workshop.team[at.teamId]?.name ?? '' };
+  return { key: 'vacancyAdded', params: { lane: at.lane, ...team }, subjects };
 }
 
 /** `later`: whoever calls sees to it that nobody reports to themselves. */

@@ -65,6 +65,7 @@ const viewSchema = v.object({
   inspectorOpen: v.boolean(),
   layout: v.optional(v.picklist(LAYOUTS)),
   look: v.optional(lookSchema),
+  density: v.optional(v.picklist(['auto', 'full', 'compact'])),
 });
 
 const columnKey = v.pipe(v.string(), v.regex(/^\d{1,4}$/));

@@ -80,6 +80,8 @@ export interface View {
   /** Absent in views that were saved before there were several. */
   readonly layout?: Layout | undefined;
   readonly look?: Look | undefined;
+  /** How much room cards take; absent in views that were saved before there was a choice. */
+  readonly density?: 'auto' | 'full' | 'compact' | undefined;
 }
 
 export interface OpenedWorkshop {

@@ -26,6 +26,13 @@ export function laneKey(ref: LaneRef): string {
   return ref.teamId === null ? ref.lane : `${ref.lane}@${ref.teamId}`;
 }
 
+/** The lane of a key that `laneKey` made, or of `unplaced`. */
+export function laneOfKey(key: string): LaneRef {
+  const at = key.indexOf('@');
+  const name = (at < 0 ? key : key.slice(0, at)) as LaneRef['lane'];
+  return { lane: name, teamId: at < 0 ? null : key.slice(at + 1) };
+}
+
 export function sameLane(a: LaneRef, b: LaneRef): boolean {
   return a.lane === b.lane && a.teamId === b.teamId;
 }

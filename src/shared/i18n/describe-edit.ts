@@ -7,7 +7,8 @@ export function describeEdit(words: Translator, label: EditLabel): string {
   const { name = '', count = 0, lane, team = '', manager = '', entry } = label.params;
   const place = lane === undefined ? '' : placeName(words, lane, team);
   return words.t(`history.${label.key}`, {
-    name,
+    // A planned hire has no name yet.
+    name: name || words.t('person.vacancy'),
     count,
     manager,
     place,

@@ -6,8 +6,8 @@ import {
   directionOf,
   insertionIndex,
   nextInDirection,
-} from '#renderer/features/canvas/geometry.ts';
-import type { Box, Direction } from '#renderer/features/canvas/geometry.ts';
+} from '#renderer/features/canvas/drag/geometry.ts';
+import type { Box, Direction } from '#renderer/features/canvas/drag/geometry.ts';
 
 const box = (left: number, top: number, width = 100, height = 50): Box => ({ left, top, width, height });
 

@@ -25,6 +25,7 @@ describe('An edit in words', () => {
   const KEYS: Record<EditLabel['key'], true> = {
     workshopEdited: true,
     personAdded: true,
+    vacancyAdded: true,
     personEdited: true,
     personAdjusted: true,
     peopleEdited: true,

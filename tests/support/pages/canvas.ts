@@ -70,9 +70,14 @@ export class CanvasPage {
     }
   }
 
+  /** Where what is held would come to stand, and in words what that would change. */
+  slot(): Locator {
+    return this.page.locator('.slot');
+  }
+
   /** What a screen reader was told last about a drag. */
   announcement(): Locator {
-    return this.page.locator('[id^=DndLiveRegion]');
+    return this.page.locator('[data-said]');
   }
 
   /** The phase that is shown, as a number; empty while there is none. */

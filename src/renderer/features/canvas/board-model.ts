@@ -2,6 +2,7 @@
  * What the canvas shows, worked out once for each state of the workshop. What an edit did not touch stays the same
  * object, so that only the lanes concerned are drawn again.
  */
+import { phaseWeights } from '#shared/analysis/phase-weights.ts';
 import { staffingOf } from '#shared/analysis/staffing.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
@@ -11,7 +12,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { Team } from '#shared/domain/team.ts';
-import { placementsOf, splitAt, teamsOf, unplacedPeople } from '#shared/domain/workshop.ts';
+import { metaOf, placementsOf, splitAt, teamsOf, unplacedPeople } from '#shared/domain/workshop.ts';
 
 /** A person at one place. */
 export interface Seat {
@@ -31,6 +32,8 @@ export interface BoardModel {
   readonly unplaced: readonly Person[];
   /** FTE that works in each function, wherever it sits, as the diagnosis counts it; by team, '' for everybody. */
   readonly fte: ReadonlyMap<string, Readonly<Record<SalesFunction, number>>>;
+  /** FTE from which on a team has a function. */
+  readonly leastFte: number;
   /** People of the workshop, vacancies left out. */
   readonly people: number;
   readonly vacancies: number;
@@ -38,15 +41,17 @@ export interface BoardModel {
   readonly reports: ReadonlyMap<Id, number>;
 }
 
-const latest = new Map<Id, BoardModel>();
+const latest = new Map<Id, { readonly workshop: Workshop; readonly model: BoardModel }>();
 /** Scenarios that are looked at in turn; more need no memory. */
 const REMEMBERED = 8;
 
 /** The model of a scenario; shares with the one made before whatever an edit did not touch. */
 export function boardModelOf(workshop: Workshop, scenarioId: Id): BoardModel {
-  const model = boardModel(workshop, scenarioId, latest.get(scenarioId) ?? null);
+  const last = latest.get(scenarioId);
+  if (last?.workshop === workshop) return last.model;
+  const model = boardModel(workshop, scenarioId, last?.model ?? null);
   if (latest.size >= REMEMBERED) latest.clear();
-  latest.set(scenarioId, model);
+  latest.set(scenarioId, { workshop, model });
   return model;
 }
 
@@ -71,6 +76,7 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     teams: sameIfEqual(previous?.teams, teamsOf(workshop, scenarioId)),
     unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
     fte: fteByTeam(workshop, scenarioId),
+    leastFte: phaseWeights(metaOf(workshop).thresholds)['team.functionFte'],
     people: people.filter((person) => !person.vacancy).length,
     vacancies: people.filter((person) => person.vacancy).length,
     reports,

@@ -1,128 +1,196 @@
 /** The matrix: rows for leadership, founder, one-man bands, specialists and each market team; columns for functions. */
-import { Plus } from 'lucide-react';
-import { memo } from 'react';
-import type { ReactNode } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { Plus, TriangleAlert } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import { addTeam } from '#renderer/state/additions.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
-import type { Id } from '#shared/domain/fields.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import type { Lane as LaneName } from '#shared/domain/lanes.ts';
+import type { Team } from '#shared/domain/team.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { figuresOf } from './board-model.ts';
 import type { BoardModel, Seat } from './board-model.ts';
+import { fteText, headsText, moneyText } from './cell-figures.tsx';
+import { Hole } from './hole.tsx';
 import { Lane } from './lane.tsx';
 import type { Look } from './look.ts';
+import { RowFigures } from './row-figures.tsx';
 import { TeamLabel } from './team-label.tsx';
 
 interface BoardProps {
   readonly model: BoardModel;
   readonly look: Look;
-  readonly tabStop: string | null;
 }
 
 const NOBODY: readonly Seat[] = [];
+const NO_FTE = { outbound: 0, inbound: 0, closing: 0, account: 0 };
 /** Rows across all functions; support comes last, below the teams. */
 const WIDE: readonly LaneName[] = ['leadership', 'founder', 'oneManBand'];
 
-export const Board = memo(function Board({ model, look, tabStop }: BoardProps) {
-  const words = useWords();
-  const { seats, teams } = model;
-  const lane = (name: LaneName, teamId: Id | null, kind: 'wide' | 'cell', team = '', empty?: ReactNode) => {
-    const place = { lane: name, teamId };
-    const key = laneKey(place);
-    return (
-      <Lane
-        key={key}
-        place={place}
-        name={placeName(words, name, team)}
-        seats={seats.get(key) ?? NOBODY}
-        look={look}
-        tabStop={tabStop}
-        kind={kind}
-        {...(empty !== undefined && { empty })}
-      />
-    );
-  };
-  const teamSeats = (teamId: Id | null) =>
-    FUNCTIONS.flatMap((fn) => seats.get(laneKey({ lane: fn, teamId })) ?? []);
-  const column = (fn: SalesFunction) =>
-    figuresOf(
-      [null, ...teams].flatMap((team) => seats.get(laneKey({ lane: fn, teamId: team?.id ?? null })) ?? []),
-    );
-  const sellingFte = FUNCTIONS.reduce((sum, fn) => sum + (model.fte.get('')?.[fn] ?? 0), 0);
-  const fte = (of: readonly Seat[]) => words.t('canvas.fte', { fte: words.number(figuresOf(of).fte, 1) });
-
+export const Board = memo(function Board({ model, look }: BoardProps) {
+  const { words } = look;
   return (
     <div className="grid">
-      <div className="corner">
-        <span>{words.t('canvas.people', { count: model.people })}</span>
-        <span>{words.t('canvas.sellingFte', { fte: words.number(sellingFte, 1) })}</span>
-      </div>
+      <Corner model={model} look={look} />
       {FUNCTIONS.map((fn) => (
-        <div key={fn} className={`column-head ${fn}`}>
-          <Mark name={fn} />
-          <h3>{words.t(`fn.${fn}`)}</h3>
-          <span className="count">
-            {words.t('canvas.people', { count: column(fn).people })}
-            {column(fn).vacancies > 0 && ` ${words.t('canvas.open', { count: column(fn).vacancies })}`}
-          </span>
-          <span className="value">
-            {words.t('canvas.fte', { fte: words.number(model.fte.get('')?.[fn] ?? 0, 1) })}
-          </span>
-        </div>
+        <ColumnHead key={fn} fn={fn} model={model} look={look} />
       ))}
-
-      {WIDE.map((name) => [
-        <div key={`${name}-label`} className="row-label">
-          <b>{words.t(`lane.${name}`)}</b>
-          <span>{name === 'leadership' ? words.t('canvas.noSelling') : fte(seats.get(name) ?? NOBODY)}</span>
-        </div>,
-        lane(name, null, 'wide'),
-      ])}
-
+      {WIDE.map((name) => (
+        <WideRow key={name} name={name} model={model} look={look} />
+      ))}
       <div className="row-label">
         <b>{words.t('canvas.specialists')}</b>
-        <span>{fte(teamSeats(null))}</span>
+        <RowFigures seats={rowSeats(model, null)} look={look} />
         <span>{words.t('canvas.sharedPool')}</span>
       </div>
-      {FUNCTIONS.map((fn) => lane(fn, null, 'cell'))}
-
-      {teams.map((team) => {
-        const members = teamSeats(team.id);
-        return [
-          <TeamLabel key={`${team.id}-label`} team={team} fte={fte(members)} />,
-          ...FUNCTIONS.map((fn) =>
-            lane(
-              fn,
-              team.id,
-              'cell',
-              team.name,
-              members.length > 0 ? (
-                <p className="hole-text">
-                  {words.t('canvas.hole', { team: team.name, fn: words.t(`fn.${fn}`) })}
-                </p>
-              ) : undefined,
-            ),
-          ),
-        ];
-      })}
-
-      <div className="row-label add-team">
-        <Button look="plain" onClick={addTeam}>
-          <Plus className="icon small" aria-hidden />
-          {words.t('canvas.addTeam')}
-        </Button>
-      </div>
-
-      <div className="row-label">
-        <b>{words.t('lane.support')}</b>
-        <span>{words.t('canvas.noSelling')}</span>
-      </div>
-      {lane('support', null, 'wide')}
+      {FUNCTIONS.map((fn) => (
+        <Lane
+          key={fn}
+          place={placeOf(fn, null)}
+          name={placeName(words, fn)}
+          seats={model.seats.get(fn) ?? NOBODY}
+          look={look}
+          kind="cell"
+        />
+      ))}
+      {model.teams.map((team) => (
+        <TeamRow key={team.id} team={team} model={model} look={look} />
+      ))}
+      {!look.locked && (
+        <div className="row-label add-team">
+          <Button look="plain" onClick={addTeam}>
+            <Plus className="icon small" aria-hidden />
+            {words.t('canvas.addTeam')}
+          </Button>
+        </div>
+      )}
+      <WideRow name="support" model={model} look={look} />
     </div>
   );
 });
+
+function Corner({ model, look }: BoardProps) {
+  const { words } = look;
+  const fte = FUNCTIONS.reduce((sum, fn) => sum + fteIn(model, '', fn), 0);
+  return (
+    <div className="corner">
+      <span>{headsText(look, model)}</span>
+      <span>{words.t('canvas.sellingFte', { fte: words.number(fte, 1) })}</span>
+    </div>
+  );
+}
+
+function ColumnHead({ fn, model, look }: BoardProps & { readonly fn: SalesFunction }) {
+  const { words } = look;
+  const seats = [null, ...model.teams].flatMap(
+    (team) => model.seats.get(laneKey(placeOf(fn, team?.id ?? null))) ?? NOBODY,
+  );
+  const figures = figuresOf(seats);
+  const fte = fteIn(model, '', fn);
+  const nobody = fte < model.leastFte && model.people > 0;
+  return (
+    <div className={`column-head ${fn}`} data-column={fn}>
+      <Mark name={fn} />
+      <h3>{words.t(`fn.${fn}`)}</h3>
+      <span className="value">{fteText(look, fte)}</span>
+      <span className="count">
+        {nobody ? (
+          <>
+            <TriangleAlert className="icon small" aria-hidden />
+            {words.t('canvas.nobodyDoes')}
+          </>
+        ) : (
+          headsText(look, figures)
+        )}
+      </span>
+      <span className="money">{moneyText(look, figures)}</span>
+    </div>
+  );
+}
+
+function WideRow({ name, model, look }: BoardProps & { readonly name: LaneName }) {
+  const { words } = look;
+  const seats = model.seats.get(name) ?? NOBODY;
+  const sells = name === 'founder' || name === 'oneManBand';
+  return (
+    <>
+      <div className={`row-label ${seats.length === 0 ? 'bare' : ''}`}>
+        <b>{words.t(`lane.${name}`)}</b>
+        {seats.length > 0 &&
+          (sells ? (
+            <RowFigures seats={seats} look={look} />
+          ) : (
+            <span>{headsText(look, figuresOf(seats))}</span>
+          ))}
+        {seats.length > 0 && !sells && <span>{words.t('canvas.noSelling')}</span>}
+      </div>
+      <Lane
+        place={placeOf(name, null)}
+        name={words.t(`lane.${name}`)}
+        seats={seats}
+        look={look}
+        kind="wide"
+      />
+    </>
+  );
+}
+
+const TeamRow = memo(function TeamRow({ team, model, look }: BoardProps & { readonly team: Team }) {
+  const { words } = look;
+  const members = rowSeats(model, team.id);
+  return (
+    <>
+      <TeamLabel team={team} figures={<RowFigures seats={members} look={look} />} locked={look.locked} />
+      {FUNCTIONS.map((fn) => (
+        <TeamLane
+          key={fn}
+          team={team}
+          fn={fn}
+          seats={model.seats.get(laneKey(placeOf(fn, team.id))) ?? NOBODY}
+          fte={fteIn(model, team.id, fn)}
+          lacking={members.length > 0 && fteIn(model, team.id, fn) < model.leastFte}
+          look={look}
+          name={placeName(words, fn, team.name)}
+        />
+      ))}
+    </>
+  );
+});
+
+interface TeamLaneProps {
+  readonly team: Team;
+  readonly fn: SalesFunction;
+  readonly seats: readonly Seat[];
+  readonly fte: number;
+  readonly lacking: boolean;
+  readonly look: Look;
+  readonly name: string;
+}
+
+const TeamLane = memo(function TeamLane({ team, fn, seats, fte, lacking, look, name }: TeamLaneProps) {
+  const hole = useMemo(
+    () => (lacking ? <Hole team={team} fn={fn} fte={fte} look={look} /> : null),
+    [lacking, team, fn, fte, look],
+  );
+  return <Lane place={placeOf(fn, team.id)} name={name} seats={seats} look={look} kind="cell" hole={hole} />;
+});
+
+const places = new Map<string, { readonly lane: LaneName; readonly teamId: string | null }>();
+
+/** The same object for the same place, so that a lane renders only when somebody in it changes. */
+function placeOf(lane: LaneName, teamId: string | null) {
+  const key = laneKey({ lane, teamId });
+  const place = places.get(key) ?? { lane, teamId };
+  places.set(key, place);
+  return place;
+}
+
+function rowSeats(model: BoardModel, teamId: string | null): readonly Seat[] {
+  return FUNCTIONS.flatMap((fn) => model.seats.get(laneKey({ lane: fn, teamId })) ?? NOBODY);
+}
+
+function fteIn(model: BoardModel, row: string, fn: SalesFunction): number {
+  return (model.fte.get(row) ?? NO_FTE)[fn];
+}

@@ -18,10 +18,9 @@ interface CardProps {
   readonly at: Standing;
   readonly look: Look;
   readonly size: 'full' | 'compact';
-  readonly focusable: boolean;
 }
 
-export const Card = memo(function Card({ at, look, size, focusable }: CardProps) {
+export const Card = memo(function Card({ at, look, size }: CardProps) {
   const { person, placement } = at;
   const selected = useIsSelected(person.id);
   const change = useCardLook((state) => state.changes?.get(person.id));
@@ -34,7 +33,8 @@ export const Card = memo(function Card({ at, look, size, focusable }: CardProps)
       data-placement={placement?.id}
       data-dimmed={dimmed || undefined}
       role="button"
-      tabIndex={focusable ? 0 : -1}
+      // The one card that Tab stops at is chosen past React, see tab-stop.ts.
+      tabIndex={-1}
       aria-pressed={selected}
       aria-roledescription={look.words.t('canvas.card')}
       aria-describedby="canvas-how"

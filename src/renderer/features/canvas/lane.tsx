@@ -1,13 +1,16 @@
-/** One place where people can be dropped. */
-import { useDroppable } from '@dnd-kit/core';
-import { memo } from 'react';
+/** One place where people can be dropped. It renders when somebody in it changes, never because of a drag. */
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { LaneRef } from '#shared/domain/lanes.ts';
+import { useCardLook } from '#renderer/state/card-look.ts';
+import type { Shadow } from '#renderer/state/card-look.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
 import { Card } from './card.tsx';
-import { useDrag } from '#renderer/state/drag.ts';
+import { DropSlot } from './drag/drop-slot.tsx';
+import { CellFigures } from './cell-figures.tsx';
 import type { Seat } from './board-model.ts';
 import type { Look } from './look.ts';
+import { ShadowCard } from './shadow-card.tsx';
 
 interface LaneProps {
   readonly place: LaneRef;
@@ -15,37 +18,47 @@ interface LaneProps {
   readonly name: string;
   readonly seats: readonly Seat[];
   readonly look: Look;
-  /** The one card of the board that Tab stops at. */
-  readonly tabStop: string | null;
   /** Shape of the lane: across all functions, or one cell. */
   readonly kind: 'wide' | 'cell';
-  /** Shown where nobody is. */
-  readonly empty?: ReactNode;
+  /** What the lane lacks; shown in it whether somebody is there or not. */
+  readonly hole?: ReactNode;
 }
 
-export const Lane = memo(function Lane({ place, name, seats, look, tabStop, kind, empty }: LaneProps) {
+/** From so many people on a lane shows compact cards, several beside each other. */
+const CROWD = 10;
+
+export const Lane = memo(function Lane({ place, name, seats, look, kind, hole }: LaneProps) {
   const key = laneKey(place);
-  const { setNodeRef } = useDroppable({ id: key, data: place });
-  const over = useDrag((drag) => drag.overKey === key);
-  const atEnd = useDrag((drag) => drag.overKey === key && drag.before === null);
+  const size = cardSize(look, seats.length);
+  const shadows = useShadows(key);
+  const className = ['lane', kind, `with-${size}`, seats.length === 0 && 'bare', hole && 'hole'];
   return (
-    <section
-      ref={setNodeRef}
-      className={`lane ${kind} ${over ? 'over' : ''} ${seats.length === 0 && empty ? 'hole' : ''}`}
-      data-lane={key}
-      aria-label={name}
-    >
+    <section className={className.filter(Boolean).join(' ')} data-lane={key} aria-label={name}>
       {seats.map((seat) => (
-        <Card
-          key={seat.placement.id}
-          at={seat}
-          look={look}
-          size="full"
-          focusable={tabStop === seat.person.id}
-        />
+        <Card key={seat.placement.id} at={seat} look={look} size={size} />
       ))}
-      {seats.length === 0 && !over && empty}
-      {atEnd && <i className="insert-end" aria-hidden />}
+      {shadows.map((shadow) => (
+        <ShadowCard key={shadow.placement.id} shadow={shadow} look={look} />
+      ))}
+      {hole}
+      {kind === 'cell' && seats.length > 0 && <CellFigures seats={seats} look={look} />}
+      <DropSlot laneKey={key} place={place} words={look.words} />
     </section>
   );
 });
+
+function cardSize({ density }: Look, people: number): 'full' | 'compact' {
+  if (density !== 'auto') return density;
+  return people >= CROWD ? 'compact' : 'full';
+}
+
+const NOBODY: readonly Shadow[] = [];
+
+/** Those who stood in the lane in the other scenario only. */
+function useShadows(key: string): readonly Shadow[] {
+  const all = useCardLook((look) => look.shadows);
+  return useMemo(
+    () => (all.length === 0 ? NOBODY : all.filter((shadow) => laneKey(shadow.placement) === key)),
+    [all, key],
+  );
+}

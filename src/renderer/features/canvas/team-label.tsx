@@ -1,12 +1,19 @@
 /** A market team's name at its row: click or F2 to rename, Enter keeps, Escape leaves it as it was. */
 import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { run, select } from '#renderer/state/workshop.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { Team } from '#shared/domain/team.ts';
 
-export function TeamLabel({ team, fte }: { readonly team: Team; readonly fte: string }) {
+interface TeamLabelProps {
+  readonly team: Team;
+  readonly figures: ReactNode;
+  readonly locked: boolean;
+}
+
+export function TeamLabel({ team, figures, locked }: TeamLabelProps) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -38,28 +45,30 @@ export function TeamLabel({ team, fte }: { readonly team: Team; readonly fte: st
           }}
         />
       ) : (
-        <b onDoubleClick={() => setEditing(true)}>{team.name}</b>
+        <b onDoubleClick={() => !locked && setEditing(true)}>{team.name}</b>
       )}
-      <span>{fte}</span>
+      {figures}
       <span>{words.t(`team.basis.${team.basis}`)}</span>
-      <span className="tools">
-        <IconButton
-          data-rename
-          label={words.t('team.rename', { team: team.name })}
-          onClick={() => setEditing(true)}
-        >
-          <Pencil className="icon small" aria-hidden />
-        </IconButton>
-        <IconButton
-          label={words.t('team.remove', { team: team.name })}
-          onClick={() => {
-            select([]);
-            run({ type: 'team.remove', teamId: team.id });
-          }}
-        >
-          <Trash2 className="icon small" aria-hidden />
-        </IconButton>
-      </span>
+      {!locked && (
+        <span className="tools">
+          <IconButton
+            data-rename
+            label={words.t('team.rename', { team: team.name })}
+            onClick={() => setEditing(true)}
+          >
+            <Pencil className="icon small" aria-hidden />
+          </IconButton>
+          <IconButton
+            label={words.t('team.remove', { team: team.name })}
+            onClick={() => {
+              select([]);
+              run({ type: 'team.remove', teamId: team.id });
+            }}
+          >
+            <Trash2 className="icon small" aria-hidden />
+          </IconButton>
+        </span>
+      )}
     </div>
   );
 }

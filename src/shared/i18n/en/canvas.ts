@@ -2,7 +2,7 @@
 export const canvas = {
   'canvas.card': 'person',
   'canvas.how':
-    'Press Space to pick the person up, arrow keys to move between lanes, Space to drop, Escape to cancel. Enter opens the details, Delete takes the person back to the unplaced.',
+    'Press Space to pick the person up, arrow keys to move between lanes, Shift with up and down for another position in the lane; Space drops, Shift and Space drops as a second hat, Escape cancels. Enter opens the details, Delete takes the person back to the unplaced, the menu key lists every action.',
   'canvas.people_one': '{{count}} person',
   'canvas.people_other': '{{count}} people',
   'canvas.open_one': '+ {{count}} open',

@@ -1,6 +1,7 @@
 /** Every English word that a person reads; the other languages are typed by these keys. */
 import { analysis } from './analysis.ts';
 import { analysisScreen } from './analysis-screen.ts';
+import { board } from './board.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...common,
   ...canvas,
   ...people,
+  ...board,
   ...analysis,
   ...analysisScreen,
   ...marketsScreen,

@@ -4,7 +4,7 @@ import type { canvas as en } from '../en/canvas.ts';
 export const canvas: Record<keyof typeof en, string> = {
   'canvas.card': 'személy',
   'canvas.how':
-    'Szóközzel veheti fel a személyt, nyilakkal viheti másik sávba, szóközzel teheti le, Esc billentyűvel állhat el tőle. Az Enter megnyitja az adatait, a Delete visszateszi a besorolatlanok közé.',
+    'Szóközzel veheti fel a személyt, nyilakkal viheti másik sávba, Shift és nyíllal a sáv másik helyére; szóközzel teheti le, Shift és szóközzel második szerepként, Esc billentyűvel állhat el tőle. Az Enter megnyitja az adatait, a Delete visszateszi a besorolatlanok közé, a menübillentyű minden műveletet felsorol.',
   'canvas.people_one': '{{count}} fő',
   'canvas.people_other': '{{count}} fő',
   'canvas.open_one': '+ {{count}} betöltetlen',
@@ -98,8 +98,8 @@ export const canvas: Record<keyof typeof en, string> = {
   'say.back': 'Megszakítva. {{name}} ott van, ahol volt.',
 
   'history.done': 'Kész: {{what}}',
-  'team.removed_one': '{{name}} eltávolítva; {{count}} fő került vissza az elhelyezetlenek közé.',
-  'team.removed_other': '{{name}} eltávolítva; {{count}} fő került vissza az elhelyezetlenek közé.',
+  'team.removed_one': '{{name}} eltávolítva; {{count}} fő került vissza az besorolatlanok közé.',
+  'team.removed_other': '{{name}} eltávolítva; {{count}} fő került vissza az besorolatlanok közé.',
   'history.undo': 'Visszavonás: {{what}}',
   'history.redo': 'Ismét: {{what}}',
   'history.undone': 'Visszavonva: {{what}}',

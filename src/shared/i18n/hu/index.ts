@@ -1,6 +1,7 @@
 /** Every Hungarian word that a person reads. */
 import { analysis } from './analysis.ts';
 import { analysisScreen } from './analysis-screen.ts';
+import { board } from './board.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -23,6 +24,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...common,
   ...canvas,
   ...people,
+  ...board,
   ...analysis,
   ...analysisScreen,
   ...marketsScreen,

@@ -1,0 +1,46 @@
+/** The figures of a cell below its cards: people, vacancies, FTE, revenue and quota. */
+import { memo, useMemo } from 'react';
+import { figuresOf } from './board-model.ts';
+import type { Figures, Seat } from './board-model.ts';
+import type { Look } from './look.ts';
+
+export const CellFigures = memo(function CellFigures({
+  seats,
+  look,
+}: {
+  readonly seats: readonly Seat[];
+  readonly look: Look;
+}) {
+  const figures = useMemo(() => figuresOf(seats), [seats]);
+  const texts = [headsText(look, figures), fteText(look, figures.fte), moneyText(look, figures)];
+  return (
+    <p className="cell-figures">
+      {texts.filter(Boolean).map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </p>
+  );
+});
+
+/** "5 people", with the vacancies counted apart: "5 people + 1 open". */
+export function headsText(
+  { words }: Look,
+  { people, vacancies }: Pick<Figures, 'people' | 'vacancies'>,
+): string {
+  const open = vacancies > 0 ? words.t('canvas.open', { count: vacancies }) : '';
+  if (people === 0 && vacancies > 0) return words.t('canvas.openOnly', { count: vacancies });
+  return [words.t('canvas.people', { count: people }), open].filter(Boolean).join(' ');
+}
+
+export function fteText({ words }: Look, fte: number): string {
+  return words.t('canvas.fte', { fte: words.number(fte, 1) });
+}
+
+/** "€1.2M of €1.5M": revenue of the last 12 months, of the yearly quota; empty where neither is known or shown. */
+export function moneyText({ words, currency }: Look, { revenue, quota }: Figures): string {
+  if (words.moneyHidden || (revenue === null && quota === null)) return '';
+  const money = (value: number) => words.moneyShort(value, currency);
+  if (revenue === null) return words.t('canvas.quota', { quota: money(quota ?? 0) });
+  if (quota === null) return money(revenue);
+  return words.t('canvas.revenueOfQuota', { revenue: money(revenue), quota: money(quota) });
+}

@@ -1,0 +1,146 @@
+/**
+ * Dragging by mouse, pen and finger. The sensor of dnd-kit tells a press from a drag and ends it at Escape, at a
+ * resize or when the window goes away; everything between is done past React, so that nothing renders because the hand
+ * moved.
+ */
+import { PointerSensor } from '@dnd-kit/core';
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+import type { Id } from '#shared/domain/fields.ts';
+import { useDrag } from '#renderer/state/drag.ts';
+import { autoScroll } from './auto-scroll.ts';
+import type { AutoScroll } from './auto-scroll.ts';
+import { liftGhost } from './ghost.ts';
+import type { Ghost } from './ghost.ts';
+import { carry, putBack, putDown, takeUp } from './hand.ts';
+import { mapLanes } from './lane-map.ts';
+import type { LaneMap } from './lane-map.ts';
+
+/** A press becomes a drag after this many pixels, so that a click stays a click. */
+export const PRESS = { distance: 4 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Listens for presses on cards in the area. */
+export function usePointerDrag(area: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = area.current;
+    if (!root) return;
+    const press = (event: PointerEvent) => {
+      const card = (event.target as HTMLElement).closest<HTMLElement>('[data-rep]');
+      // With a modifier a press still selects; it becomes a drag when it moves.
+      if (!card || !event.isPrimary || event.button !== 0 || useDrag.getState().personIds.length > 0) return;
+      startDrag(root, card, event);
+    };
+    root.addEventListener('pointerdown', press);
+    return () => root.removeEventListener('pointerdown', press);
+  }, [area]);
+}
+
+interface Held {
+  readonly map: LaneMap;
+  readonly ghost: Ghost;
+  readonly scroll: AutoScroll | null;
+  readonly stop: () => void;
+}
+
+function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): void {
+  const start: Point = { x: event.clientX, y: event.clientY };
+  let last = start;
+  let also = wantsSecond(event);
+  let held: Held | null = null;
+
+  const follow = () => {
+    if (!held) return;
+    const lane = held.map.laneAt(last.x, last.y);
+    const before = lane && lane.onBoard ? held.map.beforeAt(lane, last.x, last.y) : null;
+    carry(lane?.place ?? null, before, also);
+  };
+  const keys = (key: KeyboardEvent) => {
+    if (key.key !== 'Alt' && key.key !== 'Control') return;
+    key.preventDefault();
+    also = wantsSecond(key);
+    follow();
+  };
+  // The sensor's own moves do not carry the modifier keys.
+  const modifiers = (move: PointerEvent) => (also = wantsSecond(move));
+
+  const end = (finish: () => void) => {
+    if (!held) return;
+    held.stop();
+    held = null;
+    finish();
+  };
+
+  sense(card, event, {
+    onStart() {
+      if (!takeUp(card, false, () => cardsIn(root))) return;
+      const board = root.querySelector<HTMLElement>('.board');
+      const { personIds } = useDrag.getState();
+      const ghost = liftGhost(card, personIds.length);
+      const scroll = board ? autoScroll(board) : null;
+      board?.addEventListener('scroll', follow, { passive: true });
+      window.addEventListener('keydown', keys);
+      window.addEventListener('keyup', keys);
+      window.addEventListener('pointermove', modifiers, { capture: true, passive: true });
+      document.documentElement.classList.add('holding');
+      const stop = () => {
+        ghost.remove();
+        scroll?.stop();
+        board?.removeEventListener('scroll', follow);
+        window.removeEventListener('keydown', keys);
+        window.removeEventListener('keyup', keys);
+        window.removeEventListener('pointermove', modifiers, { capture: true });
+        document.documentElement.classList.remove('holding');
+      };
+      held = { map: mapLanes(root, personIds), ghost, scroll, stop };
+    },
+    onMove(point) {
+      if (!held) return;
+      last = point;
+      held.ghost.moveBy(point.x - start.x, point.y - start.y);
+      held.scroll?.at(point.x, point.y);
+      follow();
+    },
+    onEnd: () => end(() => void putDown()),
+    onCancel: () => end(putBack),
+  });
+}
+
+interface Sensed {
+  readonly onStart: () => void;
+  readonly onMove: (point: Point) => void;
+  readonly onEnd: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Hands a press to the sensor. It listens by itself until the press ends. */
+export function sense(node: HTMLElement, event: PointerEvent, on: Sensed): void {
+  new PointerSensor({
+    active: 'press',
+    activeNode: {
+      id: 'press',
+      key: 'press',
+      node: { current: node },
+      activatorNode: { current: node },
+      data: { current: {} },
+    },
+    event,
+    context: { current: null as never },
+    options: { activationConstraint: PRESS },
+    onAbort: () => undefined,
+    onPending: () => undefined,
+    ...on,
+  });
+}
+
+const wantsSecond = (event: { readonly altKey: boolean; readonly ctrlKey: boolean }): boolean =>
+  event.altKey || event.ctrlKey;
+
+/** People in an area, in the order in which they stand there. */
+export function cardsIn(root: HTMLElement): readonly Id[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-rep]')].map((card) => card.dataset['rep'] ?? '');
+}

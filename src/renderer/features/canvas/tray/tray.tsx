@@ -1,0 +1,131 @@
+/** People who have no place yet; also the place to drop somebody who should have none. */
+import { Plus } from 'lucide-react';
+import { memo, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { openDialog, useApp } from '#renderer/state/app.ts';
+import { addPerson } from '#renderer/state/additions.ts';
+import { focusOn } from '#renderer/state/focus.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { SearchField } from '#renderer/ui/field.tsx';
+import { Mark } from '#renderer/ui/marks.tsx';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { UNPLACED } from '#shared/domain/lanes.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { placeName } from '#shared/i18n/describe-edit.ts';
+import { DropSlot } from '../drag/drop-slot.tsx';
+import type { BoardModel } from '../board-model.ts';
+import type { Look } from '../look.ts';
+import { TrayList } from './tray-list.tsx';
+import { inTrayOrder, matcher, passes } from './tray-order.ts';
+import type { TrayFilter, TrayOrder } from './tray-order.ts';
+import { TrayTools } from './tray-tools.tsx';
+
+/** More than fits is not looked through. */
+const MOST_FOUND = 20;
+/** Fewer people need no order and no filter. */
+const MANY = 6;
+
+interface TrayProps {
+  readonly model: BoardModel;
+  readonly look: Look;
+  /** Stands below the people. */
+  readonly children: ReactNode;
+}
+
+export const Tray = memo(function Tray({ model, look, children }: TrayProps) {
+  const { words } = look;
+  const namesHidden = useApp((state) => state.namesHidden);
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<TrayOrder>('name');
+  const [filter, setFilter] = useState<TrayFilter>('all');
+  const { unplaced } = model;
+  const everybody = model.people + model.vacancies;
+  const matches = useMemo(() => matcher(search, namesHidden), [search, namesHidden]);
+  const found = useMemo(
+    () =>
+      inTrayOrder(
+        unplaced.filter((person) => passes(person, filter) && matches(person)),
+        order,
+        words.compare,
+      ),
+    [unplaced, filter, matches, order, words],
+  );
+  const searching = search.trim() !== '';
+  const elsewhere = searching ? [...model.seats.values()].flat().filter(({ person }) => matches(person)) : [];
+  const goTo = (person: Person) => focusOn({ kind: 'person', personId: person.id });
+  const teamName = (teamId: string | null) => model.teams.find((team) => team.id === teamId)?.name;
+
+  return (
+    <aside className="tray" data-lane="unplaced" aria-label={words.t('lane.unplaced')}>
+      <h2>
+        {words.t('lane.unplaced')} <em>{unplaced.length}</em>
+      </h2>
+      {everybody > 0 && (
+        <SearchField
+          label={words.t('tray.search')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            const first = found[0] ?? elsewhere[0]?.person;
+            if (event.key === 'Enter' && first) goTo(first);
+            if (event.key === 'Escape') setSearch('');
+          }}
+          data-find
+        />
+      )}
+      {unplaced.length > MANY && (
+        <TrayTools words={words} order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} />
+      )}
+      <TrayList people={found} reports={model.reports} look={look}>
+        {elsewhere.length > 0 && (
+          <ul className="found" aria-label={words.t('tray.onCanvas')}>
+            {elsewhere.slice(0, MOST_FOUND).map(({ person, placement }) => (
+              <li key={placement.id}>
+                <button type="button" onClick={() => goTo(person)}>
+                  <b>{look.nameOf(person)}</b>
+                  <span>{placeName(words, placement.lane, teamName(placement.teamId))}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {everybody > 0 && searching && found.length + elsewhere.length === 0 && (
+          <p className="quiet">{words.t('tray.noMatch', { search })}</p>
+        )}
+        {unplaced.length > 0 && !searching && found.length === 0 && (
+          <p className="quiet">{words.t('tray.noneOfKind')}</p>
+        )}
+        {unplaced.length === 0 && !searching && (
+          <p className="quiet">{words.t(everybody === 0 ? 'tray.empty' : 'tray.allPlaced')}</p>
+        )}
+      </TrayList>
+      <DropSlot laneKey="unplaced" place={UNPLACED} words={words} />
+      {everybody === 0 && (
+        <Button look="primary" wide onClick={() => openDialog('import')}>
+          {words.t('start.import')}
+        </Button>
+      )}
+      {!look.locked && (
+        <Button wide onClick={addPerson}>
+          <Plus className="icon small" aria-hidden />
+          {words.t('tray.addPerson')}
+        </Button>
+      )}
+      <div className="tray-foot">
+        {children}
+        <div className="legend" aria-hidden>
+          {FUNCTIONS.map((fn) => (
+            <span key={fn}>
+              <Mark name={fn} />
+              {words.t(`fn.${fn}`)}
+            </span>
+          ))}
+          <span>
+            <Mark name="mix" />
+            {words.t('canvas.fullCycle')}
+          </span>
+        </div>
+      </div>
+    </aside>
+  );
+});
