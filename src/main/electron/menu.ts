@@ -89,6 +89,19 @@ export function menuTemplate(
       { role: 'togglefullscreen', label: t('menu.fullScreen') },
     ],
   };
+  const scenario: Item = {
+    label: t('menu.scenario'),
+    submenu: [
+      inWorkshop('copyScenario', 'CmdOrCtrl+Shift+K'),
+      inWorkshop('lockScenario', 'CmdOrCtrl+Shift+Y'),
+      SEPARATOR,
+      inWorkshop('nextScenario', 'CmdOrCtrl+.'),
+      inWorkshop('previousScenario', 'CmdOrCtrl+,'),
+      SEPARATOR,
+      inWorkshop('compare', 'CmdOrCtrl+B'),
+      inWorkshop('changeList', 'CmdOrCtrl+Shift+B'),
+    ],
+  };
   const window: Item = {
     role: 'window',
     label: t('menu.window'),
@@ -102,5 +115,5 @@ export function menuTemplate(
     label: t('menu.help'),
     submenu: [command('shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [SEPARATOR, about])],
   };
-  return [...(mac ? [application] : []), file, edit, view, window, help];
+  return [...(mac ? [application] : []), file, edit, view, scenario, window, help];
 }

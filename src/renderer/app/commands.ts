@@ -2,8 +2,9 @@
 import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#renderer/state/app.ts';
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
+import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/state/scenarios.ts';
 import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
-import { changeZoom, showLayout, useView } from '#renderer/state/view.ts';
+import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -35,6 +36,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     showLayout(screen === 'canvas' && layout === 'matrix' ? 'chart' : 'matrix');
   },
   showTable: () => showLayout('table'),
+  copyScenario: () => copyScenario(),
+  nextScenario: () => stepScenario(1),
+  previousScenario: () => stepScenario(-1),
+  lockScenario: () => toggleLock(),
+  compare: cycleMode,
+  changeList: () => useWorkshop.getState().open && showScreen('scenarios'),
   zoomIn: () => changeZoom(1),
   zoomOut: () => changeZoom(-1),
   zoomReset: () => changeZoom(0),

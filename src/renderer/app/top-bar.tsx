@@ -15,6 +15,7 @@ import {
   Undo2,
   Upload,
 } from 'lucide-react';
+import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
 import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
 import { canRedo, canUndo } from '#renderer/state/workshop.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
@@ -58,6 +59,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
           <b>{client || title}</b>
           <span>{[client ? title : '', date ? words.date(date) : ''].filter(Boolean).join(' · ')}</span>
         </button>
+        <ScenarioSwitcher open={open} />
       </div>
       <Segmented
         label={t('screen.label')}

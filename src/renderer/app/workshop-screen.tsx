@@ -4,6 +4,8 @@ import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
+import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
+import { DeltaPanel } from '#renderer/features/scenarios/delta-panel.tsx';
 import { useWords } from '#renderer/state/app.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
@@ -16,6 +18,10 @@ const Questionnaire = lazy(() =>
   import('#renderer/features/questionnaire/questionnaire.tsx').then((m) => ({ default: m.Questionnaire })),
 );
 
+const Scenarios = lazy(() =>
+  import('#renderer/features/scenarios/scenarios-screen.tsx').then((m) => ({ default: m.ScenariosScreen })),
+);
+
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
@@ -25,17 +31,20 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">
+            <CompareBar open={open} />
             <LookBar />
             <Canvas key={open.id} open={open} />
           </div>
         )}
         <Suspense fallback={<div className="screen" />}>
           {screen === 'analysis' && <Analysis open={open} />}
+          {screen === 'scenarios' && <Scenarios open={open} />}
           {screen === 'questionnaire' && <Questionnaire open={open} />}
         </Suspense>
         {screen === 'canvas' && (
           <aside className="panel" aria-label={t('panel.title')}>
             <PhasePanel open={open} />
+            <DeltaPanel open={open} />
             <Inspector open={open} />
           </aside>
         )}

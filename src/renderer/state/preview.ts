@@ -5,9 +5,17 @@ import type { Analysis } from '#shared/analysis/index.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
+import type { Workshop } from '#shared/domain/records.ts';
 import { useWorkshop } from './workshop.ts';
 
-export const usePreview = create<{ readonly ahead: Analysis | null }>()(() => ({ ahead: null }));
+interface PreviewState {
+  readonly ahead: Analysis | null;
+  /** The workshop that the analysis ahead is of. */
+  readonly workshop: Workshop | null;
+}
+const NONE: PreviewState = { ahead: null, workshop: null };
+
+export const usePreview = create<PreviewState>()(() => NONE);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,7 +23,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function preview(command: Command | null): void {
   clearTimeout(timer);
   if (!command) {
-    usePreview.setState({ ahead: null });
+    usePreview.setState(NONE);
     return;
   }
   timer = setTimeout(() => {
@@ -24,10 +32,11 @@ export function preview(command: Command | null): void {
     try {
       let made = 0;
       const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
-      usePreview.setState({ ahead: analyze(applyDiff(open.workshop, diff), open.scenarioId) });
+      const workshop = applyDiff(open.workshop, diff);
+      usePreview.setState({ ahead: analyze(workshop, open.scenarioId), workshop });
     } catch {
       // A drop that is not allowed is explained when it is tried; it has no preview.
-      usePreview.setState({ ahead: null });
+      usePreview.setState(NONE);
     }
   }, 30);
 }

@@ -4,6 +4,7 @@ import { call } from '#renderer/client/client.ts';
 import type { Screen, View } from '#shared/contract/types.ts';
 import { START_LOOK } from '#shared/domain/look.ts';
 import type { Layout, Look } from '#shared/domain/look.ts';
+import { useCompare } from './compare.ts';
 import { useWorkshop } from './workshop.ts';
 
 /** How much room cards take: by the number of people in their lane, or always the same. */
@@ -49,7 +50,7 @@ export async function saveView(): Promise<void> {
     screen,
     layout,
     look: { ...look, fields: [...look.fields], spotlight: [...look.spotlight] },
-    scenarioId: open.scenarioId,
+    scenarioId: useCompare.getState().planId ?? open.scenarioId,
     selection: open.selection,
     zoom,
     scrollLeft,
@@ -111,5 +112,6 @@ export function chooseDensity(density: Density): void {
 
 useView.subscribe(saveSoon);
 useWorkshop.subscribe(({ open }, previous) => {
-  if (open && open.selection !== previous.open?.selection) saveSoon();
+  const { open: before } = previous;
+  if (open && (open.selection !== before?.selection || open.scenarioId !== before.scenarioId)) saveSoon();
 });

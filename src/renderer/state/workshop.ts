@@ -10,6 +10,8 @@ import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts'
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { useCompare } from './compare.ts';
 import { dismissNotice, tell, tellError, tellErrorData, useApp } from './app.ts';
 import { describeShown } from './names.ts';
 import { createCommitQueue } from './commit-queue.ts';
@@ -25,7 +27,13 @@ const ownEdits = new Set<Id>();
 const newId = (): Id => crypto.randomUUID();
 
 function patch(change: Partial<OpenState>): void {
-  useWorkshop.setState(({ open }) => ({ open: open && { ...open, ...change } }));
+  useWorkshop.setState(({ open }) => ({ open: open && shown({ ...open, ...change }) }));
+}
+
+/** A scenario that is gone, by an undo or in another window, is not shown any more. */
+function shown(open: OpenState): OpenState {
+  if (open.workshop.scenario[open.scenarioId]) return open;
+  return { ...open, scenarioId: currentScenario(open.workshop).id };
 }
 
 /** Opens a workshop; `prepare` gets the view it was left in before anything of it is shown. */
@@ -34,7 +42,7 @@ export async function openWorkshop(workshopId: Id, prepare: (view: View | null) 
   dismissNotice();
   const opened = await call('workshop.open', { workshopId });
   prepare(opened.view);
-  show(opened, opened.view?.selection ?? []);
+  show(opened, opened.view?.selection ?? [], opened.view?.scenarioId ?? null);
   await call('settings.set', { lastWorkshop: workshopId });
 }
 
@@ -48,7 +56,7 @@ export async function closeWorkshop(): Promise<void> {
   await call('settings.set', { lastWorkshop: null });
 }
 
-function show(opened: OpenedWorkshop, selection: readonly Id[]): void {
+function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id | null): void {
   const workshop = workshopOf(opened.records);
   queue = createCommitQueue(opened.id, opened.revision, call, {
     acknowledged(_edit, _committed, left) {
@@ -69,7 +77,7 @@ function show(opened: OpenedWorkshop, selection: readonly Id[]): void {
     open: {
       id: opened.id,
       workshop,
-      scenarioId: currentScenario(workshop).id,
+      scenarioId: workshop.scenario[scenarioId ?? '']?.id ?? currentScenario(workshop).id,
       history: opened.history,
       cursor: opened.cursor,
       saving: 'saved',
@@ -83,7 +91,7 @@ async function reload(): Promise<void> {
   const { open } = useWorkshop.getState();
   if (!open) return;
   try {
-    show(await call('workshop.open', { workshopId: open.id }), open.selection);
+    show(await call('workshop.open', { workshopId: open.id }), open.selection, open.scenarioId);
   } catch (error) {
     tellError(error);
   }
@@ -94,6 +102,7 @@ export function run(command: Command): boolean {
   const { open } = useWorkshop.getState();
   if (!open) return false;
   try {
+    requirePlanShown(command, open);
     const { diff, label } = apply(open.workshop, command, { newId });
     if (isEmpty(diff)) return true;
     const seq = open.cursor + 1;
@@ -108,6 +117,16 @@ export function run(command: Command): boolean {
     tellError(error);
     return false;
   }
+}
+
+/** What is looked at as "before" is a picture: nothing is moved or planned in it. */
+function requirePlanShown(command: Command, { workshop, scenarioId }: OpenState): void {
+  if (useCompare.getState().mode !== 'before') return;
+  const team = 'teamId' in command ? workshop.team[command.teamId]?.scenarioId : undefined;
+  const about = 'scenarioId' in command ? command.scenarioId : team;
+  const moves = /^(person|people|team)\./u.test(command.type);
+  const scenario = workshop.scenario[scenarioId]?.name ?? '';
+  if (moves && about === scenarioId) throw new PhaseboardError('edit.shownBefore', { scenario });
 }
 
 function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<OpenState>): void {
@@ -137,6 +156,7 @@ export async function undo(): Promise<void> {
   const step = open && stepToUndo(open.history, open.cursor);
   if (!open || !step) return;
   send('undo', step.label, reversed(step.diff), { cursor: positionBefore(step) });
+  showTouched(step.diff);
   selectSubjects(step.label);
   tell((w) => w.t('history.undone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
 }
@@ -146,6 +166,7 @@ export function redo(): void {
   const step = open && stepToRedo(open.history, open.cursor);
   if (!open || !step) return;
   send('redo', step.label, step.diff, { cursor: step.seq });
+  showTouched(step.diff);
   selectSubjects(step.label);
   tell((w) => w.t('history.redone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
 }
@@ -160,6 +181,21 @@ function tellRemoval(label: EditLabel): void {
       : (w: Translator) =>
           w.t('history.done', { what: describeShown(w, label, useApp.getState().namesHidden) });
   tell(text, { key: 'command.undo', run: () => void undo() });
+}
+
+/** An undo in a scenario that is not looked at goes there, so that it can be seen. */
+function showTouched(diff: Diff): void {
+  const { open } = useWorkshop.getState();
+  const records = [...diff.added, ...diff.updated.map(([, to]) => to), ...diff.removed];
+  const ids = records.flatMap((record) =>
+    record.type === 'placement' || record.type === 'team' || record.type === 'adjustment'
+      ? record.scenarioId
+      : [],
+  );
+  const there = ids.find((id) => open?.workshop.scenario[id]);
+  if (!open || there === undefined || ids.includes(open.scenarioId)) return;
+  useCompare.setState(({ mode }) => ({ planId: there, mode: mode === 'before' ? 'after' : mode }));
+  patch({ scenarioId: there });
 }
 
 function selectSubjects(label: EditLabel): void {

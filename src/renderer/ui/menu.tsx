@@ -27,16 +27,54 @@ export function Menu({ trigger, children }: MenuProps) {
 interface MenuItemProps {
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  readonly icon?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function MenuItem({ onClick, disabled = false, children }: MenuItemProps) {
+export function MenuItem({ onClick, disabled = false, icon, children }: MenuItemProps) {
   return (
     <Base.Item className="popup-item" onClick={onClick} disabled={disabled}>
-      <span className="popup-check" />
+      <span className="popup-check">{icon}</span>
       {children}
     </Base.Item>
   );
+}
+
+interface MenuChoicesProps<T extends string> {
+  readonly options: readonly {
+    readonly value: T;
+    readonly text: string;
+    readonly icon?: ReactNode;
+    /** Said in fewer words behind the text. */
+    readonly note?: string;
+  }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few; choosing closes the menu. */
+export function MenuChoices<T extends string>({ options, value, onChange }: MenuChoicesProps<T>) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={(next: T) => onChange(next)}>
+      {options.map(({ value: own, text, icon, note }) => (
+        <Base.RadioItem key={own} className="popup-item" value={own} closeOnClick>
+          <span className="popup-check">
+            <Base.RadioItemIndicator>
+              <Check className="icon small" aria-hidden />
+            </Base.RadioItemIndicator>
+          </span>
+          {icon}
+          {text}
+          {note && <small className="popup-note">{note}</small>}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  );
+}
+
+/** A line between groups of entries. */
+export function MenuLine() {
+  return <Base.Separator className="popup-line" />;
 }
 
 interface MenuCheckProps {

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'edit.currentScenario',
   'edit.scenarioName',
   'edit.notAPlan',
+  'edit.shownBefore',
   // workshops and the library
   'workshop.notFound',
   'workshop.title',

@@ -128,6 +128,7 @@ export const scenarios = {
   'changes.details': 'Reason, decision and actions about {{name}}',
   'changes.acceptAll_one': 'Accept {{count}} change',
   'changes.acceptAll_other': 'Accept {{count}} changes',
+  'changes.export': 'Export',
   'changes.csv': 'Export as CSV',
   'changes.xlsx': 'Export as XLSX',
   'changes.exported': '{{name}} is written.',
@@ -165,6 +166,8 @@ export const scenarios = {
   'delta.same': 'no change',
   'delta.up': '+{{by}}',
   'delta.down': '−{{by}}',
+  'delta.filled_one': 'The plan counts its {{count}} vacancy as filled.',
+  'delta.filled_other': 'The plan counts its {{count}} vacancies as filled.',
   'delta.withoutPay_one': '{{count}} person has no OTE and is left out of the cost.',
   'delta.withoutPay_other': '{{count}} people have no OTE and are left out of the cost.',
   'delta.short': '{{name}}: {{list}}',
@@ -238,6 +241,8 @@ export const scenarios = {
   'error.edit.currentScenario':
     '“{{scenario}}” is the current state and stays. Make another scenario the current state first.',
   'error.edit.scenarioName': 'A scenario needs a name of its own. “{{name}}” is empty or already taken.',
+  'error.edit.shownBefore':
+    '“{{scenario}}” is shown as it is before the plan, so nothing moves in it. Choose After to go on with the plan.',
   'error.edit.notAPlan':
     '“{{scenario}}” is no plan, so there is no change in it to take back. Copy it to a target and work there.',
 

@@ -130,6 +130,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'changes.details': 'Indok, döntés és teendők: {{name}}',
   'changes.acceptAll_one': '{{count}} változás elfogadása',
   'changes.acceptAll_other': '{{count}} változás elfogadása',
+  'changes.export': 'Mentés',
   'changes.csv': 'Mentés CSV-ként',
   'changes.xlsx': 'Mentés XLSX-ként',
   'changes.exported': '{{name}} elkészült.',
@@ -167,6 +168,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'delta.same': 'nem változik',
   'delta.up': '+{{by}}',
   'delta.down': '−{{by}}',
+  'delta.filled_one': 'A terv a(z) {{count}} betöltendő helyét betöltöttnek veszi.',
+  'delta.filled_other': 'A terv a(z) {{count}} betöltendő helyét betöltöttnek veszi.',
   'delta.withoutPay_one': '{{count}} személynek nincs célkeresete, ezért a költségben nem szerepel.',
   'delta.withoutPay_other': '{{count}} személynek nincs célkeresete, ezért a költségben nem szerepelnek.',
   'delta.short': '{{name}}: {{list}}',
@@ -240,6 +243,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'error.edit.currentScenario':
     '„{{scenario}}” a jelenlegi állapot, ezért megmarad. Előbb tegyen egy másik forgatókönyvet jelenlegi állapottá.',
   'error.edit.scenarioName': 'A forgatókönyvnek saját név kell. A(z) „{{name}}” üres vagy már foglalt.',
+  'error.edit.shownBefore':
+    '„{{scenario}}” a terv előtti állapotként látszik, ezért benne semmi sem mozdítható. Az Utána gombbal folytathatja a tervet.',
   'error.edit.notAPlan':
     '„{{scenario}}” nem terv, ezért nincs benne visszavonható változás. Készítsen róla célszervezetet, és abban dolgozzon.',
 

@@ -22,8 +22,6 @@ export interface ChangeWords {
   readonly workshop: Workshop;
   /** What a person is called here: by name, by initials, as a vacancy. */
   readonly nameOf: (person: Person) => string;
-  /** True where pay is not shown: amounts of pay are left out. */
-  readonly payHidden?: boolean;
 }
 
 /** A change as the cells of one line. */
@@ -50,14 +48,11 @@ const UNITS: Readonly<Record<string, FigureUnit>> = {
   customers: 'count',
   growthTarget: 'share',
 };
-const PAY: readonly string[] = ['ote', 'variableShare', 'quota'];
 
 export function changeText(change: Change, context: ChangeWords): ChangeText {
   const { words } = context;
-  const shown = (change.fields as readonly FieldChange[]).filter(
-    ({ field }) => !(context.payHidden && PAY.includes(field)),
-  );
-  const details = shown.map(({ field, from, to }) =>
+  const fields = change.fields as readonly FieldChange[];
+  const details = fields.map(({ field, from, to }) =>
     words.t('change.field', {
       field: words.t(`change.field.${field}`),
       from: valueText(field, from, context),

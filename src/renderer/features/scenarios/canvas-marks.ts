@@ -1,0 +1,55 @@
+/** Hands what is different to the cards: a mark for everybody in the plan, and where those stood who are in it no more. */
+import { useEffect } from 'react';
+import { setCardLook } from '#renderer/state/card-look.ts';
+import type { CardChange, Shadow } from '#renderer/state/card-look.ts';
+import { useCompare } from '#renderer/state/compare.ts';
+import type { Change } from '#shared/analysis/changes/change-types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { sidesOf } from '#shared/domain/lineage.ts';
+import { useComparison } from './use-comparison.ts';
+import type { Comparison } from './use-comparison.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
+
+export function useCanvasMarks(open: OpenState): void {
+  const shown = useCompare((state) => state.mode === 'changes');
+  const comparison = useComparison(open);
+  const changes = shown ? (comparison?.changes ?? null) : null;
+  useEffect(() => {
+    if (!comparison || !changes) return;
+    setCardLook({ changes: marksOf(comparison), shadows: shadowsOf(comparison, changes) });
+    return () => setCardLook({ changes: null, shadows: [] });
+    // The comparison is made of what `changes` was made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [changes]);
+}
+
+/** Everybody who has a place in the plan has a mark; those who stay are marked as kept. */
+function marksOf({ workshop, planId, changes }: Comparison): ReadonlyMap<Id, CardChange> {
+  const marks = new Map<Id, CardChange>();
+  for (const placement of Object.values(workshop.placement)) {
+    if (placement.scenarioId === planId) marks.set(placement.personId, 'kept');
+  }
+  for (const { subject, subjectId, kind } of changes) if (subject === 'person') marks.set(subjectId, kind);
+  return marks;
+}
+
+/** Places of the scenario before that nobody has in the plan: of those who moved away, and of those who left. */
+function shadowsOf({ workshop, baseId, planId }: Comparison, changes: readonly Change[]): readonly Shadow[] {
+  const [base, plan] = sidesOf(workshop, baseId, planId);
+  return changes.flatMap((change): readonly Shadow[] => {
+    if (change.subject === 'team' || !change.before || change.kind === 'changed') return [];
+    const { person } = change.before;
+    const key = base.personKey(person.id) ?? '';
+    const now = (plan.places.get(key) ?? []).map(({ lane, teamId }) =>
+      JSON.stringify([lane, teamId && plan.teamKey(teamId)]),
+    );
+    return (base.places.get(key) ?? []).flatMap((placement) => {
+      const team = placement.teamId && base.teamKey(placement.teamId);
+      if (now.includes(JSON.stringify([placement.lane, team]))) return [];
+      const teamId = team && (plan.teams.get(team)?.id ?? null);
+      // A team that is gone has no row to stand in; its people are in the list.
+      if (team && teamId === null) return [];
+      return [{ person, placement: { ...placement, teamId } }];
+    });
+  });
+}

@@ -1,0 +1,144 @@
+/** Every change of a plan: who, from where to where, why, decided by whom; found, sorted, exported, accepted, taken back. */
+import { CheckCheck, Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useWords } from '#renderer/state/app.ts';
+import { saveTables } from '#renderer/state/save-tables.ts';
+import { run } from '#renderer/state/workshop.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { SearchField } from '#renderer/ui/field.tsx';
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
+import { ALL, COLUMNS, matching, sorted } from './change-filter.ts';
+import type { ChangeFilter, Column } from './change-filter.ts';
+import { ChangeLine } from './change-line.tsx';
+import { useChangeWords } from './use-comparison.ts';
+import type { Comparison } from './use-comparison.ts';
+
+export function ChangeList({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const { t } = words;
+  const { workshop, baseId, planId } = comparison;
+  const context = useChangeWords(workshop);
+  const [filter, setFilter] = useState<ChangeFilter>(ALL);
+  const [order, setOrder] = useState<{ column: Column; down: boolean } | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const rows = changeRows(baseId, planId, context);
+  const shown = useMemo(() => sorted(matching(rows, filter), order, words), [rows, filter, order, words]);
+  const from = workshop.scenario[baseId]?.name ?? '';
+  const to = workshop.scenario[planId];
+  const decidable = to?.kind === 'target';
+  const set = (patch: Partial<ChangeFilter>) => setFilter({ ...filter, ...patch });
+  const waiting = shown.filter((row) => row.verdict === 'open');
+  const save = (format: 'csv' | 'xlsx') => {
+    const { client, title } = metaOf(workshop);
+    const name = [client || title, t('changes.fileName'), to?.name].filter(Boolean).join(' - ');
+    void saveTables([changeTable(shown, context)], name, format);
+  };
+
+  if (rows.length === 0)
+    return <p className="quiet empty">{t('changes.none', { from, to: to?.name ?? '' })}</p>;
+  return (
+    <section className="change-list" aria-label={t('changes.titled', { from, to: to?.name ?? '' })}>
+      <div className="change-tools">
+        <SearchField
+          label={t('changes.search')}
+          value={filter.text}
+          onChange={(event) => set({ text: event.target.value })}
+        />
+        <Select
+          label={t('changes.kind')}
+          value={filter.kind}
+          onChange={(kind) => set({ kind })}
+          options={(['all', ...CHANGE_KINDS] as const).map((value) => ({
+            value,
+            label: value === 'all' ? t('changes.kind.all') : t(`change.${value}`),
+          }))}
+        />
+        {decidable && (
+          <Select
+            label={t('changes.verdict')}
+            value={filter.verdict}
+            onChange={(verdict) => set({ verdict })}
+            options={(['all', 'open', 'accepted'] as const).map((value) => ({
+              value,
+              label: t(`changes.verdict.${value}`),
+            }))}
+          />
+        )}
+        <span className="count" role="status">
+          {shown.length === rows.length
+            ? t('changes.shown', { count: rows.length })
+            : t('changes.ofAll', { shown: shown.length, all: rows.length })}
+        </span>
+        {decidable && waiting.length > 0 && (
+          <Button
+            onClick={() =>
+              run({
+                type: 'changes.review',
+                scenarioId: planId,
+                subjectIds: waiting.map((row) => row.change.subjectId),
+                patch: { verdict: 'accepted' },
+              })
+            }
+          >
+            <CheckCheck className="icon small" aria-hidden />
+            {t('changes.acceptAll', { count: waiting.length })}
+          </Button>
+        )}
+        <Menu
+          trigger={
+            <Button>
+              <Download className="icon small" aria-hidden />
+              {t('changes.export')}
+            </Button>
+          }
+        >
+          <MenuItem onClick={() => save('xlsx')}>{t('changes.xlsx')}</MenuItem>
+          <MenuItem onClick={() => save('csv')}>{t('changes.csv')}</MenuItem>
+        </Menu>
+      </div>
+      <div className="change-scroll" tabIndex={0} role="group" aria-label={t('changes.title')}>
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => {
+                const by = order?.column === column ? (order.down ? 'descending' : 'ascending') : 'none';
+                return (
+                  <th key={column} scope="col" aria-sort={by} className={column}>
+                    <button
+                      type="button"
+                      title={t('changes.sortBy', { column: t(`changes.column.${column}`) })}
+                      onClick={() => setOrder({ column, down: by === 'ascending' })}
+                    >
+                      {t(`changes.column.${column}`)}
+                      <span aria-hidden>{by === 'none' ? '' : by === 'ascending' ? ' ↑' : ' ↓'}</span>
+                    </button>
+                  </th>
+                );
+              })}
+              <th scope="col">
+                <span className="visually-hidden">{t('changes.column.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <ChangeLine
+                key={row.change.key}
+                row={row}
+                comparison={comparison}
+                decidable={decidable}
+                open={open === row.change.key}
+                onToggle={() => setOpen(open === row.change.key ? null : row.change.key)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className="quiet empty">{t('changes.noMatch')}</p>}
+      </div>
+    </section>
+  );
+}

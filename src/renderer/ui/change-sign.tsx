@@ -1,0 +1,9 @@
+/** The sign of a change: the same form wherever changes are spoken of. */
+import { ArrowRightLeft, Equal, Minus, Pencil, Plus } from 'lucide-react';
+
+const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil, kept: Equal } as const;
+
+export function ChangeSign({ kind }: { readonly kind: keyof typeof SIGNS }) {
+  const Sign = SIGNS[kind];
+  return <Sign className="icon small" aria-hidden />;
+}
