@@ -63,7 +63,7 @@ export function ChangeLine({ row, comparison, decidable, open, onToggle }: Chang
         </td>
         <td className="why">{why}</td>
         <td>{decidedBy}</td>
-        <td className="verdict">{t(`changes.verdict.${verdict}`)}</td>
+        <td className="judged">{t(`changes.verdict.${verdict}`)}</td>
         <td className="tools">
           <div>
             {decidable && (
