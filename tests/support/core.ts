@@ -28,9 +28,9 @@ export function clock(): () => Date {
   return () => new Date(Date.UTC(2026, 0, 1, 9, 0, (seconds += 1)));
 }
 
-/** A core with a clock and ids of its own; closed when the test is over. */
-export function testCore(dataDir: string = temporaryFolder(), ports: Partial<Ports> = {}): Core {
-  const core = createCore({
+/** Ports of a test: a clock and ids of its own, and no log. */
+export function testPorts(dataDir: string, ports: Partial<Ports> = {}): Ports {
+  return {
     host: 'test',
     version: '0.0.0',
     dataDir,
@@ -39,7 +39,12 @@ export function testCore(dataDir: string = temporaryFolder(), ports: Partial<Por
     newId: counter(`id${Math.random().toString(36).slice(2)}-`),
     log: { info: () => undefined, error: () => undefined },
     ...ports,
-  });
+  };
+}
+
+/** A core with a clock and ids of its own; closed when the test is over. */
+export function testCore(dataDir: string = temporaryFolder(), ports: Partial<Ports> = {}): Core {
+  const core = createCore(testPorts(dataDir, ports));
   onTestFinished(() => core.close());
   return core;
 }

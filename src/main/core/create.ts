@@ -1,5 +1,6 @@
 /** Puts the core together. A host calls this once, passes calls on, and closes it. */
 import { join } from 'node:path';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { CoreEvent } from '#shared/contract/types.ts';
 import type { Core } from './core.ts';
 import { createLibrary } from './database/library.ts';
@@ -11,25 +12,38 @@ import { createHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createPreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
+import { createBackups } from './safety/backups.ts';
+import { notingFiles } from './safety/noting.ts';
+import { recoverLibrary } from './safety/recover.ts';
 
 /** Name of the library inside the data folder. */
 export const LIBRARY_FILE = 'library.phaseboard-db';
 
+export interface CoreOptions {
+  /**
+   * True for a host that a person works in for hours: backups are made while there are changes and at the end, and a
+   * damaged library is recovered. A command that runs for a moment leaves both alone.
+   */
+  readonly tended?: boolean;
+}
+
 /**
  * Opens the library in `ports.dataDir` and answers the core over it.
- * Throws `library.locked`, `library.future`, `library.damaged`, `library.readOnly`.
+ * Throws `library.locked`, `library.future`, `library.readOnly`; `library.damaged` where it is not tended.
  */
-export function createCore(ports: Ports): Core {
+export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): Core {
   const file = join(ports.dataDir, LIBRARY_FILE);
-  const library = createLibrary(openLibrary(file), file, ports.now);
+  const library = createLibrary(opened(file, ports, tended), file, ports.now);
+  const backups = createBackups(library, ports);
+  if (tended) backups.start();
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => listener(event));
   const jobs = createJobs(emit);
   const files = createFileDesk(ports.newId);
   const previews = createPreviewDesk(ports.resourcesDir);
   const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId);
-  const handlers = createHandlers({ ports, library, files, jobs, previews, imports, emit });
-  const dispatcher = createDispatcher(handlers, ports.log);
+  const handlers = createHandlers({ ports, library, files, jobs, previews, imports, backups, emit });
+  const dispatcher = createDispatcher(notingFiles(handlers, library, files), ports.log);
   ports.log.info('core.opened', { host: ports.host, version: ports.version });
 
   let closed: Promise<void> | null = null;
@@ -38,6 +52,8 @@ export function createCore(ports: Ports): Core {
     previews.close();
     await dispatcher.drain();
     await imports.close();
+    backups.stop();
+    if (tended) await backups.makeIfChanged('closing');
     library.close();
     ports.log.info('core.closed');
   };
@@ -52,4 +68,14 @@ export function createCore(ports: Ports): Core {
     integrity: () => library.integrity(),
     close: () => (closed ??= close()),
   };
+}
+
+function opened(file: string, ports: Ports, tended: boolean): ReturnType<typeof openLibrary> {
+  try {
+    return openLibrary(file);
+  } catch (error) {
+    if (!tended || !(error instanceof PhaseboardError) || error.code !== 'library.damaged') throw error;
+    recoverLibrary(file, ports);
+    return openLibrary(file);
+  }
 }

@@ -17,7 +17,6 @@ export function fileHandlers({ ports, library, files, emit }: Parts): Pick<Handl
       const path = files.pathOf(target);
       writePhaseboardFile(path, library.engagement(workshopId), passphrase);
       const { name, size } = await files.incoming(path);
-      library.written.note(workshopId, path, size);
       return { file: { id: target, name, size }, pages: null };
     },
 

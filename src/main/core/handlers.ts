@@ -10,6 +10,7 @@ import { historyHandlers, toldChange } from './history-handlers.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
 import { exportReport } from './pdf/export.ts';
 import type { Parts } from './parts.ts';
+import { safetyHandlers } from './safety-handlers.ts';
 import { summaries } from './summaries.ts';
 
 export function createHandlers(parts: Parts): Handlers {
@@ -97,6 +98,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     ...fileHandlers(parts),
     ...historyHandlers(parts),
+    ...safetyHandlers(parts),
     'job.cancel': ({ job }) => {
       jobs.cancel(job);
       return null;

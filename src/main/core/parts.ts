@@ -6,6 +6,7 @@ import type { ImportDesk } from './files/import-desk.ts';
 import type { Jobs } from './jobs.ts';
 import type { PreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
+import type { Backups } from './safety/backups.ts';
 
 export interface Parts {
   readonly ports: Ports;
@@ -14,5 +15,6 @@ export interface Parts {
   readonly jobs: Jobs;
   readonly previews: PreviewDesk;
   readonly imports: ImportDesk;
+  readonly backups: Backups;
   readonly emit: (event: CoreEvent) => void;
 }

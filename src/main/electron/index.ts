@@ -48,7 +48,7 @@ if (app.requestSingleInstanceLock({ files: files.map(encodeURIComponent) })) {
 
 async function start(): Promise<void> {
   const { log } = ports;
-  const core = createCore(ports);
+  const core = createCore(ports, { tended: true });
   drainBeforeQuit(core, log);
   servePage(session.defaultSession, rendererDir(), log);
   const settings = await core.call('settings.get', {});

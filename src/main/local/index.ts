@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const values = options();
   const dataDir = resolve(values['data-dir'] ?? defaultDataDir());
   const ports = defaultPorts('local', dataDir);
-  const core = createCore(ports);
+  const core = createCore(ports, { tended: true });
   const transfer = createTransfer(dataDir, randomUUID);
   // A token may be given so that the page survives a restart of the program.
   const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');

@@ -14,6 +14,7 @@ import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './import-type
 import type { ImportPreview } from './import-types.ts';
 import { method } from './method.ts';
 import type { Method } from './method.ts';
+import { safetyMethods } from './safety-methods.ts';
 import type { InspectedFile } from './safety.ts';
 import { SCREENS } from './types.ts';
 import type {
@@ -225,6 +226,7 @@ export const METHODS = {
     v.object({ file: id, passphrase: v.optional(passphrase), replace: v.optional(id) }),
   ),
   ...historyMethods,
+  ...safetyMethods,
   'job.cancel': method<null>()(v.object({ job: id })),
 } as const;
 

@@ -1,6 +1,7 @@
 /** What crosses between renderer and core about history, snapshots, backups and forgetting. */
 import type { Id } from '../domain/fields.ts';
 import type { AnyRecord } from '../domain/records.ts';
+import type { PhaseNumber } from '../domain/workshop-meta.ts';
 
 /** A state of a workshop that was given a name. */
 export interface SnapshotLine {
@@ -29,4 +30,86 @@ export interface InspectedFile {
   readonly snapshots: number;
   /** The same engagement in the library, newest edit first. */
   readonly existing: readonly { readonly id: Id; readonly title: string; readonly editedAt: string }[];
+}
+
+/** A workshop as a copy of the library knows it. */
+export interface CopiedWorkshop {
+  readonly id: Id;
+  readonly title: string;
+  readonly client: string;
+  readonly date: string | null;
+  readonly editedAt: string;
+  readonly people: number;
+  readonly phase: PhaseNumber | null;
+  readonly betweenWith: PhaseNumber | null;
+}
+
+export const BACKUP_REASONS = ['timed', 'closing', 'manual', 'restore', 'migration'] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** A copy of the library. */
+export interface BackupLine {
+  readonly id: string;
+  /** Moment that it was made, ISO. */
+  readonly at: string;
+  readonly reason: BackupReason;
+  /** Bytes. */
+  readonly size: number;
+  /** On this computer, or in the second folder. */
+  readonly place: 'here' | 'second';
+  /** False where it was damaged since; it is kept, and of no use. */
+  readonly sound: boolean;
+  readonly workshops: readonly CopiedWorkshop[];
+}
+
+export interface BackupSettings {
+  /** Minutes between two backups while there are changes. */
+  readonly everyMinutes: number;
+  readonly keepToday: number;
+  readonly keepDays: number;
+  /** A folder elsewhere, a stick say, that gets each backup too. */
+  readonly second: { readonly name: string; readonly reachable: boolean } | null;
+}
+
+/** What restoring did, workshop by workshop. */
+export interface Restored {
+  /** For undoing it, as long as the program runs. */
+  readonly restoreId: Id;
+  readonly workshops: readonly {
+    readonly id: Id;
+    readonly title: string;
+    readonly how: 'changed' | 'added' | 'same';
+  }[];
+}
+
+/** What was saved out of a damaged library, and where the damaged one is kept. */
+export interface Recovery {
+  readonly at: string;
+  /** Folder of the damaged library, untouched. */
+  readonly keptIn: string;
+  readonly workshops: readonly {
+    readonly title: string;
+    readonly client: string;
+    /** Whole from the library itself; without its history; from a backup; a part of its records; nothing. */
+    readonly from: 'library' | 'withoutHistory' | 'backup' | 'part' | 'nothing';
+    /** Moment of the backup, ISO; null where none was used. */
+    readonly backupAt: string | null;
+  }[];
+}
+
+/** What forgetting a client would take away, or took away. */
+export interface Forgetting {
+  readonly title: string;
+  readonly client: string;
+  /** Backups that hold the workshop. */
+  readonly backups: number;
+  readonly snapshots: number;
+  readonly steps: number;
+  /** Files that were written for it and are where they were written. */
+  readonly files: readonly string[];
+  /** What holds its data and cannot be reached from here. */
+  readonly unreached: readonly {
+    readonly what: 'movedFile' | 'secondFolder' | 'damagedLibrary' | 'backup' | 'file' | 'downloads';
+    readonly name: string;
+  }[];
 }

@@ -13,8 +13,9 @@ import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
 import { createCommits } from './commits.ts';
 import { translating } from './errors.ts';
+import { eraseWorkshop, copyLibrary } from './copy.ts';
 import { historyTable } from './history.ts';
-import { settingTable } from './settings.ts';
+import { backupChoices, recoveryNote, settingTable } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -77,6 +78,10 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
   return {
     file,
     settings,
+    backupSettings: backupChoices(db),
+    recovery: recoveryNote(db),
+    /** Copies the whole library while it is worked on; throws what the disk says. */
+    copyTo: (path: string): Promise<void> => copyLibrary(db, path),
     /** Grows with every change of a workshop; views and settings do not count. */
     changes: () => changes,
     list: () => reading(() => table.list()),
@@ -217,9 +222,9 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
       changing(() => need(table.setRemoved(workshopId, removed ? moment() : null), 'workshop.notFound'));
       shelf.drop(workshopId);
     },
-    /** Takes a workshop out with everything that belongs to it; only a backup can bring it back. */
+    /** Takes a workshop out with everything that belongs to it, down to the bytes. */
     erase(workshopId: Id): void {
-      changing(() => table.remove(workshopId));
+      changing(() => eraseWorkshop(db, workshopId));
       shelf.drop(workshopId);
     },
 

@@ -1,7 +1,34 @@
-/** The person's settings: small values by key. */
+/** The person's settings, and what the program notes for itself: small values by key. */
 import type Database from 'better-sqlite3';
+import type { Recovery } from '#shared/contract/safety.ts';
 import type { Settings } from '#shared/contract/types.ts';
 import { statements } from './statements.ts';
+
+/** Values by their key; a key that was never set has its default. */
+export function valuesOf<T extends object>(db: Database.Database, prefix: string, defaults: T) {
+  const sql = statements(db);
+  const get = (): T => {
+    const entries = Object.keys(defaults).flatMap((key) => {
+      const row = sql('SELECT value FROM setting WHERE key = ?').get(prefix + key);
+      return row ? [[key, JSON.parse(String(row['value']))]] : [];
+    });
+    return { ...defaults, ...(Object.fromEntries(entries) as Partial<T>) };
+  };
+  return {
+    get,
+    set(patch: Partial<T>): T {
+      db.transaction(() => {
+        for (const [key, value] of Object.entries(patch)) {
+          sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(
+            prefix + key,
+            JSON.stringify(value),
+          );
+        }
+      })();
+      return get();
+    },
+  };
+}
 
 const DEFAULTS: Settings = {
   locale: null,
@@ -11,24 +38,19 @@ const DEFAULTS: Settings = {
   lastWorkshop: null,
 };
 
-export function settingTable(db: Database.Database) {
-  const sql = statements(db);
-  const get = (): Settings => {
-    const rows = sql('SELECT key, value FROM setting').all();
-    const stored = Object.fromEntries(
-      rows.map((row) => [String(row['key']), JSON.parse(String(row['value']))]),
-    );
-    return { ...DEFAULTS, ...(stored as Partial<Settings>) };
-  };
-  return {
-    get,
-    set(patch: Partial<Settings>): Settings {
-      db.transaction(() => {
-        for (const [key, value] of Object.entries(patch)) {
-          sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
-        }
-      })();
-      return get();
-    },
-  };
+export const settingTable = (db: Database.Database) => valuesOf(db, '', DEFAULTS);
+
+export interface BackupChoices {
+  readonly everyMinutes: number;
+  readonly keepToday: number;
+  readonly keepDays: number;
+  /** Path of the second folder; null where there is none. */
+  readonly second: string | null;
 }
+
+export const backupChoices = (db: Database.Database) =>
+  valuesOf<BackupChoices>(db, 'backup.', { everyMinutes: 15, keepToday: 3, keepDays: 10, second: null });
+
+/** What the program has to tell about a library that was damaged, until it was read. */
+export const recoveryNote = (db: Database.Database) =>
+  valuesOf<{ readonly recovery: Recovery | null }>(db, 'note.', { recovery: null });

@@ -69,9 +69,6 @@ export function workshopTable(db: Database.Database) {
         .all(engagement)
         .map(toRow);
     },
-    remove(id: Id): void {
-      sql('DELETE FROM workshop WHERE id = ?').run(id);
-    },
     setRemoved(id: Id, at: string | null): boolean {
       return sql('UPDATE workshop SET removed_at = ? WHERE id = ?').run(at, id).changes > 0;
     },

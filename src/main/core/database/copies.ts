@@ -1,0 +1,85 @@
+/** Copies of the library that lie somewhere: checked, looked into, cleared of a workshop. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { CopiedWorkshop } from '#shared/contract/safety.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { eraseWorkshop } from './copy.ts';
+import { createLibrary } from './library.ts';
+import type { Library } from './library.ts';
+import { LIBRARY_ID, openLibrary } from './open.ts';
+
+/** What a copy holds; null where it is damaged or no library at all. */
+export function workshopsIn(path: string, removedToo = false): CopiedWorkshop[] | null {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      if (db.pragma('application_id', { simple: true }) !== LIBRARY_ID) return null;
+      return db
+        .prepare<[number], Record<string, string | number | null>>(
+          'SELECT * FROM workshop WHERE ? OR removed_at IS NULL ORDER BY edited_at DESC, id',
+        )
+        .all(removedToo ? 1 : 0)
+        .map((row) => ({
+          id: String(row['id']),
+          title: String(row['title']),
+          client: String(row['client']),
+          date: row['date'] === null ? null : String(row['date']),
+          editedAt: String(row['edited_at']),
+          people: Number(row['people']),
+          phase: row['phase'] as PhaseNumber | null,
+          betweenWith: row['between_with'] as PhaseNumber | null,
+        }));
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Whether SQLite finds a copy sound. */
+export function isSound(path: string): boolean {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a copy of a copy, in the newest form, so that what lies there stays as it is. Throws `library.damaged`,
+ * `library.future`.
+ */
+export function readingCopy<T>(path: string, read: (library: Library) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-look-'));
+  try {
+    const copy = join(folder, 'library');
+    copyFileSync(path, copy);
+    const library = createLibrary(openLibrary(copy), copy, () => new Date());
+    try {
+      return read(library);
+    } finally {
+      library.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Takes a workshop out of a copy, down to the bytes. Answers whether it was there. Throws where it cannot be done. */
+export function eraseFromCopy(path: string, workshopId: Id): boolean {
+  const db = new Database(path, { fileMustExist: true });
+  try {
+    return eraseWorkshop(db, workshopId);
+  } finally {
+    db.close();
+  }
+}

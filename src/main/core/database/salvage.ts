@@ -1,0 +1,181 @@
+/** Reading what can still be read of a damaged library, workshop by workshop. */
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { brokenInvariant } from '#shared/commands/invariants.ts';
+import { firstOf } from '#shared/contract/steps.ts';
+import type { HistoryEntry, Settings } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
+import { metaOf, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
+import { historyTable } from './history.ts';
+import type { Engagement } from './library.ts';
+import { settingTable } from './settings.ts';
+import { snapshotTable } from './snapshots.ts';
+import { workshopTable } from './workshops.ts';
+
+export interface SalvagedWorkshop {
+  readonly id: Id;
+  readonly title: string;
+  readonly client: string;
+  /** Null where records are missing. */
+  readonly whole: 'library' | 'withoutHistory' | null;
+  /** What can be read; null where it makes no workshop. */
+  readonly engagement: Engagement | null;
+}
+
+export interface Salvaged {
+  readonly workshops: readonly SalvagedWorkshop[];
+  /** Whether the list of workshops itself could be read to its end. */
+  readonly complete: boolean;
+  readonly settings: Settings | null;
+}
+
+const NOTHING: Salvaged = { workshops: [], complete: false, settings: null };
+
+/** Reads a damaged library from a copy of its own, so that the one at `path` stays as it is. Never throws for damage. */
+export function salvage(path: string): Salvaged {
+  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-salvage-'));
+  const copy = join(folder, 'library');
+  let db: Database.Database | null = null;
+  try {
+    for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+    db = new Database(copy);
+    db.pragma('cell_size_check = ON');
+    const open = db;
+    const { ids, complete } = idsIn(open);
+    return {
+      workshops: ids.flatMap((id) => attempt(() => workshopIn(open, id)) ?? []),
+      complete,
+      settings: attempt(() => settingTable(open).get()),
+    };
+  } catch {
+    return NOTHING;
+  } finally {
+    attempt(() => db?.close());
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Rows until the first that cannot be read; `complete` says whether that was all of them. */
+function rowsOf<T>(
+  db: Database.Database,
+  sql: string,
+  ...values: unknown[]
+): { rows: T[]; complete: boolean } {
+  const rows: T[] = [];
+  try {
+    for (const row of db.prepare<unknown[], T>(sql).iterate(...values)) rows.push(row);
+    return { rows, complete: true };
+  } catch {
+    return { rows, complete: false };
+  }
+}
+
+/** Ids of all workshops, from wherever they are written: their table, its index, their records. */
+function idsIn(db: Database.Database): { ids: Id[]; complete: boolean } {
+  const ways = [
+    'SELECT id FROM workshop NOT INDEXED',
+    'SELECT id FROM workshop ORDER BY id',
+    'SELECT id FROM workshop ORDER BY id DESC',
+    'SELECT DISTINCT workshop_id AS id FROM record',
+  ].map((sql) => rowsOf<{ id: Id }>(db, sql));
+  const ids = [...new Set(ways.flatMap(({ rows }) => rows.map(({ id }) => String(id))))];
+  return { ids, complete: ways[0]?.complete === true && ways[1]?.complete === true };
+}
+
+function workshopIn(db: Database.Database, id: Id): SalvagedWorkshop[] {
+  const row = attempt(() => workshopTable(db).get(id));
+  if (row && row.removedAt !== null) return [];
+  const up = rowsOf<{ body: string }>(
+    db,
+    'SELECT body FROM record WHERE workshop_id = ? ORDER BY type, id',
+    id,
+  );
+  const down = up.complete
+    ? { rows: [] }
+    : rowsOf<{ body: string }>(
+        db,
+        'SELECT body FROM record WHERE workshop_id = ? ORDER BY type DESC, id DESC',
+        id,
+      );
+  const bodies = [...up.rows, ...down.rows];
+  const records = bodies.flatMap(({ body }) => attempt(() => parseRecord(JSON.parse(body))) ?? []);
+  const unknown = attempt(() => workshopTable(db).unknownRecords(id)) ?? [];
+  const allRead = up.complete && records.length + unknown.length === up.rows.length;
+  const sound = consistent(records);
+  const meta = attempt(() => metaOf(workshopOf(records)));
+  const [title, client] = [row?.title ?? meta?.title ?? '', row?.client ?? meta?.client ?? ''];
+  const past = row ? pastOf(db, id, row.cursor) : null;
+  const snapshots = attempt(() =>
+    snapshotTable(db)
+      .list(id)
+      .map((line) => ({ ...line, records: snapshotTable(db).records(id, line.id) ?? [] })),
+  );
+  const whole =
+    !allRead || brokenInvariant(workshopOf(records)) !== null ? null : past ? 'library' : 'withoutHistory';
+  const engagement = sound && {
+    records: whole ? records : sound,
+    unknown,
+    ...(past ?? { history: [], cursor: 0 }),
+    snapshots: snapshots ?? [],
+    engagement: row?.engagement ?? id,
+  };
+  return [{ id, title, client, whole, engagement }];
+}
+
+/** The whole history, or null where a part of it cannot be read. */
+function pastOf(
+  db: Database.Database,
+  id: Id,
+  cursor: number,
+): Pick<Engagement, 'history' | 'cursor'> | null {
+  const history: HistoryEntry[] | null = attempt(() =>
+    historyTable(db).page(id, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  );
+  if (!history) return null;
+  const unbroken = history.every(
+    (step, index) => index === 0 || firstOf(step) === (history[index - 1]?.seq ?? 0) + 1,
+  );
+  return unbroken && (cursor === 0 || history.some(({ seq }) => seq === cursor)) ? { history, cursor } : null;
+}
+
+/** The records without those that speak of what is missing; null where that is no workshop any more. */
+function consistent(records: readonly AnyRecord[]): AnyRecord[] | null {
+  const unique = [...new Map(records.map((record) => [`${record.type}/${record.id}`, record])).values()];
+  let left = unique.map((record) => detached(record, unique));
+  for (let round = 0; round < 5; round += 1) {
+    const workshop = workshopOf(left);
+    if (brokenInvariant(workshop) === null) return left;
+    const kept = left.filter((record) => alone(left, record));
+    if (kept.length === left.length) return null;
+    left = kept;
+  }
+  return null;
+}
+
+/** A person whose manager is missing has none. */
+function detached(record: AnyRecord, all: readonly AnyRecord[]): AnyRecord {
+  if (record.type !== 'person' || record.managerId === null) return record;
+  const there = all.some(({ type, id }) => type === 'person' && id === record.managerId);
+  return there ? record : { ...record, managerId: null };
+}
+
+/** Whether everything that a record points to by id is there. */
+function alone(all: readonly AnyRecord[], record: AnyRecord): boolean {
+  const ids = new Set(all.map(({ type, id }) => `${type}/${id}`));
+  const pointers = { scenarioId: 'scenario', personId: 'person', teamId: 'team', respondentId: 'respondent' };
+  return Object.entries(pointers).every(([field, type]) => {
+    const value = (record as unknown as Record<string, unknown>)[field];
+    return typeof value !== 'string' || ids.has(`${type}/${value}`);
+  });
+}

@@ -1,0 +1,45 @@
+/** Errands about backups, a library that was damaged, and forgetting a client. */
+import type { Handlers } from './dispatch.ts';
+import type { Parts } from './parts.ts';
+import { createForget } from './safety/forget.ts';
+import { createRestore } from './safety/restore.ts';
+
+type Names = keyof Handlers & (`backups.${string}` | `safety.${string}` | `forget.${string}`);
+
+export function safetyHandlers({ ports, library, files, backups, emit }: Parts): Pick<Handlers, Names> {
+  const restore = createRestore(library, backups, ports, emit);
+  const forget = createForget(library, backups, ports);
+  return {
+    'backups.list': () => backups.lines(),
+    'backups.make': async () => {
+      await backups.make('manual');
+      return null;
+    },
+    'backups.look': ({ backup, workshopId }) => ({ records: restore.look(backup, workshopId).records }),
+    'backups.restore': ({ backup, workshopIds }) => restore.restore(backup, workshopIds),
+    'backups.undoRestore': ({ restoreId }) => {
+      restore.undo(restoreId);
+      return null;
+    },
+    'backups.settings': () => backups.settings(),
+    'backups.configure': (patch) => {
+      backups.configure(patch as Parameters<typeof backups.configure>[0]);
+      return backups.settings();
+    },
+    'backups.chooseSecond': ({ folder }) => {
+      backups.chooseSecond(folder === null ? null : files.pathOf(folder));
+      return backups.settings();
+    },
+    'safety.recovery': () => library.recovery.get().recovery,
+    'safety.recoveryRead': () => {
+      library.recovery.set({ recovery: null });
+      return null;
+    },
+    'forget.preview': ({ workshopId }) => forget.preview(workshopId),
+    'forget.do': ({ workshopId, files: withFiles }) => {
+      const gone = forget.forget(workshopId, withFiles);
+      emit({ type: 'library.changed' });
+      return gone;
+    },
+  };
+}

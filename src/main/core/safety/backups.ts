@@ -1,0 +1,184 @@
+/**
+ * Backups of the whole library: while there are changes, at the end, and before whatever could go wrong. Each is
+ * checked when it is made; old ones go by the person's own rule. A second folder gets each of them too.
+ */
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { BackupLine, BackupReason, BackupSettings } from '#shared/contract/safety.ts';
+import { BACKUP_REASONS } from '#shared/contract/safety.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { isSound, workshopsIn } from '../database/copies.ts';
+import type { Library } from '../database/library.ts';
+import type { Ports } from '../ports.ts';
+import { summaries } from '../summaries.ts';
+import { superfluous } from './retention.ts';
+
+const EXTENSION = 'phaseboard-backup';
+const TICK_MS = 60_000;
+
+/** A backup and where it lies; the path stays inside the core. */
+export interface Backup extends Omit<BackupLine, 'workshops' | 'sound'> {
+  readonly path: string;
+}
+export type Backups = ReturnType<typeof createBackups>;
+
+export function createBackups(library: Library, ports: Ports) {
+  const here = join(ports.dataDir, 'backups');
+  let saved = library.changes();
+  let idleTicks = 0;
+  let making: Promise<Backup> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const settings = () => library.backupSettings.get();
+
+  /** Every backup there is, newest first. */
+  function all(): Backup[] {
+    const { second } = settings();
+    const found = [...inFolder(here, 'here'), ...(second === null ? [] : inFolder(second, 'second'))];
+    return [...found, ...beforeMigrations(library.file)].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  function find(id: string): Backup {
+    const found = all().find((backup) => backup.id === id);
+    if (!found) throw new PhaseboardError('backup.notFound');
+    return found;
+  }
+
+  async function copyNow(reason: BackupReason): Promise<Backup> {
+    // People and phase of each workshop go along, for whoever looks for the right backup.
+    summaries(library);
+    const changes = library.changes();
+    const newest = inFolder(here, 'here')[0];
+    const name = `${stamp(ports.now())}.${reason}.${EXTENSION}`;
+    try {
+      mkdirSync(here, { recursive: true });
+      await library.copyTo(join(here, name));
+    } catch {
+      ports.log.error('backup.failed', { reason });
+      throw new PhaseboardError('backup.failed');
+    }
+    saved = changes;
+    idleTicks = 0;
+    ports.log.info('backup.made', { reason, clockSetBack: newest !== undefined && newest.id > name });
+    tidy(here, 'here');
+    carryAlong(join(here, name));
+    return find(name);
+  }
+
+  function tidy(folder: string, place: Backup['place']): void {
+    for (const { path } of superfluous(inFolder(folder, place), ports.now(), settings())) {
+      rmSync(path, { force: true });
+    }
+  }
+
+  /** A stick that is not there gets the next one. */
+  function carryAlong(path: string): void {
+    const { second } = settings();
+    if (second === null) return;
+    const target = join(second, basename(path));
+    try {
+      copyFileSync(path, `${target}.part`);
+      renameSync(`${target}.part`, target);
+      tidy(second, 'second');
+    } catch {
+      rmSync(`${target}.part`, { force: true });
+      ports.log.info('backup.secondMissing');
+    }
+  }
+
+  const make = (reason: BackupReason): Promise<Backup> =>
+    (making ??= copyNow(reason).finally(() => (making = null)));
+  const hasChanges = () => library.changes() !== saved;
+
+  /** Counts its own minutes, so that a clock that jumps neither hurries nor stops it. */
+  async function tick(): Promise<void> {
+    idleTicks += 1;
+    if (!hasChanges() || idleTicks < settings().everyMinutes) return;
+    await make('timed').catch(() => undefined);
+  }
+
+  return {
+    all,
+    find,
+    make,
+    tick,
+    /** A backup where something changed since the last one. */
+    makeIfChanged: async (reason: BackupReason): Promise<void> => {
+      if (hasChanges()) await make(reason).catch(() => undefined);
+    },
+    start(): void {
+      timer = setInterval(() => void tick(), TICK_MS);
+      timer.unref();
+    },
+    stop: () => clearInterval(timer),
+    lines: (): BackupLine[] =>
+      all().map(({ path, ...line }) => {
+        const workshops = workshopsIn(path);
+        return { ...line, sound: workshops !== null && isSound(path), workshops: workshops ?? [] };
+      }),
+    settings: (): BackupSettings => {
+      const { second, ...rest } = settings();
+      return { ...rest, second: second === null ? null : { name: second, reachable: isFolder(second) } };
+    },
+    configure(patch: Partial<Omit<BackupSettings, 'second'>>): void {
+      library.backupSettings.set(patch);
+    },
+    /** Chooses the second folder, or none. Throws `backup.folder` where nothing can be written there. */
+    chooseSecond(folder: string | null): void {
+      if (folder !== null) requireWritable(folder);
+      library.backupSettings.set({ second: folder });
+      const newest = inFolder(here, 'here')[0];
+      if (folder !== null && newest) carryAlong(newest.path);
+    },
+  };
+}
+
+/** Colons are no letters of a Windows file. */
+const stamp = (at: Date): string => at.toISOString().replaceAll(':', '-');
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function requireWritable(folder: string): void {
+  const probe = join(folder, `.phaseboard-${process.pid}`);
+  try {
+    if (!isFolder(folder)) throw new Error('no folder');
+    writeFileSync(probe, '');
+  } catch {
+    throw new PhaseboardError('backup.folder', { name: folder });
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
+/** Backups in a folder, newest first; none where it cannot be read. */
+function inFolder(folder: string, place: Backup['place']): Backup[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .flatMap((name) => {
+      const [, day, time, reason] =
+        /^(\d{4}-\d\d-\d\d)T(.{12})Z\.(\w+)\.phaseboard-backup$/u.exec(name) ?? [];
+      const known = BACKUP_REASONS.find((each) => each === reason);
+      const path = join(folder, name);
+      const size = known && statSync(path, { throwIfNoEntry: false })?.size;
+      if (!day || !time || !known || size === undefined) return [];
+      const id = place === 'here' ? name : `second/${name}`;
+      return [{ id, at: `${day}T${time.replaceAll('-', ':')}Z`, reason: known, size, place, path }];
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Copies that were made before the library got a new form. */
+function beforeMigrations(file: string): Backup[] {
+  const start = `${basename(file)}.before-`;
+  return readdirSync(dirname(file)).flatMap((name) => {
+    if (!name.startsWith(start) || name.endsWith('.part')) return [];
+    const path = join(dirname(file), name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return [];
+    const line = { id: name, at: found.mtime.toISOString(), reason: 'migration', place: 'here' } as const;
+    return [{ ...line, size: found.size, path }];
+  });
+}

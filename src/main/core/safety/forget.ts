@@ -1,0 +1,93 @@
+/** Forgetting a client: everything of a workshop that this computer can reach is gone, down to the bytes. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Forgetting } from '#shared/contract/safety.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { eraseFromCopy, workshopsIn } from '../database/copies.ts';
+import type { Library } from '../database/library.ts';
+import type { Ports } from '../ports.ts';
+import type { Backups } from './backups.ts';
+import { DAMAGED_FOLDER } from './recover.ts';
+
+type Unreached = Forgetting['unreached'][number];
+
+export function createForget(library: Library, backups: Backups, ports: Ports) {
+  /** What would go, and what could not be reached. */
+  function preview(workshopId: Id): Forgetting {
+    const row = library.anyRow(workshopId);
+    if (!row) throw new PhaseboardError('workshop.notFound');
+    const written = library.written.list(workshopId);
+    const there = written.filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    const unreached: Unreached[] = written
+      .filter((file) => !there.includes(file))
+      .map(({ path }) => ({ what: 'movedFile', name: basename(path) }));
+    const { second } = backups.settings();
+    if (second && !second.reachable) unreached.push({ what: 'secondFolder', name: second.name });
+    for (const name of damaged(ports.dataDir)) unreached.push({ what: 'damagedLibrary', name });
+    // What a browser downloaded lies where the browser put it.
+    if (ports.host === 'local' && written.length > 0) unreached.push({ what: 'downloads', name: '' });
+    return {
+      title: row.title,
+      client: row.client,
+      backups: backups.all().filter(({ path }) => holds(path, workshopId)).length,
+      snapshots: row.removedAt === null ? library.snapshots.list(workshopId).length : 0,
+      steps: row.cursor,
+      files: there.map(({ path }) => path),
+      unreached,
+    };
+  }
+
+  return {
+    preview,
+
+    /** Does it. `withFiles` says whether the files that were written for the workshop go too. */
+    forget(workshopId: Id, withFiles: boolean): Forgetting {
+      const seen = preview(workshopId);
+      const unreached = [...seen.unreached];
+      const gone: string[] = [];
+      for (const path of withFiles ? seen.files : []) {
+        try {
+          rmSync(path);
+          gone.push(path);
+        } catch {
+          unreached.push({ what: 'file', name: basename(path) });
+        }
+      }
+      let cleared = 0;
+      for (const { path } of backups.all()) {
+        try {
+          if (eraseFromCopy(path, workshopId)) cleared += 1;
+        } catch {
+          unreached.push({ what: 'backup', name: basename(path) });
+        }
+      }
+      library.erase(workshopId);
+      if (library.settings.get().lastWorkshop === workshopId) library.settings.set({ lastWorkshop: null });
+      forgetInNote(library, seen);
+      return { ...seen, backups: cleared, files: gone, unreached };
+    },
+  };
+}
+
+/** A copy that cannot be read holds who knows what; it is tried as well, and named where that fails. */
+function holds(path: string, workshopId: Id): boolean {
+  const workshops = workshopsIn(path, true);
+  return workshops === null || workshops.some(({ id }) => id === workshopId);
+}
+
+function forgetInNote(library: Library, { title, client }: Forgetting): void {
+  const { recovery } = library.recovery.get();
+  if (!recovery) return;
+  const workshops = recovery.workshops.filter((each) => each.title !== title || each.client !== client);
+  library.recovery.set({ recovery: { ...recovery, workshops } });
+}
+
+function damaged(dataDir: string): string[] {
+  const folder = join(dataDir, DAMAGED_FOLDER);
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}

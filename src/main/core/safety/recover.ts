@@ -1,0 +1,113 @@
+/**
+ * A library that is damaged: it is kept aside as it is; what can be read of it is taken over workshop by workshop, the
+ * rest comes from the newest backup that is sound; and the person is told which is which.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Recovery } from '#shared/contract/safety.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { readingCopy } from '../database/copies.ts';
+import { createLibrary } from '../database/library.ts';
+import type { Library } from '../database/library.ts';
+import { openLibrary } from '../database/open.ts';
+import { salvage } from '../database/salvage.ts';
+import type { Salvaged } from '../database/salvage.ts';
+import type { Ports } from '../ports.ts';
+
+export const DAMAGED_FOLDER = 'damaged';
+const LOGS = ['-wal', '-shm'] as const;
+
+/** Puts a sound library in the place of the damaged `file`. Throws what the disk says; the damaged one is then as it was. */
+export function recoverLibrary(file: string, ports: Ports): Recovery {
+  const at = ports.now().toISOString();
+  const keptIn = join(ports.dataDir, DAMAGED_FOLDER, at.replaceAll(':', '-'));
+  mkdirSync(keptIn, { recursive: true });
+  for (const end of ['', ...LOGS]) {
+    if (existsSync(file + end)) copyFileSync(file + end, join(keptIn, `library.phaseboard-db${end}`));
+  }
+  const next = `${file}.recovered`;
+  for (const end of ['', ...LOGS]) rmSync(next + end, { force: true });
+  const found = salvage(join(keptIn, 'library.phaseboard-db'));
+  const library = createLibrary(openLibrary(next), next, ports.now);
+  let recovery: Recovery;
+  try {
+    const workshops = rebuilt(library, found, backupsIn(ports.dataDir));
+    if (found.settings) library.settings.set(found.settings);
+    recovery = { at, keptIn, workshops };
+    library.recovery.set({ recovery });
+  } finally {
+    library.close();
+  }
+  for (const end of LOGS) rmSync(file + end, { force: true });
+  renameSync(next, file);
+  ports.log.error('library.recovered', {
+    workshops: recovery.workshops.length,
+    whole: recovery.workshops.filter(({ from }) => from === 'library').length,
+  });
+  return recovery;
+}
+
+/** Fills a new library with the best there is of each workshop; answers where each came from. */
+function rebuilt(
+  library: Library,
+  found: Salvaged,
+  backups: readonly { path: string; at: string }[],
+): Recovery['workshops'][number][] {
+  const lines: Recovery['workshops'][number][] = [];
+  const open = new Map(found.workshops.map((workshop) => [workshop.id, workshop]));
+  for (const { id, title, client, whole, engagement } of found.workshops) {
+    if (!whole || !engagement || !tried(() => library.insert(id, engagement.records, engagement))) continue;
+    open.delete(id);
+    lines.push({ title, client, from: whole, backupAt: null });
+  }
+  // A sound library of other workshops says nothing against those of a backup, so all of them are looked for.
+  for (const { path, at } of backups) {
+    const brought = tried(() =>
+      readingCopy(path, (copy) => {
+        for (const { id, title, client } of copy.list()) {
+          if (library.anyRow(id) || (found.complete && !open.has(id))) continue;
+          const held = copy.engagement(id);
+          if (!tried(() => library.insert(id, held.records, held))) continue;
+          open.delete(id);
+          lines.push({ title, client, from: 'backup', backupAt: at });
+        }
+      }),
+    );
+    // The newest that can be read is the truth; an older one would bring back what was thrown away since.
+    if (brought && open.size === 0) break;
+  }
+  for (const { id, title, client, engagement } of open.values()) {
+    const part =
+      engagement && tried(() => library.insert(id, engagement.records, { history: [], cursor: 0 }));
+    lines.push({ title, client, from: part ? 'part' : 'nothing', backupAt: null });
+  }
+  return lines;
+}
+
+function tried(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    // A full disk is no fault of the workshop: nothing would be salvaged, and nobody would be told.
+    if (error instanceof PhaseboardError && error.code === 'disk.full') throw error;
+    return false;
+  }
+}
+
+/** Backups by the clock of their names, newest first. */
+function backupsIn(dataDir: string): { path: string; at: string }[] {
+  try {
+    const folder = join(dataDir, 'backups');
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.phaseboard-backup'))
+      .toSorted()
+      .reverse()
+      .map((name) => ({
+        path: join(folder, name),
+        at: `${name.slice(0, 11)}${name.slice(11, 24).replaceAll('-', ':')}`,
+      }));
+  } catch {
+    return [];
+  }
+}

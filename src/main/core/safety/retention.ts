@@ -1,0 +1,35 @@
+/** Which backups stay: the last few of today, and the newest of each of the last days. */
+
+export interface Dated {
+  /** Moment, ISO, UTC. */
+  readonly at: string;
+}
+
+export interface Policy {
+  /** Backups of today that stay. */
+  readonly keepToday: number;
+  /** Days before today of which the newest backup stays. */
+  readonly keepDays: number;
+}
+
+const dayOf = ({ at }: Dated): string => at.slice(0, 10);
+const newestFirst = (a: Dated, b: Dated): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/**
+ * The backups that may go. The newest of all always stays. A clock that was set back leaves backups of days to come:
+ * they count as days like those before, but apart, so that they push nothing out.
+ */
+export function superfluous<B extends Dated>(backups: readonly B[], now: Date, policy: Policy): B[] {
+  const sorted = backups.toSorted(newestFirst);
+  const today = now.toISOString().slice(0, 10);
+  const kept = new Set<B>(sorted.filter((backup) => dayOf(backup) === today).slice(0, policy.keepToday));
+  for (const isThat of [(day: string) => day < today, (day: string) => day > today]) {
+    const days = new Map<string, B>();
+    for (const backup of sorted) {
+      if (isThat(dayOf(backup)) && !days.has(dayOf(backup))) days.set(dayOf(backup), backup);
+    }
+    for (const backup of [...days.values()].slice(0, policy.keepDays)) kept.add(backup);
+  }
+  if (sorted[0]) kept.add(sorted[0]);
+  return sorted.filter((backup) => !kept.has(backup));
+}

@@ -1,0 +1,37 @@
+/** Methods about backups, a library that was damaged, and forgetting a client. */
+import * as v from 'valibot';
+import { id, text } from '../domain/fields.ts';
+import { method } from './method.ts';
+import type { BackupLine, BackupSettings, Forgetting, Recovery, Restored, StateAt } from './safety.ts';
+
+const none = v.object({});
+const backup = text(200);
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+export const safetyMethods = {
+  /** Newest first, each checked. */
+  'backups.list': method<readonly BackupLine[]>()(none),
+  'backups.make': method<null>()(none),
+  /** A workshop as a backup holds it, to look at. */
+  'backups.look': method<StateAt>()(v.object({ backup, workshopId: id })),
+  /** Restores some workshops, or all; what is there now is backed up first. */
+  'backups.restore': method<Restored>()(
+    v.object({ backup, workshopIds: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))) }),
+  ),
+  'backups.undoRestore': method<null>()(v.object({ restoreId: id })),
+  'backups.settings': method<BackupSettings>()(none),
+  'backups.configure': method<BackupSettings>()(
+    v.partial(v.object({ everyMinutes: whole(1, 1440), keepToday: whole(1, 100), keepDays: whole(0, 1000) })),
+  ),
+  /** Chooses the second folder by the id that the host gave it; null takes it away. */
+  'backups.chooseSecond': method<BackupSettings>()(v.object({ folder: v.nullable(id) })),
+
+  /** What was recovered of a damaged library at the start; null where there was none, or it was read. */
+  'safety.recovery': method<Recovery | null>()(none),
+  'safety.recoveryRead': method<null>()(none),
+
+  'forget.preview': method<Forgetting>()(v.object({ workshopId: id })),
+  /** Forgets a workshop for good; answers what is gone and what could not be reached. */
+  'forget.do': method<Forgetting>()(v.object({ workshopId: id, files: v.boolean() })),
+} as const;
