@@ -113,7 +113,11 @@ export function menuTemplate(
   const help: Item = {
     role: 'help',
     label: t('menu.help'),
-    submenu: [command('shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [SEPARATOR, about])],
+    submenu: [
+      command('palette', 'CmdOrCtrl+K'),
+      command('shortcuts', 'CmdOrCtrl+/'),
+      ...(mac ? [] : [SEPARATOR, about]),
+    ],
   };
   return [...(mac ? [application] : []), file, edit, view, scenario, window, help];
 }

@@ -28,7 +28,10 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   redo,
   addPerson,
   addTeam,
-  find: () => document.querySelector<HTMLInputElement>('[data-find]')?.focus(),
+  find: () => {
+    if (useWorkshop.getState().open) showScreen('canvas');
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-find]')?.focus());
+  },
   toggleNames,
   toggleMoney,
   switchLayout: () => {
@@ -47,6 +50,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   zoomReset: () => changeZoom(0),
   toggleTheme: () => chooseTheme(NEXT_THEME[useApp.getState().theme]),
   shortcuts: () => openDialog('shortcuts'),
+  palette: () => openDialog('palette'),
 };
 
 /** Runs a command; while a dialog is open only the dialog listens, and while a card is held only the canvas. */

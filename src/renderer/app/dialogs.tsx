@@ -12,6 +12,7 @@ const Import = lazy(() =>
 const Report = lazy(() =>
   import('#renderer/features/report/report-dialog.tsx').then((m) => ({ default: m.ReportDialog })),
 );
+const Palette = lazy(() => import('./command-palette.tsx').then((m) => ({ default: m.CommandPalette })));
 const Details = lazy(() => import('./details-dialog.tsx').then((m) => ({ default: m.DetailsDialog })));
 const Shortcuts = lazy(() => import('./shortcuts-dialog.tsx').then((m) => ({ default: m.ShortcutsDialog })));
 
@@ -25,6 +26,7 @@ export function Dialogs() {
       {dialog === 'report' && open && <Report open={open} />}
       {dialog === 'details' && open && <Details open={open} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'palette' && <Palette />}
     </Suspense>
   );
 }

@@ -42,6 +42,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'zoomReset', key: '0' },
   { command: 'toggleTheme', key: 'l', shift: true },
   { command: 'shortcuts', key: '/' },
+  { command: 'palette', key: 'k' },
 ];
 
 const isMac = navigator.platform.startsWith('Mac');

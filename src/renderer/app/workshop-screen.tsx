@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
+import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
@@ -25,6 +26,7 @@ const Scenarios = lazy(() =>
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
+  const layout = useView((view) => view.layout);
   return (
     <>
       <TopBar open={open} />
@@ -33,7 +35,8 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
           <div className="people-area">
             <CompareBar open={open} />
             <LookBar />
-            <Canvas key={open.id} open={open} />
+            {layout === 'matrix' && <Canvas key={open.id} open={open} />}
+            {layout === 'chart' && <Chart key={open.id} open={open} />}
           </div>
         )}
         <Suspense fallback={<div className="screen" />}>

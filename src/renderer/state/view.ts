@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { call } from '#renderer/client/client.ts';
 import type { Screen, View } from '#shared/contract/types.ts';
 import { START_LOOK } from '#shared/domain/look.ts';
-import type { Layout, Look } from '#shared/domain/look.ts';
+import type { ChartView, Layout, Look } from '#shared/domain/look.ts';
 import { useCompare } from './compare.ts';
 import { useWorkshop } from './workshop.ts';
 
@@ -14,6 +14,8 @@ type BoardView = Pick<View, 'screen' | 'zoom' | 'scrollLeft' | 'scrollTop'> & {
   readonly layout: Layout;
   readonly look: Look;
   readonly density: Density;
+  /** Null until the chart was seen: it then shows what fits. */
+  readonly chart: ChartView | null;
 };
 
 const START: BoardView = {
@@ -24,6 +26,7 @@ const START: BoardView = {
   layout: 'matrix',
   look: START_LOOK,
   density: 'auto',
+  chart: null,
 };
 /** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
 const SAVE_AFTER_MS = 400;
@@ -45,11 +48,12 @@ export async function saveView(): Promise<void> {
   clearTimeout(timer);
   const { open } = useWorkshop.getState();
   if (!open) return;
-  const { screen, zoom, scrollLeft, scrollTop, layout, look, density } = useView.getState();
+  const { screen, zoom, scrollLeft, scrollTop, layout, look, density, chart } = useView.getState();
   const view: View = {
     screen,
     layout,
     look: { ...look, fields: [...look.fields], spotlight: [...look.spotlight] },
+    chart: chart && { ...chart, folded: [...chart.folded] },
     scenarioId: useCompare.getState().planId ?? open.scenarioId,
     selection: open.selection,
     zoom,
@@ -69,7 +73,7 @@ export function restoreView(view: View | null): void {
   if (!view) return useView.setState(START);
   const { screen = 'canvas', zoom, scrollLeft, scrollTop, layout = 'matrix' } = view;
   const { look = START_LOOK, density = 'auto' } = view;
-  useView.setState({ screen, zoom, scrollLeft, scrollTop, layout, look, density });
+  useView.setState({ screen, zoom, scrollLeft, scrollTop, layout, look, density, chart: view.chart ?? null });
 }
 
 /** Goes to another part of the workshop's window. */
@@ -91,6 +95,7 @@ export function changeLook(patch: Partial<Look>): void {
 
 /** The next step up (1) or down (-1), or 100 % (0). */
 export function changeZoom(direction: 1 | 0 | -1): void {
+  if (useView.getState().layout === 'chart') return changeChartZoom(direction);
   const { zoom } = useView.getState();
   const next =
     direction === 0
@@ -108,6 +113,20 @@ export function zoomTo(zoom: number): void {
 
 export function chooseDensity(density: Density): void {
   useView.setState({ density });
+}
+
+const CHART_STEPS = [0.1, 0.15, 0.2, 0.3, 0.4, ...STEPS];
+export const START_CHART: ChartView = { zoom: 1, left: 0, top: 0, folded: [] };
+
+export function changeChart(patch: Partial<ChartView>): void {
+  useView.setState(({ chart }) => ({ chart: { ...(chart ?? START_CHART), ...patch } }));
+}
+
+function changeChartZoom(direction: 1 | 0 | -1): void {
+  const zoom = useView.getState().chart?.zoom ?? 1;
+  const beyond = (step: number) => (direction > 0 ? step > zoom + 0.001 : step < zoom - 0.001);
+  const next = direction > 0 ? CHART_STEPS.find(beyond) : CHART_STEPS.findLast(beyond);
+  changeChart({ zoom: direction === 0 ? 1 : (next ?? zoom) });
 }
 
 useView.subscribe(saveSoon);

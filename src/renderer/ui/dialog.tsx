@@ -8,6 +8,7 @@ interface DialogProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly broad?: boolean;
+  readonly className?: string;
   /** A form that Enter submits. */
   readonly onSubmit?: () => void;
   readonly footer: ReactNode;
@@ -20,6 +21,7 @@ export function Dialog({
   closeLabel,
   onClose,
   broad = false,
+  className = '',
   onSubmit,
   footer,
   children,
@@ -29,7 +31,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup
-          className={`dialog ${broad ? 'broad' : ''}`}
+          className={`dialog ${broad ? 'broad' : ''} ${className}`}
           render={
             <form
               onSubmit={(event) => {
@@ -46,7 +48,7 @@ export function Dialog({
             </IconButton>
           </header>
           <div className="body">{children}</div>
-          <footer>{footer}</footer>
+          {footer !== null && <footer>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -38,6 +38,7 @@ export const MENU_COMMANDS = [
   'zoomReset',
   'toggleTheme',
   'shortcuts',
+  'palette',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ENTRY_TYPES } from '../domain/entries.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
-import { LAYOUTS, lookSchema } from '../domain/look.ts';
+import { chartViewSchema, LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { reportOptionsSchema } from '../report/options.ts';
 import type { ReportPreview } from '../report/preview.ts';
@@ -67,6 +67,7 @@ const viewSchema = v.object({
   layout: v.optional(v.picklist(LAYOUTS)),
   look: v.optional(lookSchema),
   density: v.optional(v.picklist(['auto', 'full', 'compact'])),
+  chart: v.optional(v.nullable(chartViewSchema)),
 });
 
 const columnKey = v.pipe(v.string(), v.regex(/^\d{1,4}$/));

@@ -2,7 +2,7 @@
 import type { EditLabel } from '../commands/command.ts';
 import type { Diff } from '../commands/diff.ts';
 import type { Id } from '../domain/fields.ts';
-import type { Layout, Look } from '../domain/look.ts';
+import type { ChartView, Layout, Look } from '../domain/look.ts';
 import type { AnyRecord } from '../domain/records.ts';
 import type { Locale, PhaseNumber } from '../domain/workshop-meta.ts';
 
@@ -82,6 +82,7 @@ export interface View {
   readonly look?: Look | undefined;
   /** How much room cards take; absent in views that were saved before there was a choice. */
   readonly density?: 'auto' | 'full' | 'compact' | undefined;
+  readonly chart?: ChartView | null | undefined;
 }
 
 export interface OpenedWorkshop {

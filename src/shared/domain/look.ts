@@ -1,6 +1,6 @@
 /** How people are shown: what their cards say, what their colour means, and who stands in the light. */
 import * as v from 'valibot';
-import { text } from './fields.ts';
+import { id, text } from './fields.ts';
 
 /** The same people, three ways: lanes on the board, lines of reporting, rows of a table. */
 export const LAYOUTS = ['matrix', 'chart', 'table'] as const;
@@ -76,3 +76,13 @@ export const START_LOOK: Look = {
   rule: { field: 'attainment', test: 'atMost', value: '80' },
   spotlight: [],
 };
+
+/** Where the org chart was left: scroll in pixels of the window. */
+export const chartViewSchema = v.object({
+  zoom: v.pipe(v.number(), v.finite(), v.minValue(0.05), v.maxValue(4)),
+  left: v.pipe(v.number(), v.finite()),
+  top: v.pipe(v.number(), v.finite()),
+  /** Managers whose teams are folded away. */
+  folded: v.array(id),
+});
+export type ChartView = v.InferOutput<typeof chartViewSchema>;

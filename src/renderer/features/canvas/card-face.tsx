@@ -86,7 +86,8 @@ function SplitBar({ split, words }: { readonly split: Split; readonly words: Tra
   );
 }
 
-function markOf(placement: Placement | null): MarkName {
+/** The mark of a place: of its function, or of several or none. */
+export function markOf(placement: Placement | null): MarkName {
   if (!placement) return 'mix';
   if (isFunctionLane(placement.lane)) return placement.lane;
   return placement.lane === 'leadership' || placement.lane === 'support' ? 'lead' : 'mix';

@@ -9,6 +9,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { CARD_FIELDS, COLOUR_KEYS, LAYOUTS } from '#shared/domain/look.ts';
 import type { CardField } from '#shared/domain/look.ts';
+import { FindPerson } from './find-person.tsx';
 import { Legend } from './legend.tsx';
 import './look.css';
 import { RuleForm } from './rule-form.tsx';
@@ -73,6 +74,7 @@ export function LookBar({ children }: LookBarProps) {
           {t('look.allLit')}
         </Button>
       )}
+      {layout !== 'matrix' && <FindPerson />}
       {children}
     </div>
   );

@@ -23,6 +23,7 @@ export const menu = {
   'menu.zoomOut': 'Zoom out',
   'menu.zoomReset': 'Actual size',
   'menu.toggleNames': 'Show or hide names',
+  'menu.palette': 'Commands…',
   'menu.toggleMoney': 'Show or hide pay and revenue',
   'menu.switchLayout': 'Matrix or chart',
   'menu.showTable': 'Table of people',

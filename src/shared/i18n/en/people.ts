@@ -82,6 +82,11 @@ export const people = {
   'group.attainment.5': '120 % or more',
 
   'money.hidden': 'Amounts are hidden; show them to see or change this one.',
+  'command.palette': 'Commands',
+  'palette.label': 'A command, a screen or a person',
+  'palette.labelAtStart': 'A command',
+  'palette.nothing': 'Nothing is called “{{search}}”.',
+  'palette.goTo': 'Go to: {{place}}',
   'command.toggleMoney': 'Hide pay and revenue',
   'command.switchLayout': 'Matrix or chart',
   'command.showTable': 'Table of people',

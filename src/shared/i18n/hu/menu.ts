@@ -25,6 +25,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.zoomOut': 'Kicsinyítés',
   'menu.zoomReset': 'Eredeti méret',
   'menu.toggleNames': 'Nevek megjelenítése vagy elrejtése',
+  'menu.palette': 'Parancsok…',
   'menu.toggleMoney': 'Bérek és árbevétel elrejtése vagy megjelenítése',
   'menu.switchLayout': 'Mátrix vagy szervezeti ábra',
   'menu.showTable': 'Emberek táblázata',

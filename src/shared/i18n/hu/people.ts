@@ -84,6 +84,11 @@ export const people: Record<keyof typeof en, string> = {
   'group.attainment.5': 'legalább 120%',
 
   'money.hidden': 'Az összegek rejtve vannak; jelenítse meg őket, ha látni vagy módosítani szeretné.',
+  'command.palette': 'Parancsok',
+  'palette.label': 'Parancs, képernyő vagy személy',
+  'palette.labelAtStart': 'Parancs',
+  'palette.nothing': 'Semmi sem felel meg ennek: „{{search}}”.',
+  'palette.goTo': 'Ugrás ide: {{place}}',
   'command.toggleMoney': 'Bérek és árbevétel elrejtése',
   'command.switchLayout': 'Mátrix vagy szervezeti ábra',
   'command.showTable': 'Emberek táblázata',

@@ -46,9 +46,53 @@ const INDENT = 0.625;
 const MARGIN = 1.5;
 const ALONE_GAP = 4.5;
 /** Cards in one column before another begins. */
-const COLUMN_OF = [6, 14, 30] as const;
+const COLUMN_OF = [8, 16, 33] as const;
 /** Columns of the block without lines, at least. */
 const ALONE_COLUMNS = 6;
+const MOST_IN_ROW = 12;
+
+interface Row {
+  readonly blocks: readonly Placed[];
+  readonly starts: readonly number[];
+  readonly middles: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function placedRow(blocks: readonly Placed[], from: number): Row {
+  const starts: number[] = [];
+  let at = from;
+  for (const block of blocks) {
+    starts.push(at);
+    at += block.width + TEAM_GAP;
+  }
+  return {
+    blocks,
+    starts,
+    middles: blocks.map((block, index) => (starts[index] ?? 0) + block.middle),
+    width: at - TEAM_GAP,
+    height: Math.max(...blocks.map((block) => block.height)),
+  };
+}
+
+/** Up to a dozen blocks stand in one row; more are parted so that the whole is about twice as wide as high. */
+function rowsOf(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
+  if (blocks.length <= MOST_IN_ROW) return [blocks];
+  const width = blocks.reduce((sum, block) => sum + block.width + TEAM_GAP, 0);
+  const height = Math.max(...blocks.map((block) => block.height)) + LAYER_GAP;
+  const widest = width / Math.max(1, Math.round(Math.sqrt(width / (2 * height))));
+  const rows: Placed[][] = [[]];
+  let used = 0;
+  for (const block of blocks) {
+    if (used > 0 && used + block.width > widest) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(block);
+    used += block.width + TEAM_GAP;
+  }
+  return rows;
+}
 
 interface Placed {
   readonly width: number;
@@ -125,38 +169,57 @@ export function chartLayout(
     };
   };
 
+  /** Blocks side by side, in as many rows as keep the whole about as wide as a screen is. */
   const teamOf = (id: Id, blocks: readonly Placed[], teams: number): Placed => {
-    const inner = blocks.reduce((sum, block) => sum + block.width, 0) + (blocks.length - 1) * TEAM_GAP;
-    const width = Math.max(inner, w);
-    const height = h + LAYER_GAP + Math.max(...blocks.map((block) => block.height));
-    const starts: number[] = [];
-    let at = (width - inner) / 2;
-    for (const block of blocks) {
-      starts.push(at);
-      at += block.width + TEAM_GAP;
+    const rows = rowsOf(blocks);
+    const spine = rows.length > 1 ? TEAM_GAP : 0;
+    const placed = rows.map((row) => placedRow(row, spine));
+    const width = Math.max(...placed.map((row) => row.width), w);
+    const tops: number[] = [];
+    let bottom = h;
+    for (const row of placed) {
+      tops.push(bottom + LAYER_GAP);
+      bottom += LAYER_GAP + row.height;
     }
-    const middles = blocks.map((block, index) => (starts[index] ?? 0) + block.middle);
+    const first = placed[0]?.middles ?? [];
     // Over the middle of those below, as far as the card stays inside the block.
-    const over = ((middles[0] ?? 0) + (middles.at(-1) ?? 0)) / 2;
-    const middle = Math.min(Math.max(over, w / 2), width - w / 2);
+    const over = rows.length > 1 ? width / 2 : ((first[0] ?? 0) + (first.at(-1) ?? 0)) / 2;
+    const shift = rows.length > 1 ? 0 : (width - (placed[0]?.width ?? 0)) / 2;
+    const middle = Math.min(Math.max(over + shift, w / 2), width - w / 2);
     return {
       width,
-      height,
+      height: bottom,
       middle,
       place(left, top) {
         boxes.set(id, { left: left + middle - w / 2, top });
-        const below = top + h + LAYER_GAP;
-        const bar = below - LAYER_GAP / 2;
-        const firstNew = lines.length;
-        blocks.forEach((block, index) => block.place(left + (starts[index] ?? 0), below));
-        const uprights = lines.slice(firstNew).filter((line) => line.managerId === id);
-        const drops = middles.slice(0, teams).map((x) => left + x);
-        const ends = [...drops, ...uprights.map((line) => line.left), left + middle];
-        const [from, to] = [Math.min(...ends), Math.max(...ends)];
-        const path =
-          `M${left + middle} ${top + h}V${bar}M${from} ${bar}H${to}` +
-          drops.map((x) => `M${x} ${bar}V${below}`).join('');
-        lines.push({ managerId: id, path, left: from, right: to, top: top + h, bottom: below });
+        const x = left + middle;
+        const reach: number[] = [x];
+        let path = `M${x} ${top + h}V${top + h + LAYER_GAP / 2}`;
+        let drawn = 0;
+        placed.forEach((row, index) => {
+          const rowTop = top + (tops[index] ?? 0);
+          const bar = rowTop - LAYER_GAP / 2;
+          const firstNew = lines.length;
+          row.blocks.forEach((block, at) => block.place(left + shift + (row.starts[at] ?? 0), rowTop));
+          const uprights = lines.slice(firstNew).filter((line) => line.managerId === id);
+          const drops = row.middles.filter((_, at) => drawn + at < teams).map((at) => left + shift + at);
+          drawn += row.blocks.length;
+          const from = rows.length > 1 ? [left] : [x];
+          const ends = [...drops, ...uprights.map((line) => line.left), ...from, ...(index === 0 ? [x] : [])];
+          reach.push(...ends);
+          path += `M${Math.min(...ends)} ${bar}H${Math.max(...ends)}`;
+          path += drops.map((at) => `M${at} ${bar}V${rowTop}`).join('');
+        });
+        const lastBar = top + (tops.at(-1) ?? 0) - LAYER_GAP / 2;
+        if (rows.length > 1) path += `M${left} ${top + h + LAYER_GAP / 2}V${lastBar}`;
+        lines.push({
+          managerId: id,
+          path,
+          left: Math.min(...reach),
+          right: Math.max(...reach),
+          top: top + h,
+          bottom: lastBar + LAYER_GAP / 2,
+        });
       },
     };
   };

@@ -1,0 +1,268 @@
+/** The org chart: the same people as a tree of reporting lines, by mouse, touch and keyboard. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { tell, useWords, words as wordsNow } from '#renderer/state/app.ts';
+import { tellDrag } from '#renderer/state/drag-status.ts';
+import { preview } from '#renderer/state/preview.ts';
+import { useView } from '#renderer/state/view.ts';
+import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { reportingOf, topmost } from '#shared/analysis/reporting.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { workshopIn } from '#shared/domain/scenario-view.ts';
+import '../canvas.css';
+import { useLook } from '../look.ts';
+import './chart.css';
+import { useChartFocus } from './focus.ts';
+import { emptyHand, pointAt, takeInHand, useHand } from './hand.ts';
+import type { Target } from './hand.ts';
+import { useChartKeys } from './keys.ts';
+import { Layers } from './layers.tsx';
+import { chartLayout, idAt, idsIn } from './layout.ts';
+import type { ChartSizes } from './layout.ts';
+import { ChartNode } from './node.tsx';
+import type { Detail } from './node.tsx';
+import { PointerDrag } from './pointer.tsx';
+import { standingsOf } from './standings.ts';
+import { useViewport } from './viewport.ts';
+import { dropText, refusalText, whoText } from './words.ts';
+import { ChartZoom } from './zoom.tsx';
+
+const NOBODY_FOLDED: readonly Id[] = [];
+
+export function Chart({ open }: { readonly open: OpenState }) {
+  const words = useWords();
+  const { t } = words;
+  const { workshop, scenarioId } = open;
+  const people = workshopIn(workshop, scenarioId).person;
+  const reporting = useMemo(() => reportingOf({ person: people }), [people]);
+  const locked = workshop.scenario[scenarioId]?.locked ?? false;
+  const look = useLook(workshop, locked);
+  const standings = useMemo(
+    () => standingsOf(workshop, scenarioId, reporting),
+    [workshop, scenarioId, reporting],
+  );
+  const sizes = useMemo(() => sizesFor(look.fields), [look.fields]);
+  const foldedIds = useView(({ chart }) => chart?.folded ?? NOBODY_FOLDED);
+  const folded = useMemo(() => new Set(foldedIds), [foldedIds]);
+  const layout = useMemo(() => chartLayout(reporting, folded, sizes), [reporting, folded, sizes]);
+  const viewport = useViewport(layout);
+  const { scroller, zoom, area, toChart, fit } = viewport;
+  const [said, say] = useState('');
+  const [active, setActive] = useState<Id | null>(null);
+  const nobody = useRef<HTMLParagraphElement>(null);
+  const holding = useHand((hand) => hand.personIds.length > 0);
+  const overNobody = useHand((hand) => hand.target !== null && hand.target.managerId === null);
+
+  const take = useCallback(
+    (personId: Id, byKeyboard: boolean) => {
+      const scenario = useWorkshop.getState().open?.workshop.scenario[scenarioId];
+      if (scenario?.locked) {
+        tell((w) => w.t('error.edit.locked', { scenario: scenario.name }));
+        say(wordsNow().t('error.edit.locked', { scenario: scenario.name }));
+        return 0;
+      }
+      const selection = useWorkshop.getState().open?.selection ?? [];
+      const held = topmost(reporting, selection.includes(personId) ? selection : [personId]);
+      takeInHand(held, byKeyboard);
+      tellDrag((w) => dropText(w, reporting, held, null, null));
+      say(wordsNow().t('chart.pickedUp', { name: whoText(wordsNow(), reporting, held) }));
+      return held.length;
+    },
+    [reporting, scenarioId],
+  );
+
+  const point = useCallback(
+    (target: Target) => {
+      if (!pointAt(reporting, target)) return;
+      const { personIds, refusal } = useHand.getState();
+      const text = (w: typeof words) => dropText(w, reporting, personIds, target, refusal);
+      tellDrag(text);
+      say(text(wordsNow()));
+      const allowed = target !== null && refusal === null;
+      preview(allowed ? { type: 'person.report', scenarioId, personIds, managerId: target.managerId } : null);
+    },
+    [reporting, scenarioId],
+  );
+
+  const finish = useCallback(
+    (drop: boolean) => {
+      const { personIds, target, refusal } = useHand.getState();
+      preview(null);
+      tellDrag(null);
+      emptyHand();
+      const w = wordsNow();
+      if (!drop || target === null) return say(w.t('chart.back'));
+      if (refusal) {
+        tell((now) => refusalText(now, reporting, refusal));
+        return say(refusalText(w, reporting, refusal));
+      }
+      const done = run({ type: 'person.report', scenarioId, personIds, managerId: target.managerId });
+      if (!done) return;
+      select(personIds);
+      const name = whoText(w, reporting, personIds);
+      say(
+        target.managerId === null
+          ? w.t('chart.droppedToNobody', { name })
+          : w.t('chart.dropped', { name, manager: whoText(w, reporting, [target.managerId]) }),
+      );
+    },
+    [reporting, scenarioId],
+  );
+
+  const onMove = useCallback(
+    (x: number, y: number) => {
+      const box = nobody.current?.getBoundingClientRect();
+      if (box && x >= box.left && x < box.right && y >= box.top && y < box.bottom) {
+        return point({ managerId: null });
+      }
+      const at = toChart(x, y);
+      const found = idAt(layout, sizes, at.x, at.y);
+      point(found === null ? null : { managerId: found });
+    },
+    [layout, sizes, toChart, point],
+  );
+
+  const keys = useChartKeys({ reporting, layout, sizes, viewport, take, point, finish });
+  useChartFocus({ reporting, layout, sizes, viewport, foldedIds, setActive });
+  // A chart that goes away lets go of what it held.
+  useEffect(() => () => emptyHand(), []);
+
+  const tabStop = active !== null && layout.boxes.has(active) ? active : firstOf(reporting);
+  const shown = useMemo(() => {
+    const ids = new Set(idsIn(layout, sizes, area));
+    if (tabStop !== null) ids.add(tabStop);
+    return ids;
+  }, [layout, sizes, area, tabStop]);
+  const lines = useMemo(
+    () =>
+      layout.lines
+        .filter(
+          (line) =>
+            line.left < area.right &&
+            line.right > area.left &&
+            line.top < area.bottom &&
+            line.bottom > area.top,
+        )
+        .map((line) => line.path)
+        .join(''),
+    [layout, area],
+  );
+  const detail: Detail = zoom >= 0.6 ? 'full' : zoom >= 0.4 ? 'name' : 'far';
+  const empty = reporting.nodes.size === 0;
+
+  return (
+    <PointerDrag
+      area={scroller}
+      onStart={(personId) => take(personId, false)}
+      onMove={onMove}
+      onDrop={() => finish(true)}
+      onCancel={() => finish(false)}
+    >
+      <div className="chart" data-chart data-canvas>
+        {holding && (
+          <p ref={nobody} className={`chart-nobody ${overNobody ? 'over' : ''}`} aria-hidden>
+            {t('chart.toNobody')}
+          </p>
+        )}
+        <div
+          ref={scroller}
+          className="chart-scroll"
+          onClick={(event) => onClick(event)}
+          onKeyDown={keys}
+          onFocus={(event) => {
+            const card = event.target.closest<HTMLElement>('[data-rep]');
+            if (card) setActive(card.dataset['rep'] ?? null);
+          }}
+        >
+          <div
+            className="chart-sheet"
+            style={{ width: `${layout.width * zoom}rem`, height: `${layout.height * zoom}rem` }}
+          >
+            <div
+              className="chart-scale"
+              style={{
+                width: `${layout.width}rem`,
+                height: `${layout.height}rem`,
+                transform: `scale(${zoom})`,
+                ['--card-width' as string]: `${sizes.width}rem`,
+                ['--card-height' as string]: `${sizes.height}rem`,
+              }}
+              role="tree"
+              aria-label={t('chart.label')}
+              aria-multiselectable
+            >
+              <svg
+                className="chart-lines"
+                viewBox={`0 0 ${layout.width} ${layout.height}`}
+                style={{ width: `${layout.width}rem`, height: `${layout.height}rem` }}
+                aria-hidden
+              >
+                <path d={lines} />
+              </svg>
+              {[...shown].map((id) => {
+                const node = reporting.nodes.get(id);
+                const at = standings.get(id);
+                const box = layout.boxes.get(id);
+                if (!node || !at || !box) return null;
+                return (
+                  <ChartNode
+                    key={id}
+                    node={node}
+                    at={at}
+                    box={box}
+                    look={look}
+                    detail={detail}
+                    focusable={id === tabStop}
+                    folded={folded.has(id)}
+                  />
+                );
+              })}
+            </div>
+            {layout.aloneTop !== null && (
+              <p className="chart-alone" style={{ top: `${(layout.aloneTop - 2.75) * zoom}rem` }}>
+                <b>{t('chart.alone')}</b>{' '}
+                <span>{t(reporting.roots.length === 0 ? 'chart.noLines' : 'chart.alone.hint')}</span>
+              </p>
+            )}
+          </div>
+          {empty && <p className="chart-empty">{t('chart.empty')}</p>}
+        </div>
+        <Layers reporting={reporting} folded={folded} />
+        <ChartZoom zoom={zoom} layout={layout} scroller={scroller} onFit={fit} />
+        <p id="chart-how" hidden>
+          {t('chart.how')}
+        </p>
+        <p className="visually-hidden" role="status" aria-live="assertive" data-chart-says>
+          {said}
+        </p>
+      </div>
+    </PointerDrag>
+  );
+}
+
+/** Cards are as high as what they show. */
+function sizesFor(fields: readonly string[]): ChartSizes {
+  const more = ['revenue', 'quota', 'ote', 'territory', 'tenure', 'manager'].some((field) =>
+    fields.includes(field),
+  );
+  return { width: 10.75, height: 2.75 + (more ? 0.9 : 0) + (fields.includes('split') ? 0.375 : 0) };
+}
+
+const firstOf = ({ roots, alone }: { readonly roots: readonly Id[]; readonly alone: readonly Id[] }) =>
+  roots[0] ?? alone[0] ?? null;
+
+function onClick(event: MouseEvent<HTMLElement>): void {
+  const target = event.target as HTMLElement;
+  if (event.currentTarget.dataset['panning'] !== undefined) return;
+  const personId = target.closest<HTMLElement>('[data-rep]')?.dataset['rep'];
+  const selection = useWorkshop.getState().open?.selection ?? [];
+  if (!personId) {
+    if (!target.closest('button')) select([]);
+  } else if (event.ctrlKey || event.metaKey || event.shiftKey) {
+    const rest = selection.filter((id) => id !== personId);
+    select(rest.length < selection.length ? rest : [...selection, personId]);
+  } else {
+    select([personId]);
+  }
+}
