@@ -61,7 +61,8 @@ export function understand(args: readonly string[]): Understood {
   const at = commandAt(args);
   const name = args[at];
   const rest = args.toSpliced(at, 1);
-  if (name === 'help' || (name === undefined && (args.includes('--help') || args.includes('-h')))) return 'help';
+  if (name === 'help' || (name === undefined && (args.includes('--help') || args.includes('-h'))))
+    return 'help';
   if (name === undefined && (args.includes('--version') || args.includes('-v'))) return 'version';
   if (name === undefined) throw usage('cli.usage.noCommand');
   if (!isCommand(name)) throw usage('cli.usage.unknownCommand', { name });
