@@ -8,10 +8,8 @@ import {
   EyeOff,
   FileText,
   House,
-  Keyboard,
   LoaderCircle,
   Redo2,
-  Save,
   Undo2,
   Upload,
 } from 'lucide-react';
@@ -19,7 +17,7 @@ import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher
 import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
 import { canRedo, canUndo } from '#renderer/state/workshop.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
-import { Preferences } from './preferences.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { showScreen, useView } from '#renderer/state/view.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -112,16 +110,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
             <Banknote className="icon" aria-hidden />
           )}
         </IconButton>
-        <IconButton label={tip('shortcuts', t('command.shortcuts'))} onClick={() => runCommand('shortcuts')}>
-          <Keyboard className="icon" aria-hidden />
-        </IconButton>
-        <Preferences short />
-        <IconButton
-          label={tip('exportFile', t('command.exportFile'))}
-          onClick={() => runCommand('exportFile')}
-        >
-          <Save className="icon" aria-hidden />
-        </IconButton>
+        <MoreMenu />
         <Button title={shortcutOf('importRoster')} onClick={() => runCommand('importRoster')}>
           <Upload className="icon small" aria-hidden />
           {t('command.importRoster')}

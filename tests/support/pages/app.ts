@@ -104,7 +104,13 @@ export class AppPage {
   }
 
   async speaks(language: 'English' | 'Magyar'): Promise<void> {
-    await this.page.getByRole('button', { name: language, exact: true }).click();
+    const more = this.page.locator('[data-more]');
+    const button = this.page.getByRole('button', { name: language, exact: true });
+    await more.or(button).first().waitFor();
+    if (await more.isVisible()) {
+      await more.click();
+      await this.page.getByRole('menuitemradio', { name: language }).click();
+    } else await button.click();
     await expect(this.page.locator('html')).toHaveAttribute('lang', language === 'Magyar' ? 'hu' : 'en');
   }
 

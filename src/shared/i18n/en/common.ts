@@ -113,6 +113,7 @@ export const common = {
   'command.importRoster': 'Import',
   'command.exportReport': 'Report',
   'command.exportFile': 'Save a copy as a file',
+  'command.more': 'More',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.addPerson': 'Add a person',

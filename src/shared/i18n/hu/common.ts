@@ -116,6 +116,7 @@ export const common: Record<keyof typeof en, string> = {
   'command.importRoster': 'Importálás',
   'command.exportReport': 'Jelentés',
   'command.exportFile': 'Másolat mentése fájlba',
+  'command.more': 'Továbbiak',
   'command.undo': 'Visszavonás',
   'command.redo': 'Ismét',
   'command.addPerson': 'Személy hozzáadása',
