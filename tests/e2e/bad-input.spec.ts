@@ -12,11 +12,11 @@ const FILES = [
     'nem szövegfájl',
   ],
   [
-    'a workbook',
+    'a damaged workbook',
     'roster.xlsx',
     Buffer.from('PK\u0003\u0004\u0000\u0000', 'latin1'),
-    'is a workbook',
-    'munkafüzet',
+    'is damaged, or not a workbook',
+    'nem olvasható munkafüzet',
   ],
   ['a file without a header', 'plain.csv', '1;2;3\n4;5;6\n', 'no header row', 'nincs fejléce'],
 ] as const;
@@ -38,6 +38,7 @@ for (const [what, name, content, english, hungarian] of FILES) {
 test('rows that cannot be taken as they stand are listed with their row', async ({ app }) => {
   const roster = `${HUNGARIAN_ROSTER};Név nélküli;;1;\r\nTóth Zsófia;Másik;Senki Sem;x;2\r\n`;
   const dialog = await app.choosesRoster(await fileWith('roster.csv', roster));
+  await dialog.getByRole('button', { name: 'To mend: 3' }).click();
   const problems = dialog.locator('.import-problems');
   await expect(problems).toContainText('Row 7');
   await expect(problems).toContainText('Senki Sem');

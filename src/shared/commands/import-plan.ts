@@ -3,6 +3,7 @@ import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { ImportedPerson } from './command.ts';
+import { factsOf } from './import.ts';
 
 /** How a person of the file was found among those who are there; a name alone is confirmed by a person. */
 export type MatchedBy = 'personId' | 'externalId' | 'email' | 'name';
@@ -122,7 +123,7 @@ export function planImport(
 
 /** Fields in which the file says something else; cells that are empty say nothing, unless the file is our own. */
 function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => Id | null): FieldChange[] {
-  const { kind: _, managerId: __, ...facts } = one.draft;
+  const facts = factsOf(one.draft);
   const said = Object.entries(facts).filter(
     ([field]) => field !== 'managerName' || person.managerId === null,
   );

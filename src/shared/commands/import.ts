@@ -6,7 +6,7 @@ import type { Person } from '../domain/person.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
 import { metaOf, parseRecord } from '../domain/workshop.ts';
 import * as v from 'valibot';
-import type { Command, ImportedPerson } from './command.ts';
+import type { Command, ImportedPerson, PersonDraft } from './command.ts';
 import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
 import type { Diff } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
@@ -60,11 +60,16 @@ function recordOf(workshop: Workshop, entry: ImportedPerson, id: Id): Person {
     cleared.filter((key) => key in empty && key !== 'name').map((key) => [key, empty[key as keyof Person]]),
   );
   // What somebody is was settled in the workshop; a title in a file does not unsettle it.
-  const { kind: _, managerId: __, ...facts } = draft;
+  const facts = factsOf(draft);
   const leaves = cleared.includes('manager') ? { managerId: null, managerName: '' } : {};
   const to = parseRecord({ ...from, ...emptied, ...leaves, ...facts, type: 'person', id }) as Person;
   requireName(to);
   return to;
+}
+
+/** What a file says of somebody: everything but what they are and whom they report to, which is settled apart. */
+export function factsOf(draft: PersonDraft): Partial<PersonDraft> {
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'kind' && key !== 'managerId'));
 }
 
 /** The people with their managers; a link that would close a circle with what is there is left as it was. */
@@ -90,8 +95,8 @@ function withManagers(
     return false;
   };
   return records.map((record, index) => {
-    const entry = people[index];
-    const managerId = entry?.managerIndex == null ? null : (ids[entry.managerIndex] ?? null);
+    const at = people[index]?.managerIndex ?? null;
+    const managerId = at === null ? null : (ids[at] ?? null);
     if (managerId === null || managerId === record.id) return record;
     const before = managerOf.get(record.id) ?? null;
     managerOf.set(record.id, managerId);

@@ -186,6 +186,11 @@ test('a bare SDR answers leads where the department says so', () => {
   expect(of('SDR', 0, 'Sales')).toMatchObject({ role: 'outbound', reason: 'bareSdr' });
 });
 
+test('a suggestion quotes the words of the title as they are written', () => {
+  expect(of('Senior Ügyfélsiker-menedzser, DACH').words).toBe('Ügyfélsiker');
+  expect(of('Regionális Értékesítési Vezető').words).toBe('Értékesítési Vezető');
+});
+
 test('every suggestion says why', () => {
   for (const [, , title] of TITLES) expect(ROLE_REASONS).toContain(of(title).reason);
 });

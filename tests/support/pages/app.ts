@@ -62,7 +62,8 @@ export class AppPage {
     const button = this.page.locator('.start-side .button, .top-right .button:not(.primary)');
     await button.filter({ hasText: /import/iu }).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.locator('.import-columns, [role=alert]').first().waitFor();
+    await dialog.locator('.import-way .button.primary').click();
+    await dialog.locator('.import-part-shown, [role=alert]').first().waitFor();
     return dialog;
   }
 

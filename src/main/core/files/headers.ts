@@ -61,9 +61,9 @@ const DEAL_ALIASES: Readonly<Record<DealField, string>> = {
     ugyletertek ugyletosszege osszeg ertek nettoertek arbevetel revenue`,
   stage: `dealstatus status iswon dealstage stage stagename opportunitystage ugyletszakasz szakasz allapot ugyletallapot
     statusz fazis`,
-  closeDate: `dealwontime wontime closedate closeddate dealclosedate dateclosed wondate lezarasdatuma lezaras
+  closeDate: `dealwontime wontime closedate closedon closeddate dealclosedate dateclosed wondate lezarasdatuma lezaras
     zarasdatuma zaras szerzodesdatuma dealexpectedclosedate expectedclosedate`,
-  createDate: `createdate createddate dealcreationdate dealcreated creationdate datecreated engagedate addtime
+  createDate: `createdate createdon createddate dealcreationdate dealcreated creationdate datecreated engagedate addtime
     letrehozasdatuma letrehozas letrehozva kezdet`,
   dealType: 'opportunitytype dealtype type ugylettipus tipus jelleg',
 };

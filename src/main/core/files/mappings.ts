@@ -26,10 +26,8 @@ export function createMappings(dataDir: string): Mappings {
   return {
     all,
     async remember(headersKey, mapping) {
-      const { [headersKey]: _, ...others } = all();
-      const next = Object.fromEntries(
-        [...Object.entries(others), [headersKey, mapping] as const].slice(-REMEMBERED),
-      );
+      const others = Object.entries(all()).filter(([key]) => key !== headersKey);
+      const next = Object.fromEntries([...others, [headersKey, mapping] as const].slice(-REMEMBERED));
       known = next;
       await writeWhole(path, Buffer.from(JSON.stringify(next)));
     },

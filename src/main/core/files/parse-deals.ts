@@ -75,7 +75,8 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     from === null || (closed !== null && closed > from && closed <= (to ?? ''));
   const counted = won.filter(inYear);
   if (won.length > counted.length) skipped.tooOld = won.length - counted.length;
-  const lostInYear = lost.filter(inYear).length;
+  // A lost deal often has no closing date; the day on which it began tells the year then.
+  const lostInYear = lost.filter((deal) => inYear({ ...deal, closed: deal.closed ?? deal.created })).length;
   return {
     name,
     shape: shapeOf(headers),

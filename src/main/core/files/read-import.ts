@@ -66,7 +66,7 @@ async function withDealsOf(
   cache: GridCache,
 ): Promise<Omit<ImportPreview, 'file'>> {
   if (origin) {
-    const { file: _, ...dealOptions } = options.deals ?? { file: '' };
+    const dealOptions = dealsHere(options);
     const dealGrid = await gridOf(origin, dealOptions, cache, () => undefined);
     const { people, deals } = withDeals(roster.people, dealsOf(dealGrid, origin.name, dealOptions));
     return { ...roster, people, deals };
@@ -88,9 +88,10 @@ async function withDealsOf(
   };
 }
 
-/** What was chosen about the deals where the roster's file is their list. */
+/** What was chosen about the deals, without their file. */
 function dealsHere({ deals }: ImportOptions) {
   return {
+    ...(deals?.sheet === undefined ? {} : { sheet: deals.sheet }),
     ...(deals?.mapping ? { mapping: deals.mapping } : {}),
     ...(deals?.dayOrder ? { dayOrder: deals.dayOrder } : {}),
   };

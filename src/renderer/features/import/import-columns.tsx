@@ -1,10 +1,10 @@
-/** The guessed columns, each with its samples and what it is taken for. */
+/** The guessed columns, each with its samples and what it is taken for; and what only a person can tell. */
 import { useWords } from '#renderer/state/app.ts';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { IMPORT_FIELDS } from '#shared/contract/import-types.ts';
+import type { ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contract/import-types.ts';
-import type { Delimiter, Encoding, ImportField, ImportPreview } from '#shared/contract/import-types.ts';
-import { encodingName } from './names.ts';
+import { Departments } from './departments.tsx';
+import { Questions } from './questions.tsx';
 
 interface ImportColumnsProps {
   readonly preview: ImportPreview;
@@ -14,39 +14,22 @@ interface ImportColumnsProps {
 
 export function ImportColumns({ preview, options, onChange }: ImportColumnsProps) {
   const { t } = useWords();
-  const { columns, encoding, delimiter } = preview;
+  const { columns } = preview;
   const assign = (index: number, field: ImportField | null) => {
     const guessed = Object.fromEntries(columns.map((column) => [String(column.index), column.field]));
     // What was chosen a moment ago counts, even before the preview has caught up with it.
     const mapping = { ...guessed, ...options.mapping };
-    // A field is in one column only: taking it from another leaves that one out.
-    for (const [key, value] of Object.entries(mapping)) if (field && value === field) mapping[key] = null;
+    // A field is in one column only: taking it from another leaves that one out. Managers have several.
+    for (const [key, value] of Object.entries(mapping)) {
+      if (field && field !== 'manager' && value === field) mapping[key] = null;
+    }
     onChange({ ...options, mapping: { ...mapping, [index]: field } });
   };
   return (
     <section className="import-columns" aria-label={t('import.columns')}>
-      <div className="import-head">
-        <p>
-          <b>{t('import.found', { count: preview.people.length, rows: preview.rows })}</b> {preview.file.name}
-        </p>
-        <SelectField
-          label={t('import.encoding')}
-          value={encoding ?? 'utf-8'}
-          onChange={(event) => onChange({ ...options, encoding: event.target.value as Encoding })}
-          options={ENCODINGS.map((value) => [value, encodingName(value)] as const)}
-        />
-        <SelectField
-          label={t('import.delimiter')}
-          value={delimiter ?? ','}
-          onChange={(event) =>
-            onChange({ delimiter: event.target.value as Delimiter, ...(encoding ? { encoding } : {}) })
-          }
-          options={DELIMITERS.map(
-            (value) => [value, t(`import.delimiter.${DELIMITER_NAMES[value]}`)] as const,
-          )}
-        />
-      </div>
-      <div className="import-table">
+      <Questions preview={preview} options={options} onChange={onChange} />
+      <Departments preview={preview} options={options} onChange={onChange} />
+      <div className="import-table" tabIndex={0} role="group" aria-label={t('import.columns')}>
         <table>
           <thead>
             <tr>
@@ -88,5 +71,3 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
     </section>
   );
 }
-
-const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;

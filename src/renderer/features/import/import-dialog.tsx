@@ -1,94 +1,105 @@
-/** Brings a roster in: choose a file, look at what was understood, correct it, import. One undo step. */
+/** Brings people in: look at what was understood, mend it, say where they go, import. One undo step. */
 import { FileUp, Info, OctagonAlert } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { bridge, call } from '#renderer/client/client.ts';
-import { openDialog, tell, tellError, useWords } from '#renderer/state/app.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { call } from '#renderer/client/client.ts';
+import { openDialog, tell, useWords } from '#renderer/state/app.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
 import { run, useWorkshop } from '#renderer/state/workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import type { ImportOptions } from '#shared/contract/methods.ts';
-import type { ImportField, ImportPreview } from '#shared/contract/import-types.ts';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { importedOf } from '#shared/commands/import-plan.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import type { FileRef } from '#shared/contract/types.ts';
-import { toErrorData } from '#shared/domain/errors.ts';
-import type { ErrorData } from '#shared/domain/errors.ts';
+import type { Where } from './choices.ts';
 import { ImportColumns } from './import-columns.tsx';
-import { ImportProblems } from './import-problems.tsx';
+import { ImportDeals } from './import-deals.tsx';
+import { ImportPeople } from './import-people.tsx';
+import { ImportProblems, problemKey } from './import-problems.tsx';
+import { ImportRoles } from './import-roles.tsx';
+import { ImportStart } from './import-start.tsx';
+import { SourceBar } from './source-bar.tsx';
+import { useImport } from './use-import.ts';
+import { useOutcome } from './use-outcome.ts';
 import './import.css';
 
-/** Any of these tells who a row is about. */
-const NAME_FIELDS: readonly ImportField[] = ['name', 'firstName', 'lastName'];
+type Tab = 'columns' | 'problems' | 'roles' | 'deals' | 'people';
 
 export function ImportDialog() {
   const words = useWords();
-  const { t, locale } = words;
+  const { t, locale, number } = words;
   const into = useWorkshop((state) => state.open);
-  const [file, setFile] = useState<FileRef | null>(null);
-  const [options, setOptions] = useState<ImportOptions>({});
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [error, setError] = useState<ErrorData | null>(null);
   const [client, setClient] = useState('');
   const [title, setTitle] = useState(t('new.defaultTitle'));
-  const latest = useRef(0);
+  const [tab, setTab] = useState<Tab>('columns');
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [where, setWhere] = useState<Readonly<Record<string, Where>>>({});
+  const [separate, setSeparate] = useState<ReadonlySet<Id>>(new Set());
+  const [removed, setRemoved] = useState<ReadonlySet<Id>>(new Set());
+  const [withFigures, setFigures] = useState(true);
 
-  const look = useCallback(async (chosen: FileRef, wanted: ImportOptions) => {
-    const turn = (latest.current += 1);
-    try {
-      const found = await call('import.preview', { file: chosen.id, options: wanted });
-      if (turn !== latest.current) return;
-      setPreview(found);
-      setError(null);
-    } catch (reason) {
-      if (turn !== latest.current) return;
-      setError(toErrorData(reason));
-      setPreview(null);
-    }
+  const begun = useCallback((file: FileRef) => {
+    setClient((known) => known || file.name.replace(/\.[^.]+$/u, ''));
+    setTab('columns');
+    setKept(new Set());
+    setWhere({});
+    setSeparate(new Set());
+    setRemoved(new Set());
   }, []);
-
-  const choose = useCallback(async () => {
-    try {
-      const chosen = await bridge.pickFile('roster');
-      if (!chosen) return;
-      setFile(chosen);
-      setOptions({});
-      setClient((known) => known || chosen.name.replace(/\.[^.]+$/u, ''));
-      await look(chosen, {});
-    } catch (reason) {
-      tellError(reason);
-    }
-  }, [look]);
-
-  // The dialog is opened to choose a file: that question comes at once, and can be asked again.
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    void choose();
-  }, [choose]);
-
-  const change = (next: ImportOptions) => {
-    setOptions(next);
-    if (file) void look(file, next);
-  };
+  const session = useImport(begun);
+  const { file, preview, error, options, reading, change } = session;
+  const outcome = useOutcome({ preview, into, where, separate, removed, withFigures });
+  const openProblems = useMemo(
+    () => preview?.problems.filter((problem) => !kept.has(problemKey(problem))).length ?? 0,
+    [preview, kept],
+  );
 
   const accept = async () => {
-    if (!preview || error) return;
+    if (!preview || error || !outcome) return;
     if (!into) {
       const id = await createWorkshop({ title, client, locale, date: null });
       if (!id) return;
     }
     const target = useWorkshop.getState().open;
     if (!target) return;
-    const { people } = preview;
-    if (!run({ type: 'people.import', scenarioId: target.scenarioId, people })) return;
+    const { people, matches } = outcome.chosen;
+    const done = run({
+      type: 'people.import',
+      scenarioId: target.scenarioId,
+      people: importedOf(people, matches),
+      removedIds: outcome.removedIds,
+      figures: outcome.figures,
+    });
+    if (!done) return;
+    if (options.mapping && preview.headersKey !== '') {
+      // The next file with these headers finds its columns; if that fails they are chosen again.
+      const { mapping } = options;
+      void call('import.remember', { headersKey: preview.headersKey, mapping }).catch(() => undefined);
+    }
     openDialog(null);
-    tell((w) => w.t('import.done', { count: people.length }));
+    tell((w) => w.t(into ? 'import.done.into' : 'import.done', { count: people.length }));
   };
 
   const close = () => openDialog(null);
+  const chosen = outcome?.chosen.people.length ?? 0;
+  const placed = outcome?.chosen.people.filter(({ lane }) => lane !== null).length ?? 0;
   const ready =
-    preview !== null && error === null && preview.people.length > 0 && (into !== null || title.trim() !== '');
+    preview !== null && error === null && chosen > 0 && preview.tooMany === null && outcome !== null;
+  const named = into !== null || title.trim() !== '';
+  const tabs: [Tab, string][] = preview
+    ? [
+        ...(preview.columns.length > 0 ? [['columns', t('import.tab.columns')] as [Tab, string]] : []),
+        ...(preview.deals ? [['deals', t('import.tab.deals')] as [Tab, string]] : []),
+        ...(preview.columns.length > 0
+          ? [['problems', t('import.tab.problems', { count: number(openProblems) })] as [Tab, string]]
+          : []),
+        ['roles', t('import.tab.roles', { count: number(outcome?.unsure ?? 0) })],
+        ['people', t('import.tab.people', { count: number(chosen) })],
+      ]
+    : [];
+  const shown = tabs.some(([name]) => name === tab) ? tab : (tabs[0]?.[0] ?? 'columns');
+
   return (
     <Dialog
       broad
@@ -98,51 +109,146 @@ export function ImportDialog() {
       onSubmit={() => void accept()}
       footer={
         <>
-          <Button onClick={() => void choose()}>
-            <FileUp className="icon small" aria-hidden />
-            {file ? t('import.chooseOther') : t('import.choose')}
-          </Button>
+          {file && (
+            <Button onClick={() => void session.choose()}>
+              <FileUp className="icon small" aria-hidden />
+              {t('import.chooseOther')}
+            </Button>
+          )}
+          {ready && (
+            <span className="quiet import-promise">{t('import.promise', { placed: number(placed) })}</span>
+          )}
           <span className="grow" />
           <Button look="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={!ready}>
-            {preview ? t('import.accept', { count: preview.people.length }) : t('import.acceptNone')}
+          <Button look="primary" type="submit" disabled={!ready || !named}>
+            {preview ? t('import.accept', { count: chosen }) : t('import.acceptNone')}
           </Button>
         </>
       }
     >
-      {error && (
-        <p className="callout high" role="alert">
-          <OctagonAlert className="icon" aria-hidden />
-          <span>{t(`error.${error.code}`, { name: file?.name ?? '', ...error.details })}</span>
-        </p>
-      )}
-      {!file && <p className="import-hint">{t('import.hint')}</p>}
-      {preview && !into && (
-        <div className="columns">
-          <TextField
-            label={t('new.client')}
-            value={client}
-            maxLength={200}
-            onChange={(event) => setClient(event.target.value)}
+      <div className="import-screen" data-reading={reading !== null}>
+        {error && (
+          <p className="callout high" role="alert">
+            <OctagonAlert className="icon" aria-hidden />
+            <span>{t(`error.${error.code}`, { name: file?.name ?? '', ...error.details })}</span>
+          </p>
+        )}
+        {!file && (
+          <ImportStart
+            onChoose={() => void session.choose()}
+            onPaste={(text) => void session.paste(text, t('import.pastedName'))}
           />
-          <TextField
-            label={t('new.title')}
-            value={title}
-            maxLength={200}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        </div>
-      )}
-      {preview && !preview.columns.some(({ field }) => field && NAME_FIELDS.includes(field)) && (
-        <p className="callout" role="status">
-          <Info className="icon" aria-hidden />
-          <span>{t('error.import.noName')}</span>
-        </p>
-      )}
-      {preview && <ImportColumns preview={preview} options={options} onChange={change} />}
-      {preview && preview.problems.length > 0 && <ImportProblems problems={preview.problems} />}
+        )}
+        {file && !preview && reading !== null && (
+          <div className="import-reading" role="status">
+            <p>{t('import.reading', { name: file.name })}</p>
+            <div
+              className="progress"
+              role="progressbar"
+              aria-label={t('import.reading', { name: file.name })}
+              aria-valuenow={Math.round(reading * 100)}
+            >
+              <i style={{ width: `${reading * 100}%` }} />
+            </div>
+            <Button onClick={session.cancel}>{t('import.stopReading')}</Button>
+          </div>
+        )}
+        {preview && !into && (
+          <div className="columns">
+            <TextField
+              label={t('new.client')}
+              value={client}
+              maxLength={200}
+              onChange={(event) => setClient(event.target.value)}
+            />
+            <TextField
+              label={t('new.title')}
+              value={title}
+              maxLength={200}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          </div>
+        )}
+        {preview && (
+          <>
+            <SourceBar
+              preview={preview}
+              options={options}
+              onChange={change}
+              onDeals={() => {
+                setTab('deals');
+                void session.chooseDeals();
+              }}
+            />
+            {preview.tooMany !== null && (
+              <p className="callout high" role="alert">
+                <OctagonAlert className="icon" aria-hidden />
+                <span>{t('import.tooMany', { count: number(preview.tooMany), limit: number(5_000) })}</span>
+              </p>
+            )}
+            {outcome?.nameless && (
+              <p className="callout" role="status">
+                <Info className="icon" aria-hidden />
+                <span>{t('error.import.noName')}</span>
+              </p>
+            )}
+            <Segmented label={t('import.parts')} options={tabs} value={shown} onChange={setTab} />
+            <div className="import-part-shown">
+              {shown === 'columns' && <ImportColumns preview={preview} options={options} onChange={change} />}
+              {shown === 'problems' && (
+                <ImportProblems
+                  preview={preview}
+                  options={options}
+                  onChange={change}
+                  kept={kept}
+                  onKeep={(key) => setKept(new Set([...kept, key]))}
+                />
+              )}
+              {shown === 'roles' && outcome && (
+                <ImportRoles
+                  groups={outcome.groups}
+                  people={preview.people}
+                  where={where}
+                  onChange={setWhere}
+                />
+              )}
+              {shown === 'deals' && preview.deals && (
+                <ImportDeals
+                  deals={preview.deals}
+                  fileId={preview.file.id}
+                  options={options}
+                  onChange={change}
+                  withFigures={withFigures}
+                  onFigures={setFigures}
+                />
+              )}
+              {shown === 'people' && outcome && (
+                <ImportPeople
+                  plan={outcome.plan}
+                  people={outcome.chosen.people}
+                  workshop={into?.workshop ?? null}
+                  matches={outcome.found}
+                  separate={separate}
+                  onSeparate={(id, apart) => setSeparate(toggled(separate, [id], apart))}
+                  removed={removed}
+                  onRemove={(ids, remove) => setRemoved(toggled(removed, ids, remove))}
+                />
+              )}
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
+}
+
+function toggled(set: ReadonlySet<Id>, ids: readonly Id[], on: boolean): ReadonlySet<Id> {
+  const next = new Set(set);
+  for (const id of ids) {
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  return next;
 }

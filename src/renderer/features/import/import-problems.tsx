@@ -1,33 +1,108 @@
-/** What could not be taken as it stands: row, column, what it is and what became of it. */
+/** What could not be taken as it stands: where, what it is, what happens if nothing is done, and how to mend it. */
+import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { bridge, call } from '#renderer/client/client.ts';
+import { tell, tellError, useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import type { ImportProblem } from '#shared/contract/import-types.ts';
+import { SelectField } from '#renderer/ui/field.tsx';
+import type { ImportPreview, ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import { fileSafe } from '#shared/i18n/file-safe.ts';
+import { ProblemFix } from './problem-fix.tsx';
 
-const SHOWN_FIRST = 50;
+interface ImportProblemsProps {
+  readonly preview: ImportPreview;
+  readonly options: ImportOptions;
+  readonly onChange: (options: ImportOptions) => void;
+  /** Problems that are fine as they are, by `problemKey`. */
+  readonly kept: ReadonlySet<string>;
+  readonly onKeep: (key: string) => void;
+}
 
-export function ImportProblems({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const { t } = useWords();
+const SHOWN_FIRST = 60;
+
+export const problemKey = ({ code, row, columnIndex }: ImportProblem) =>
+  `${code} ${row} ${columnIndex ?? ''}`;
+
+export function ImportProblems({ preview, options, onChange, kept, onKeep }: ImportProblemsProps) {
+  const { t, number, locale } = useWords();
+  const [code, setCode] = useState<ImportProblemCode | ''>('');
   const [all, setAll] = useState(false);
-  const shown = all ? problems : problems.slice(0, SHOWN_FIRST);
+  const open = preview.problems.filter((problem) => !kept.has(problemKey(problem)));
+  const counts = new Map<ImportProblemCode, number>();
+  for (const problem of open) counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1);
+  const filtered = code === '' ? open : open.filter((problem) => problem.code === code);
+  const shown = all ? filtered : filtered.slice(0, SHOWN_FIRST);
+  const total = Object.values(preview.problemCounts).reduce((sum, count) => sum + count, 0);
+
+  const exportRows = async () => {
+    try {
+      const name = `${fileSafe(preview.file.name.replace(/\.[^.]+$/u, ''))} – ${t('import.badRows.name')}.csv`;
+      const target = await bridge.pickTarget(name, 'csv');
+      if (!target) return;
+      const { file } = await call('import.badRows', {
+        file: preview.file.id,
+        options,
+        target: target.id,
+        locale,
+      });
+      await bridge.deliver(file);
+      tell((w) => w.t('tables.saved', { name: file.name }));
+    } catch (reason) {
+      tellError(reason);
+    }
+  };
+
+  if (open.length === 0) return <p className="import-empty">{t('import.noProblems')}</p>;
   return (
     <section className="import-problems" aria-label={t('import.problems')}>
-      <h3>{t('import.problemCount', { count: problems.length })}</h3>
+      <div className="import-row">
+        <SelectField
+          label={t('import.problems.filter')}
+          value={code}
+          onChange={(event) => setCode(event.target.value as ImportProblemCode | '')}
+          options={[
+            ['', t('import.problems.all', { count: number(open.length) })],
+            ...[...counts].map(
+              ([key, count]) => [key, `${t(`importProblemKind.${key}`)} (${number(count)})`] as const,
+            ),
+          ]}
+        />
+        <span className="grow" />
+        <Button onClick={() => void exportRows()}>
+          <Download className="icon small" aria-hidden />
+          {t('import.badRows')}
+        </Button>
+      </div>
       <ul>
-        {shown.map((problem, index) => (
-          <li key={index}>
-            <span className="row">{t('import.row', { row: problem.row })}</span>
-            <span>
-              {problem.column && <b>{problem.column}: </b>}
+        {shown.map((problem) => (
+          <li key={problemKey(problem)}>
+            <p className="import-where">
+              <b>{t('import.row', { row: problem.row })}</b>
+              {problem.column && <span title={problem.column}>{problem.column}</span>}
+            </p>
+            <p className="import-what">
+              {problem.who && <b>{problem.who}: </b>}
               {t(`importProblem.${problem.code}`, { value: problem.value })}
-            </span>
+            </p>
+            <ProblemFix
+              problem={problem}
+              options={options}
+              onChange={onChange}
+              onKeep={() => onKeep(problemKey(problem))}
+            />
           </li>
         ))}
       </ul>
-      {shown.length < problems.length && (
+      {shown.length < filtered.length && (
         <Button look="plain" onClick={() => setAll(true)}>
-          {t('import.showAll', { count: problems.length })}
+          {t('import.showAll', { count: filtered.length })}
         </Button>
+      )}
+      {total > preview.problems.length && (
+        <p className="quiet">
+          {t('import.problems.more', { count: number(total - preview.problems.length) })}
+        </p>
       )}
     </section>
   );

@@ -17,7 +17,7 @@ export interface RoleFacts {
 export function suggestRole({ title, department, reports }: RoleFacts): RoleSuggestion {
   const text = plain(title);
   const rule = TITLE_RULES.find(({ pattern }) => pattern.test(text)) ?? null;
-  const words = rule ? (rule.pattern.exec(text)?.[0] ?? '').trim() : '';
+  const words = rule ? wordsOf(title, text, rule.pattern) : '';
   const leads = (reports ?? 0) > 0;
   if (rule?.role === 'founder') return from(rule, words, reports);
   if (leads) {
@@ -49,6 +49,19 @@ export function suggestRole({ title, department, reports }: RoleFacts): RoleSugg
 function from(rule: TitleRule, words: string, reports: number | null): RoleSuggestion {
   const { role, confidence, reason = 'title' } = rule;
   return { role, confidence, reason, words, reports };
+}
+
+/** The words of the title, as they are written there, that a pattern is about. */
+function wordsOf(title: string, text: string, pattern: RegExp): string {
+  const match = pattern.exec(text);
+  if (!match) return '';
+  const from = text.slice(0, match.index).split(' ').length - 1;
+  const to = text.slice(0, match.index + match[0].trimEnd().length).split(' ').length;
+  const words = title
+    .slice(0, 300)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean);
+  return words.slice(from, to).join(' ');
 }
 
 /** Lower case, without accents, signs as single spaces. */

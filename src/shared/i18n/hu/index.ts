@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
+import { importScreen } from './import-screen.ts';
 import { imports } from './imports.ts';
 import { menu } from './menu.ts';
 import { marketsScreen } from './markets.ts';
@@ -37,6 +38,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...scenarios,
   ...safety,
   ...imports,
+  ...importScreen,
   ...errors,
   ...cli,
   ...menu,
