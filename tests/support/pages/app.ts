@@ -91,6 +91,11 @@ export class AppPage {
     return path;
   }
 
+  /** Does something that writes a file; answers where it is. */
+  saves(file: string, action: () => Promise<void>): Promise<string> {
+    return this.#running.savesFile(file, action);
+  }
+
   async exportsFile(file: string): Promise<string> {
     return this.#running.savesFile(file, () => this.page.keyboard.press('ControlOrMeta+Shift+s'));
   }

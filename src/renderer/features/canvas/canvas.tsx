@@ -5,6 +5,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useDrag } from '#renderer/state/drag.ts';
 import { useSaid } from '#renderer/state/say.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { useReasonLocked } from '#renderer/state/locked.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { Board } from './board.tsx';
 import { boardModelOf } from './board-model.ts';
@@ -37,8 +38,8 @@ export function Canvas({ open, bar }: CanvasProps) {
   const board = useRef<HTMLDivElement>(null);
   const { scenarioId } = open;
   const workshop = workshopIn(open.workshop, scenarioId);
-  const scenario = workshop.scenario[scenarioId];
-  const look = useLook(workshop, scenario?.locked ?? false);
+  const locked = useReasonLocked(open);
+  const look = useLook(workshop, locked !== null);
   const { words } = look;
   // Remembers by itself what it made.
   const model = boardModelOf(workshop, scenarioId);
@@ -66,10 +67,10 @@ export function Canvas({ open, bar }: CanvasProps) {
       </Tray>
       <div className="board-area">
         {bar && <div className="board-bar">{bar}</div>}
-        {look.locked && (
+        {locked && (
           <p className="locked-line">
             <Lock className="icon small" aria-hidden />
-            {words.t('canvas.locked', { scenario: scenario?.name ?? '' })}
+            {locked(words)}
           </p>
         )}
         <div className="board-view">

@@ -107,7 +107,7 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
               {COLUMNS.map((column) => {
                 const by = order?.column === column ? (order.down ? 'descending' : 'ascending') : 'none';
                 return (
-                  <th key={column} scope="col" aria-sort={by} className={column}>
+                  <th key={column} scope="col" aria-sort={by}>
                     <button
                       type="button"
                       title={t('changes.sortBy', { column: t(`changes.column.${column}`) })}

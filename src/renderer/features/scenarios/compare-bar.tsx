@@ -87,12 +87,14 @@ function Legend({ comparison: { counts } }: { readonly comparison: Comparison })
   const kinds = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
   return (
     <ul className="change-legend">
-      {kinds.map((kind) => (
-        <li key={kind} data-kind={kind}>
-          <ChangeSign kind={kind} />
-          {t(`change.${kind}.count`, { count: counts[kind] })}
-        </li>
-      ))}
+      {kinds
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => (
+          <li key={kind} data-kind={kind}>
+            <ChangeSign kind={kind} />
+            {t(`change.${kind}.count`, { count: counts[kind] })}
+          </li>
+        ))}
     </ul>
   );
 }

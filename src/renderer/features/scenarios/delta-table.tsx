@@ -63,7 +63,7 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
         </tbody>
       </table>
       {short && shown.length === 0 && from.phase.phase === to.phase.phase && (
-        <p className="quiet">{t('delta.same')}</p>
+        <p className="quiet">{t('delta.allSame')}</p>
       )}
       {(to.values.hires ?? 0) > 0 && (
         <p className="delta-note">{t('delta.filled', { count: to.values.hires ?? 0 })}</p>
