@@ -21,6 +21,7 @@ const COMMANDS = {
   list: {},
   analyze: { cases: TEXT },
   explain: {},
+  changes: { from: TEXT, to: TEXT, csv: { type: 'boolean' } },
   report: {
     out: TEXT,
     sections: TEXT,

@@ -6,6 +6,7 @@ import type { Translator } from '#shared/i18n/index.ts';
 import { messageLocale, understand } from './arguments.ts';
 import type { CommandName } from './arguments.ts';
 import { analyze } from './commands/analyze.ts';
+import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { exportWorkshop, openFile } from './commands/engagement.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<Answe
   list,
   analyze,
   explain,
+  changes,
   report,
   export: exportWorkshop,
   open: openFile,

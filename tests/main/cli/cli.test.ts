@@ -41,6 +41,7 @@ describe('what a person asks first', () => {
       'list',
       'analyze',
       'explain',
+      'changes',
       'report',
       'export',
       'open',

@@ -10,6 +10,9 @@ Usage: phaseboard <command> [options]
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
   analyze --cases <file>      diagnoses made-up organizations (JSON)
   explain <workshop|file>     says the whole analysis in sentences
+  changes <workshop|file> [--from <scenario>] [--to <scenario>] [--csv]
+                              lists what is different between two scenarios, by name; otherwise
+                              between the current state and the first target
   report <workshop|file> --out <file.pdf>
                               writes the report
     --sections <a,b,...>      only these, in this order: cover, summary, scope, phase, organization,
@@ -48,6 +51,8 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.argument.workshop': 'a workshop',
   'cli.argument.workshopOrFile': 'a workshop or a file',
   'cli.argument.phase': 'a phase (1 to 4) or --people',
+  'cli.noTarget':
+    'The workshop has no target yet, so there is nothing to compare the current state with. Copy it to a target first.',
   'cli.badCases': '{{name}} does not hold organizations in the expected form ({{field}}).',
   'cli.made_one': '“{{title}}” was made, with {{count}} person. Its id is {{id}}.',
   'cli.made_other': '“{{title}}” was made, with {{count}} people. Its id is {{id}}.',

@@ -12,6 +12,9 @@ Használat: phaseboard <parancs> [kapcsolók]
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
   analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
   explain <műhelymunka|fájl>  a teljes elemzést mondatokban írja le
+  changes <műhelymunka|fájl> [--from <forgatókönyv>] [--to <forgatókönyv>] [--csv]
+                              felsorolja két forgatókönyv eltéréseit, név szerint; megadás nélkül
+                              a jelenlegi állapotét és az első célszervezetét
   report <műhelymunka|fájl> --out <fájl.pdf>
                               elkészíti a jelentést
     --sections <a,b,...>      csak ezek, ebben a sorrendben: cover, summary, scope, phase, organization,
@@ -52,6 +55,8 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.argument.workshop': 'egy műhelymunka',
   'cli.argument.workshopOrFile': 'egy műhelymunka vagy egy fájl',
   'cli.argument.phase': 'egy fázis (1–4) vagy a --people kapcsoló',
+  'cli.noTarget':
+    'A műhelymunkában még nincs célszervezet, ezért nincs mivel összevetni a jelenlegi állapotot. Előbb készítsen róla másolatot célszervezetnek.',
   'cli.badCases': 'A(z) {{name}} nem a várt formában tartalmaz szervezeteket ({{field}}).',
   'cli.made_one': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
   'cli.made_other': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
