@@ -66,7 +66,7 @@ export interface HistoryEntry extends HistoryLine {
 
 /** Where a person left the screen of a workshop. */
 /** The parts of a workshop's window. */
-export const SCREENS = ['canvas', 'analysis', 'questionnaire', 'scenarios'] as const;
+export const SCREENS = ['canvas', 'analysis', 'questionnaire', 'scenarios', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface View {

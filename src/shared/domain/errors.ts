@@ -52,6 +52,11 @@ export const ERROR_CODES = [
   'phaseboardFile.tooLarge',
   // report
   'report.failed',
+  'report.tooLarge',
+  'picture.unknown',
+  'picture.tooLarge',
+  'picture.damaged',
+  'picture.unsafe',
   'job.cancelled',
   // the road between renderer and core
   'call.unknown',

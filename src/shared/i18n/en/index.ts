@@ -16,6 +16,7 @@ import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import { reportPages } from './report-pages.ts';
+import { reportScreen } from './report-screen.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
 import { safety } from './safety.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...findings,
   ...report,
   ...reportPages,
+  ...reportScreen,
   ...sections,
   ...scenarios,
   ...safety,

@@ -16,6 +16,7 @@ import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import { reportPages } from './report-pages.ts';
+import { reportScreen } from './report-screen.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
 import { safety } from './safety.ts';
@@ -34,6 +35,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...findings,
   ...report,
   ...reportPages,
+  ...reportScreen,
   ...sections,
   ...scenarios,
   ...safety,
