@@ -8,6 +8,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { exportTables } from './files/export-tables.ts';
 import { historyHandlers, toldChange } from './history-handlers.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
+import { outputHandlers } from './outputs/handlers.ts';
 import { exportReport } from './pdf/export.ts';
 import type { Parts } from './parts.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -84,6 +85,7 @@ export function createHandlers(parts: Parts): Handlers {
         return { file: { id: target, name, size }, pages };
       });
     },
+    ...outputHandlers({ library, files, jobs, resourcesDir }),
     'tables.export': async ({ target, tables, locale }) => {
       const path = files.pathOf(target);
       await exportTables(path, tables, locale);

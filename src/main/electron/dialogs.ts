@@ -15,6 +15,11 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   pdf: ['pdf'],
   xlsx: ['xlsx'],
   csv: ['csv'],
+  pptx: ['pptx'],
+  zip: ['zip'],
+  svg: ['svg'],
+  png: ['png'],
+  image: ['png', 'jpg', 'jpeg', 'svg'],
 };
 
 /** Lets the person choose a file to read; null where they cancelled. Throws what `FileDesk.incoming` throws. */

@@ -13,6 +13,11 @@ const ACCEPT: Record<FileKind, string> = {
   pdf: '.pdf',
   xlsx: '.xlsx',
   csv: '.csv',
+  pptx: '.pptx',
+  zip: '.zip',
+  svg: '.svg',
+  png: '.png',
+  image: '.png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml',
 };
 
 /** Takes the run's token out of the address, where it would end up in the history, into this tab's own storage. */

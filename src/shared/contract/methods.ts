@@ -13,6 +13,7 @@ import { historyMethods } from './history-methods.ts';
 import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './import-types.ts';
 import type { ImportPreview } from './import-types.ts';
 import { method } from './method.ts';
+import { outputMethods } from './output-methods.ts';
 import type { Method } from './method.ts';
 import { safetyMethods } from './safety-methods.ts';
 import type { InspectedFile } from './safety.ts';
@@ -199,6 +200,7 @@ export const METHODS = {
   'report.export': method<Exported>()(
     v.object({ workshopId: id, target: id, job: id, options: reportOptionsSchema }),
   ),
+  ...outputMethods,
   /** Writes tables to a chosen file: a workbook where its name ends in `.xlsx`, else CSV. */
   'tables.export': method<Exported>()(
     v.object({ target: id, locale, tables: v.pipe(v.array(tableSchema), v.minLength(1), v.maxLength(60)) }),

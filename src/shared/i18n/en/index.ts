@@ -17,6 +17,7 @@ import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
 import { reportPages } from './report-pages.ts';
 import { reportScreen } from './report-screen.ts';
+import { tableWords } from './tables.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
 import { safety } from './safety.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...report,
   ...reportPages,
   ...reportScreen,
+  ...tableWords,
   ...sections,
   ...scenarios,
   ...safety,
