@@ -17,6 +17,7 @@ const entries: Readonly<Record<string, string>> = {
   local: 'src/main/local/index.ts',
   cli: 'src/main/cli/index.ts',
   'report-worker': 'src/main/core/pdf/worker.ts',
+  'output-worker': 'src/main/core/outputs/worker.ts',
   'import-worker': 'src/main/core/files/worker.ts',
 };
 

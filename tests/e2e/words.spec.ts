@@ -5,6 +5,7 @@ import { en } from '../../src/shared/i18n/en/index.ts';
 import { hu } from '../../src/shared/i18n/hu/index.ts';
 import { AnalysisPage } from '../support/pages/analysis.ts';
 import type { AppPage } from '../support/pages/app.ts';
+import { ReportPage } from '../support/pages/report.ts';
 import { QuestionnairePage } from '../support/pages/questionnaire.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -42,11 +43,9 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   yield 'canvas';
   await page.locator('.lane .card').first().click();
   yield 'inspector';
-  await page.locator('.top-right .button.primary').click();
-  await page.getByRole('dialog').waitFor();
+  const report = new ReportPage(page);
+  await report.shows();
   yield 'report';
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.locator('.workshop-name').click();
   await page.getByRole('dialog').waitFor();
   yield 'details';

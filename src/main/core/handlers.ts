@@ -8,6 +8,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { exportTables } from './files/export-tables.ts';
 import { historyHandlers, toldChange } from './history-handlers.ts';
 import { newWorkshopRecords } from './new-workshop.ts';
+import { withDraft } from './outputs/draft.ts';
 import { outputHandlers } from './outputs/handlers.ts';
 import { exportReport } from './pdf/export.ts';
 import type { Parts } from './parts.ts';
@@ -92,8 +93,8 @@ export function createHandlers(parts: Parts): Handlers {
       const { name, size } = await files.incoming(path);
       return { file: { id: target, name, size }, pages: null };
     },
-    'report.preview': ({ workshopId, job, options, from, count }) => {
-      const workshop = library.load(workshopId);
+    'report.preview': ({ workshopId, job, options, from, count, draft = null }) => {
+      const workshop = withDraft(library.load(workshopId), draft);
       const { editedAt } = library.row(workshopId);
       const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
       return jobs.run(job, (signal) => previews.preview(input, from, count, signal));

@@ -17,7 +17,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   new: () => openDialog('new'),
   openFile: () => void openFile(),
   importRoster: () => openDialog('import'),
-  exportReport: () => useWorkshop.getState().open && openDialog('report'),
+  exportReport: () => {
+    if (useWorkshop.getState().open) showScreen('report');
+  },
   exportFile: () => {
     const { open } = useWorkshop.getState();
     if (!open) return;

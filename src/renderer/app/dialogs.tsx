@@ -9,9 +9,6 @@ const NewWorkshop = lazy(() =>
 const Import = lazy(() =>
   import('#renderer/features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
-const Report = lazy(() =>
-  import('#renderer/features/report/report-dialog.tsx').then((m) => ({ default: m.ReportDialog })),
-);
 const Palette = lazy(() => import('./command-palette.tsx').then((m) => ({ default: m.CommandPalette })));
 const Details = lazy(() => import('./details-dialog.tsx').then((m) => ({ default: m.DetailsDialog })));
 const Shortcuts = lazy(() => import('./shortcuts-dialog.tsx').then((m) => ({ default: m.ShortcutsDialog })));
@@ -23,7 +20,6 @@ export function Dialogs() {
     <Suspense fallback={null}>
       {dialog === 'new' && <NewWorkshop />}
       {dialog === 'import' && <Import />}
-      {dialog === 'report' && open && <Report open={open} />}
       {dialog === 'details' && open && <Details open={open} />}
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'palette' && <Palette />}

@@ -6,7 +6,6 @@ import {
   CircleAlert,
   Eye,
   EyeOff,
-  FileText,
   House,
   LoaderCircle,
   Redo2,
@@ -114,10 +113,6 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <Button title={shortcutOf('importRoster')} onClick={() => runCommand('importRoster')}>
           <Upload className="icon small" aria-hidden />
           {t('command.importRoster')}
-        </Button>
-        <Button look="primary" title={shortcutOf('exportReport')} onClick={() => runCommand('exportReport')}>
-          <FileText className="icon small" aria-hidden />
-          {t('command.exportReport')}
         </Button>
       </div>
     </header>

@@ -22,6 +22,9 @@ const Questionnaire = lazy(() =>
 const Scenarios = lazy(() =>
   import('#renderer/features/scenarios/scenarios-screen.tsx').then((m) => ({ default: m.ScenariosScreen })),
 );
+const Report = lazy(() =>
+  import('#renderer/features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })),
+);
 
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
@@ -43,6 +46,7 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
           {screen === 'analysis' && <Analysis open={open} />}
           {screen === 'scenarios' && <Scenarios open={open} />}
           {screen === 'questionnaire' && <Questionnaire open={open} />}
+          {screen === 'report' && <Report key={open.id} open={open} />}
         </Suspense>
         {screen === 'canvas' && (
           <aside className="panel" aria-label={t('panel.title')}>

@@ -9,7 +9,7 @@ import type { Settings } from '#shared/contract/types.ts';
 import type { MessageKey } from '#shared/i18n/index.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 
-export type DialogName = 'new' | 'import' | 'report' | 'shortcuts' | 'details' | 'palette';
+export type DialogName = 'new' | 'import' | 'shortcuts' | 'details' | 'palette';
 
 export interface Notice {
   readonly kind: 'info' | 'error';

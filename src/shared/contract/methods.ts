@@ -213,6 +213,8 @@ export const METHODS = {
       options: reportOptionsSchema,
       from: v.pipe(v.number(), v.integer(), v.minValue(1)),
       count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+      /** The consultant's words while they are typed, in place of those that are kept. */
+      draft: v.optional(v.nullable(v.object({ id, text: text(10_000) }))),
     }),
   ),
   /** Writes a `.phaseboard` file, sealed where a passphrase is given. */

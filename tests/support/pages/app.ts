@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from '../browser-host.ts';
 import { CanvasPage } from './canvas.ts';
+import { ReportPage } from './report.ts';
 
 export class AppPage {
   readonly page: Page;
@@ -77,18 +78,21 @@ export class AppPage {
     await this.seesSaved();
   }
 
-  /** Exports the report with the dialog's options set by `set`; answers the path of the file. */
-  async exportsReport(
-    file: string,
-    set: (dialog: Locator) => Promise<void> = async () => {},
-  ): Promise<string> {
-    await this.page.locator('.top-right .button.primary').click();
-    const dialog = this.page.getByRole('dialog');
-    await dialog.waitFor();
-    await set(dialog);
-    const path = await this.#running.savesFile(file, () => dialog.locator('button[type=submit]').click());
-    await dialog.waitFor({ state: 'detached' });
-    return path;
+  /** Saves the report as it is set up; answers the path of the file. */
+  async exportsReport(file: string): Promise<string> {
+    const report = new ReportPage(this.page);
+    await report.shows();
+    return this.#running.savesFile(file, () => report.saves());
+  }
+
+  /** Saves another of the files that are handed over, or a final version by its number. */
+  async savesFrom(file: string, action: () => Promise<void>): Promise<string> {
+    return this.#running.savesFile(file, action);
+  }
+
+  /** Answers the next question for a file to read. */
+  answersFileDialog(file: string): Promise<void> {
+    return this.#running.answersFileDialog(file);
   }
 
   /** Does something that writes a file; answers where it is. */

@@ -61,7 +61,12 @@ export function fieldTexts(context: ReportContext, { fields }: Change): string[]
   });
 }
 
-const SHARES: readonly (PersonField | TeamField)[] = ['variableShare', 'inboundShare', 'winRate', 'growthTarget'];
+const SHARES: readonly (PersonField | TeamField)[] = [
+  'variableShare',
+  'inboundShare',
+  'winRate',
+  'growthTarget',
+];
 const MONEY: readonly (PersonField | TeamField)[] = ['quota', 'ote', 'averageDeal'];
 
 function valueText(

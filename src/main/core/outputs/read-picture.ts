@@ -76,7 +76,7 @@ function isWholePng(bytes: Buffer): boolean {
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     if (width === 0 || height === 0 || width * height > MOST_PIXELS) return false;
     const data: Buffer[] = [];
-    for (let at = 8; at < bytes.length; ) {
+    for (let at = 8; at < bytes.length;) {
       const length = bytes.readUInt32BE(at);
       const type = bytes.toString('latin1', at + 4, at + 8);
       if (at + 12 + length > bytes.length) return false;
@@ -93,7 +93,7 @@ function isWholePng(bytes: Buffer): boolean {
 /** A frame with a size, in colours or grey, and an end. */
 function isWholeJpeg(bytes: Buffer): boolean {
   if (!bytes.subarray(-64).includes(Buffer.from([0xff, 0xd9]))) return false;
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return false;
     const marker = bytes[at + 1] ?? 0;
     const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

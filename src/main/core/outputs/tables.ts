@@ -5,6 +5,8 @@ import { METRIC_ORIGINS } from '#shared/analysis/metrics/metric.ts';
 import type { MetricKey } from '#shared/analysis/metrics/metric-types.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { attainmentOf } from '#shared/domain/person.ts';
+import type { Answer, Respondent } from '#shared/domain/answer.ts';
+import type { Action, Decision, Parking } from '#shared/domain/entries.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { figureText } from '#shared/i18n/figures.ts';
 import { tableOf } from '#shared/tables/table.ts';
@@ -15,8 +17,7 @@ import { placesIn } from './places.ts';
 
 /** Roster, changes, metrics, answers, decisions, actions, open points; those without a row are left out, the roster never. */
 export function tablesOf(context: ReportContext): Table[] {
-  const [roster, ...others] = [
-    rosterTable(context),
+  const others = [
     changesTable(context),
     metricsTable(context),
     answersTable(context),
@@ -24,17 +25,12 @@ export function tablesOf(context: ReportContext): Table[] {
     actionsTable(context),
     parkingTable(context),
   ];
-  return [...(roster ? [roster] : []), ...others.filter((table) => table !== null && table.rows.length > 0)].filter(
+  return [rosterTable(context), ...others.filter((table) => table !== null && table.rows.length > 0)].filter(
     (table) => table !== null,
   );
 }
 
-function column<T>(
-  key: string,
-  heading: string,
-  kind: ColumnKind,
-  of: (item: T) => TableCell,
-): ColumnOf<T> {
+function column<T>(key: string, heading: string, kind: ColumnKind, of: (item: T) => TableCell): ColumnOf<T> {
   return { key, heading, kind, of };
 }
 
@@ -47,17 +43,24 @@ function rosterTable(context: ReportContext): Table {
   return tableOf<Person>(
     word('table.roster'),
     [
-      column('name', word('report.roster.name'), 'text', (person) => names.of(person)),
-      column('title', word('report.roster.title'), 'text', ({ title }) => names.inText(title)),
-      column('manager', word('report.roster.manager'), 'text', (person) => names.managerOf(person)),
-      column('lane', word('report.roster.lane'), 'text', ({ id }) => places.get(id) ?? word('lane.unplaced')),
-      column('kind', word('table.roster.kind'), 'text', ({ kind }) => word(`kind.${kind}`)),
-      column('vacancy', word('table.roster.vacancy'), 'text', ({ vacancy }) =>
+      column<Person>('name', word('report.roster.name'), 'text', (person) => names.of(person)),
+      column<Person>('title', word('report.roster.title'), 'text', ({ title }) => names.inText(title)),
+      column<Person>('manager', word('report.roster.manager'), 'text', (person) => names.managerOf(person)),
+      column<Person>(
+        'lane',
+        word('report.roster.lane'),
+        'text',
+        ({ id }) => places.get(id) ?? word('lane.unplaced'),
+      ),
+      column<Person>('kind', word('table.roster.kind'), 'text', ({ kind }) => word(`kind.${kind}`)),
+      column<Person>('vacancy', word('table.roster.vacancy'), 'text', ({ vacancy }) =>
         vacancy ? word('change.yes') : '',
       ),
-      column('fte', word('report.roster.fte'), 'number', ({ fte }) => fte),
-      column('startDate', word('table.roster.startDate'), 'date', ({ startDate }) => startDate),
-      column('territory', word('table.roster.territory'), 'text', ({ territory }) => names.inText(territory)),
+      column<Person>('fte', word('report.roster.fte'), 'number', ({ fte }) => fte),
+      column<Person>('startDate', word('table.roster.startDate'), 'date', ({ startDate }) => startDate),
+      column<Person>('territory', word('table.roster.territory'), 'text', ({ territory }) =>
+        names.inText(territory),
+      ),
       ...(context.shows('revenue')
         ? [
             money('revenueNew'),
@@ -98,17 +101,21 @@ function changesTable(context: ReportContext): Table | null {
   return tableOf<Change>(
     t.t('changes.title'),
     [
-      column('who', t.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
-      column('change', t.t('changes.column.change'), 'text', ({ kind }) => changeKindText(context, kind)),
-      column('from', t.t('changes.column.from'), 'text', (change) => places(change, 'before', context)),
-      column('to', t.t('changes.column.to'), 'text', (change) => places(change, 'after', target)),
-      column('details', t.t('changes.column.details'), 'text', (change) =>
+      column<Change>('who', t.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
+      column<Change>('change', t.t('changes.column.change'), 'text', ({ kind }) =>
+        changeKindText(context, kind),
+      ),
+      column<Change>('from', t.t('changes.column.from'), 'text', (change) =>
+        places(change, 'before', context),
+      ),
+      column<Change>('to', t.t('changes.column.to'), 'text', (change) => places(change, 'after', target)),
+      column<Change>('details', t.t('changes.column.details'), 'text', (change) =>
         fieldTexts(context, change).join('; '),
       ),
-      column('verdict', t.t('changes.column.verdict'), 'text', (change) =>
+      column<Change>('verdict', t.t('changes.column.verdict'), 'text', (change) =>
         t.t(`changes.verdict.${review(change)?.verdict ?? 'open'}`),
       ),
-      column('why', t.t('changes.column.why'), 'text', (change) =>
+      column<Change>('why', t.t('changes.column.why'), 'text', (change) =>
         names.inText(review(change)?.reason ?? ''),
       ),
     ],
@@ -134,48 +141,54 @@ function metricsTable(context: ReportContext): Table {
   return tableOf<MetricKey>(
     t.t('table.metrics'),
     [
-      column('key', t.t('table.metrics.key'), 'text', (key) => key),
-      column('name', t.t('table.metrics.name'), 'text', (key) => t.t(`metric.${key}`)),
-      column('value', t.t('table.metrics.value'), 'number', (key) => metrics[key].value),
-      column('text', t.t('table.metrics.text'), 'text', (key) => {
+      column<MetricKey>('key', t.t('table.metrics.key'), 'text', (key) => key),
+      column<MetricKey>('name', t.t('table.metrics.name'), 'text', (key) => t.t(`metric.${key}`)),
+      column<MetricKey>('value', t.t('table.metrics.value'), 'number', (key) => metrics[key].value),
+      column<MetricKey>('text', t.t('table.metrics.text'), 'text', (key) => {
         const { value, unit } = metrics[key];
         return value === null ? '' : figureText(t, { value, unit }, meta.currency);
       }),
-      column('band', t.t('table.metrics.band'), 'text', (key) => {
+      column<MetricKey>('band', t.t('table.metrics.band'), 'text', (key) => {
         const { band } = metrics[key];
         return band === null ? '' : t.t(`band.${band}`);
       }),
-      column('missing', t.t('table.metrics.missing'), 'text', (key) =>
+      column<MetricKey>('missing', t.t('table.metrics.missing'), 'text', (key) =>
         t.list(metrics[key].missing.map((input) => t.t(`metricInput.${input}`))),
       ),
-      column('about', t.t('table.metrics.about'), 'text', (key) => t.t(`metric.${key}.long`)),
+      column<MetricKey>('about', t.t('table.metrics.about'), 'text', (key) => t.t(`metric.${key}.long`)),
     ],
     keys,
   );
 }
 
+/** An answer with who gave it. */
+interface Given {
+  readonly answer: Answer;
+  readonly respondent: Respondent;
+}
+
 function answersTable({ t, whole, names }: ReportContext): Table {
-  const rows = Object.values(whole.answer)
+  const rows: Given[] = Object.values(whole.answer)
     .flatMap((answer) => {
       const respondent = whole.respondent[answer.respondentId];
       return respondent ? [{ answer, respondent }] : [];
     })
     .sort((a, b) => a.answer.item - b.answer.item || a.respondent.order - b.respondent.order);
-  return tableOf(
+  return tableOf<Given>(
     t.t('table.answers'),
     [
-      column('item', t.t('table.answers.item'), 'number', ({ answer }) => answer.item),
-      column('question', t.t('table.answers.question'), 'text', ({ answer }) =>
+      column<Given>('item', t.t('table.answers.item'), 'number', ({ answer }) => answer.item),
+      column<Given>('question', t.t('table.answers.question'), 'text', ({ answer }) =>
         t.t(`question.${answer.item}` as 'question.1'),
       ),
-      column('respondent', t.t('table.answers.respondent'), 'text', ({ respondent }) =>
+      column<Given>('respondent', t.t('table.answers.respondent'), 'text', ({ respondent }) =>
         names.other(respondent.name),
       ),
-      column('level', t.t('table.answers.level'), 'number', ({ answer }) => answer.level),
-      column('dontKnow', t.t('table.answers.dontKnow'), 'text', ({ answer }) =>
+      column<Given>('level', t.t('table.answers.level'), 'number', ({ answer }) => answer.level),
+      column<Given>('dontKnow', t.t('table.answers.dontKnow'), 'text', ({ answer }) =>
         answer.level === null ? t.t('change.yes') : '',
       ),
-      column('evidence', t.t('table.answers.evidence'), 'text', ({ answer }) =>
+      column<Given>('evidence', t.t('table.answers.evidence'), 'text', ({ answer }) =>
         names.inText(answer.evidence),
       ),
     ],
@@ -196,15 +209,15 @@ function aboutText({ whole, names, t }: ReportContext, subjectId: string | null)
 
 function decisionsTable(context: ReportContext): Table {
   const { t, whole, names } = context;
-  return tableOf(
+  return tableOf<Decision>(
     t.t('log.decisions'),
     [
-      column('decision', t.t('log.decision'), 'text', ({ text }) => names.inText(text)),
-      column('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
-      column('reason', t.t('log.reason'), 'text', ({ reason }) => names.inText(reason)),
-      column('decidedBy', t.t('log.decidedBy'), 'text', ({ decidedBy }) => names.other(decidedBy)),
-      column('dissent', t.t('log.dissent'), 'text', ({ dissent }) => names.inText(dissent)),
-      column('date', t.t('log.date'), 'date', ({ date }) => date),
+      column<Decision>('decision', t.t('log.decision'), 'text', ({ text }) => names.inText(text)),
+      column<Decision>('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
+      column<Decision>('reason', t.t('log.reason'), 'text', ({ reason }) => names.inText(reason)),
+      column<Decision>('decidedBy', t.t('log.decidedBy'), 'text', ({ decidedBy }) => names.other(decidedBy)),
+      column<Decision>('dissent', t.t('log.dissent'), 'text', ({ dissent }) => names.inText(dissent)),
+      column<Decision>('date', t.t('log.date'), 'date', ({ date }) => date),
     ],
     Object.values(whole.decision).sort(byOrder),
   );
@@ -212,28 +225,30 @@ function decisionsTable(context: ReportContext): Table {
 
 function actionsTable(context: ReportContext): Table {
   const { t, whole, names } = context;
-  return tableOf(
+  return tableOf<Action>(
     t.t('log.actions'),
     [
-      column('action', t.t('log.action'), 'text', ({ text }) => names.inText(text)),
-      column('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
-      column('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
-      column('due', t.t('log.due'), 'date', ({ due }) => due),
-      column('done', t.t('log.done'), 'text', ({ done }) => (done ? t.t('change.yes') : '')),
+      column<Action>('action', t.t('log.action'), 'text', ({ text }) => names.inText(text)),
+      column<Action>('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
+      column<Action>('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
+      column<Action>('due', t.t('log.due'), 'date', ({ due }) => due),
+      column<Action>('done', t.t('log.done'), 'text', ({ done }) => (done ? t.t('change.yes') : '')),
     ],
     Object.values(whole.action).sort(byOrder),
   );
 }
 
 function parkingTable({ t, whole, names }: ReportContext): Table {
-  return tableOf(
+  return tableOf<Parking>(
     t.t('log.parking'),
     [
-      column('kind', t.t('log.kind'), 'text', ({ kind }) => t.t(`log.kind.${kind}`)),
-      column('text', t.t('log.parked'), 'text', ({ text }) => names.inText(text)),
-      column('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
-      column('due', t.t('log.due'), 'date', ({ due }) => due),
-      column('resolved', t.t('log.resolved'), 'text', ({ resolved }) => (resolved ? t.t('change.yes') : '')),
+      column<Parking>('kind', t.t('log.kind'), 'text', ({ kind }) => t.t(`log.kind.${kind}`)),
+      column<Parking>('text', t.t('log.parked'), 'text', ({ text }) => names.inText(text)),
+      column<Parking>('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
+      column<Parking>('due', t.t('log.due'), 'date', ({ due }) => due),
+      column<Parking>('resolved', t.t('log.resolved'), 'text', ({ resolved }) =>
+        resolved ? t.t('change.yes') : '',
+      ),
     ],
     Object.values(whole.parking).sort(byOrder),
   );

@@ -33,7 +33,8 @@ export function workerEntry(): URL {
   return new URL(name, import.meta.url);
 }
 
-function renderInWorker(input: ReportInput, controls: ExportControls): Promise<Report> {
+/** The report made in a worker thread. Throws `job.cancelled` and `report.failed`. */
+export function renderInWorker(input: ReportInput, controls: ExportControls): Promise<Report> {
   const { signal, onProgress, resourcesDir = ownResources() } = controls;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {

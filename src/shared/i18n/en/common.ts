@@ -38,17 +38,8 @@ export const common = {
   'details.facilitator': 'Facilitator',
   'details.currencyProblem': 'Three letters, such as EUR.',
 
-  'report.dialog': 'Phase-analysis report',
-  'report.contents':
-    'Cover, phase diagnosis with its evidence, findings, coverage and flow, the current organization as a chart, and the roster.',
   'report.language': 'Language',
   'report.paper.label': 'Paper',
-  'report.anonymous': 'Initials instead of names',
-  'report.anonymous.hint': 'No name and no e-mail address of anybody is in the file.',
-  'report.export': 'Export PDF',
-  'report.progress': 'Progress of the report',
-  'report.done_one': '{{name}} is ready, {{count}} page.',
-  'report.done_other': '{{name}} is ready, {{count}} pages.',
   'report.fileName': 'phase analysis',
 
   'tables.saved': '{{name}} is saved.',

@@ -4,7 +4,7 @@ export const menu = {
   'menu.new': 'New workshop…',
   'menu.openFile': 'Open file…',
   'menu.importRoster': 'Import roster…',
-  'menu.exportReport': 'Save report as PDF…',
+  'menu.exportReport': 'Report…',
   'menu.exportFile': 'Save a copy as file…',
   'menu.home': 'Start screen',
   'menu.quit': 'Quit Phaseboard',

@@ -41,17 +41,8 @@ export const common: Record<keyof typeof en, string> = {
   'details.facilitator': 'Vezeti',
   'details.currencyProblem': 'Három betű, például HUF.',
 
-  'report.dialog': 'Fáziselemzési jelentés',
-  'report.contents':
-    'Címlap, a fázis diagnózisa az alátámasztással, a megállapítások, a lefedettség és a folyamat, a jelenlegi szervezet ábrája és a névsor.',
   'report.language': 'Nyelv',
   'report.paper.label': 'Papír',
-  'report.anonymous': 'Nevek helyett monogram',
-  'report.anonymous.hint': 'A fájlban senkinek a neve és e-mail-címe sem szerepel.',
-  'report.export': 'PDF exportálása',
-  'report.progress': 'A jelentés készültsége',
-  'report.done_one': 'A(z) {{name}} elkészült, {{count}} oldal.',
-  'report.done_other': 'A(z) {{name}} elkészült, {{count}} oldal.',
   'report.fileName': 'fáziselemzés',
 
   'tables.saved': 'Elmentve: {{name}}',

@@ -6,7 +6,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.new': 'Új műhelymunka…',
   'menu.openFile': 'Fájl megnyitása…',
   'menu.importRoster': 'Névsor importálása…',
-  'menu.exportReport': 'Jelentés mentése PDF-ként…',
+  'menu.exportReport': 'Jelentés…',
   'menu.exportFile': 'Másolat mentése fájlba…',
   'menu.home': 'Kezdőképernyő',
   'menu.quit': 'Kilépés a Phaseboardból',

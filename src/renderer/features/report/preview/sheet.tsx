@@ -39,6 +39,12 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       const { x1, y1, x2, y2, stroke, lineWidth } = shape;
       return <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={stroke} strokeWidth={lineWidth} />;
     }
+    case 'image': {
+      const { x, y, width, height, mime, data } = shape;
+      // As the PDF fits it: whole, from the top left corner.
+      const href = `data:${mime};base64,${data}`;
+      return <image {...{ x, y, width, height, href }} preserveAspectRatio="xMinYMin meet" />;
+    }
     case 'path':
       return <path d={shape.d} {...painted(shape)} />;
     case 'text':

@@ -1,0 +1,70 @@
+/** The screen of the report as a person uses it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class ReportPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Goes to the report, by the key that every host has, and waits for its first page. */
+  async shows(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+p');
+    await this.seesPage(1);
+  }
+
+  async seesPage(number: number): Promise<void> {
+    await this.sheet(number).waitFor();
+  }
+
+  /** A page that has been drawn. */
+  sheet(number: number): Locator {
+    return this.page.locator(`[data-page="${number}"] svg.sheet`);
+  }
+
+  /** Everything that is written on a page. */
+  async textOf(number: number): Promise<string> {
+    await this.seesPage(number);
+    return (await this.sheet(number).locator('text').allTextContents()).join(' ');
+  }
+
+  /** Keys of the sections in the order of the list. */
+  async order(): Promise<string[]> {
+    const rows = this.page.locator('.sections [data-section]');
+    return rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['section'] ?? ''));
+  }
+
+  section(key: string): Locator {
+    return this.page.locator(`.sections [data-section="${key}"]`);
+  }
+
+  async selects(key: string): Promise<void> {
+    await this.section(key).locator('.section-name').click();
+    await expect(this.section(key).locator('.section-name')).toHaveAttribute('aria-current', 'true');
+  }
+
+  /** Ticks or clears the box of a section. */
+  async includes(key: string, chosen: boolean): Promise<void> {
+    await this.section(key).getByRole('checkbox').setChecked(chosen);
+  }
+
+  /** Drags a section onto the upper half of another one. */
+  async drags(key: string, before: string): Promise<void> {
+    await this.section(key).dragTo(this.section(before), { targetPosition: { x: 60, y: 3 } });
+  }
+
+  commentary(): Locator {
+    return this.page.locator('textarea.commentary');
+  }
+
+  /** Presses the button that saves the PDF. */
+  async saves(): Promise<void> {
+    await this.page.locator('.report-bar .button.primary').click();
+  }
+
+  /** Presses one of the other files. */
+  async choosesFile(what: string): Promise<void> {
+    await this.page.locator(`[data-file="${what}"]`).click();
+  }
+}
