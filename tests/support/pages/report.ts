@@ -1,5 +1,8 @@
 /** The screen of the report as a person uses it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 export class ReportPage {
   readonly page: Page;
@@ -66,5 +69,38 @@ export class ReportPage {
   /** Presses one of the other files. */
   async choosesFile(what: string): Promise<void> {
     await this.page.locator(`[data-file="${what}"]`).click();
+  }
+
+  /** Everything that is written on the pages drawn so far. */
+  async allText(): Promise<string> {
+    return (await this.page.locator('svg.sheet text').allTextContents()).join(' ');
+  }
+
+  /** Keeps the report as the next final version. */
+  async freezes(): Promise<void> {
+    await this.page.locator('.versions .button').click();
+  }
+
+  /** The list of final versions. */
+  versions(): Locator {
+    return this.page.locator('.versions ol');
+  }
+
+  async savesVersion(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`version ${number}$`, 'iu') })
+      .last()
+      .click();
+  }
+
+  async choosesLogo(): Promise<void> {
+    await this.page.locator('.logo .button').first().click();
+  }
+
+  /** A file with this content, to be chosen. */
+  async file(name: string, content: Buffer): Promise<string> {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'phaseboard-file-')), name);
+    await writeFile(file, content);
+    return file;
   }
 }

@@ -1,10 +1,5 @@
 /** Everything else that can be handed over, each a click away. */
-import {
-  FileImage,
-  FileSpreadsheet,
-  FileText,
-  Shapes,
-} from 'lucide-react';
+import { FileImage, FileSpreadsheet, FileText, Shapes } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { DELIVERABLES } from '#shared/report/deliverables.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';

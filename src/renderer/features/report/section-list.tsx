@@ -119,8 +119,16 @@ export function SectionList({ settings, places, selected, commented, onSelect, o
                 onClick={() => onSelect(key)}
               >
                 <span className="name">{name}</span>
-                <span className="where">{noteOf(key)}</span>
+                {reasonOf(key) !== '' && <span className="where">{reasonOf(key)}</span>}
               </button>
+              {pageOf(key) !== null && (
+                <span
+                  className="page-number"
+                  title={t('reportScreen.firstPage', { page: pageOf(key) ?? '' })}
+                >
+                  {pageOf(key)}
+                </span>
+              )}
               {commented.has(key) && (
                 <MessageSquareText
                   className="icon small commented"
@@ -156,12 +164,16 @@ export function SectionList({ settings, places, selected, commented, onSelect, o
     </section>
   );
 
-  /** Where the section stands, or why it is not there. */
-  function noteOf(key: SectionKey): string {
+  /** Page that the section begins on; null where it is not printed or not drawn yet. */
+  function pageOf(key: SectionKey): number | null {
+    return chosen.has(key) ? (places.find((entry) => entry.key === key)?.firstPage ?? null) : null;
+  }
+
+  /** Why a section is not there; empty where it is. */
+  function reasonOf(key: SectionKey): string {
     if (!chosen.has(key)) return t('reportScreen.notPrinted');
     const place = places.find((entry) => entry.key === key);
-    if (!place) return '';
-    if (place.firstPage !== null) return t('reportScreen.firstPage', { page: place.firstPage });
+    if (!place || place.firstPage !== null) return '';
     if (key === 'pay' && settings.hide.includes('pay')) return t('section.pay.hidden');
     return words.maybe(`section.${key}.empty`) ?? '';
   }
