@@ -236,6 +236,49 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect(await call('job.cancel', { job })).toBeNull();
   });
 
+  test('a final version is frozen, kept, and written again byte for byte', async () => {
+    const opened = await created();
+    const options = { ...defaultReportOptions('hu'), sections: ['cover' as const] };
+    const asked = { workshopId: opened.id, number: 1, options };
+    const frozen = await call('report.freeze', { ...asked, job: `freeze-${opened.id}` });
+    expect(frozen).toMatchObject({ number: 1, locale: 'hu', names: 'full', paper: 'a4' });
+    const version = parseRecord({ ...frozen, type: 'version', id: 'final.1' });
+    const label = { key: 'versionFrozen', params: { count: 1 }, subjects: [] } satisfies EditLabel;
+    await call('workshop.commit', {
+      workshopId: opened.id,
+      editId: `keep-${opened.id}`,
+      revision: opened.revision,
+      kind: 'do',
+      label,
+      diff: { added: [version], updated: [], removed: [] },
+    });
+    const target = await client.choosesTarget(`${opened.id}-final.pdf`, 'pdf');
+    const asFile = { workshopId: opened.id, target: target.id, number: 1 };
+    const { file, pages } = await call('version.export', asFile);
+    expect(pages).toBe(frozen.pages);
+    expect((await client.written(file)).toString('base64')).toBe(frozen.data);
+    await expect(call('version.export', { ...asFile, number: 2 })).rejects.toMatchObject({
+      code: 'edit.notFound',
+    });
+  });
+
+  test('tables of a workshop come out in the language of its report', async () => {
+    const { id } = await call('workshop.createDemo', { phase: 2, locale: 'hu' });
+    const target = await client.choosesTarget(`${id}.csv`, 'csv');
+    const options = defaultReportOptions('hu');
+    const asked = { workshopId: id, target: target.id, job: `csv-${id}`, options, what: 'csv' as const };
+    const { file, pages } = await call('output.export', asked);
+    expect(pages).toBeNull();
+    expect((await client.written(file)).toString()).toContain('Névsor');
+  });
+
+  test('a picture is read by what is in it, not by its name', async () => {
+    const path = join(folder, 'logo.gif');
+    writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const picture = await call('picture.read', { file: (await client.chooses(path)).id });
+    expect(picture).toMatchObject({ name: 'logo.gif', mime: 'image/svg+xml' });
+  });
+
   test('a preview shows whole sheets, and says where each section stands', async () => {
     const { id } = await call('workshop.createDemo', { phase: 4, locale: 'en' });
     const options = { ...defaultReportOptions('en'), sections: ['cover', 'phase', 'roadmap'] as const };

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { ReportPage } from '../support/pages/report.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the screen shows the pages that will be printed, and keeps what is written about a section', async ({ app }) => {
+test('the screen shows the pages that will be printed, and keeps what is written about a section', async ({
+  app,
+}) => {
   await app.opensDemo(3);
   const report = new ReportPage(app.page);
   await report.shows();

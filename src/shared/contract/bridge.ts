@@ -7,7 +7,18 @@ import type { CoreEvent, FileRef } from './types.ts';
 export type Reply =
   { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: ErrorData };
 
-export const FILE_KINDS = ['roster', 'phaseboard', 'pdf', 'xlsx', 'csv', 'pptx', 'zip', 'svg', 'png', 'image'] as const;
+export const FILE_KINDS = [
+  'roster',
+  'phaseboard',
+  'pdf',
+  'xlsx',
+  'csv',
+  'pptx',
+  'zip',
+  'svg',
+  'png',
+  'image',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Commands that a native menu sends to the window; the window's own shortcuts send the same. */

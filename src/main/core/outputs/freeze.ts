@@ -1,5 +1,5 @@
 /** The report as a final version: its file, with everything that the list of versions says about it. */
-import type { FrozenReport } from '#shared/contract/types.ts';
+import type { FrozenReport } from '#shared/contract/output-methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { renderInWorker } from '../pdf/export.ts';
 import type { ExportControls } from '../pdf/export.ts';

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import type { Picture } from '#shared/contract/types.ts';
+import type { Picture } from '#shared/contract/output-methods.ts';
 import { ATTACHMENT_LENGTH } from '#shared/domain/entries.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
