@@ -60,6 +60,7 @@ export function menuTemplate(
     submenu: [
       command('undo', 'CmdOrCtrl+Z', state.canUndo),
       command('redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y', state.canRedo),
+      inWorkshop('history', 'CmdOrCtrl+J'),
       SEPARATOR,
       { role: 'cut', label: t('menu.cut') },
       { role: 'copy', label: t('menu.copy') },

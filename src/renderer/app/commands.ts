@@ -4,6 +4,7 @@ import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
 import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/state/scenarios.ts';
 import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
+import { togglePanel } from '#renderer/state/time.ts';
 import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   },
   undo: () => void undo(),
   redo,
+  history: togglePanel,
   addPerson,
   addTeam,
   find: () => {

@@ -23,6 +23,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'undo', key: 'z' },
   { command: 'redo', key: 'z', shift: true },
   { command: 'redo', key: 'y' },
+  { command: 'history', key: 'j' },
   { command: 'addPerson', key: 'enter' },
   { command: 'addTeam', key: 'enter', shift: true },
   { command: 'find', key: 'f' },

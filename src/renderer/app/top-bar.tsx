@@ -6,6 +6,7 @@ import {
   CircleAlert,
   Eye,
   EyeOff,
+  History,
   House,
   LoaderCircle,
   Redo2,
@@ -15,6 +16,7 @@ import {
 import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
 import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
 import { canRedo, canUndo } from '#renderer/state/workshop.ts';
+import { useTime } from '#renderer/state/time.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -36,6 +38,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
   const screen = useView((view) => view.screen);
   const namesHidden = useApp((state) => state.namesHidden);
   const moneyHidden = useApp((state) => state.moneyHidden);
+  const historyOpen = useTime((state) => state.panelOpen);
   const { title, client, date } = metaOf(open.workshop);
   const undone = stepToUndo(open.history, open.cursor);
   const redone = stepToRedo(open.history, open.cursor);
@@ -86,6 +89,13 @@ export function TopBar({ open }: { readonly open: OpenState }) {
           onClick={() => runCommand('redo')}
         >
           <Redo2 className="icon" aria-hidden />
+        </IconButton>
+        <IconButton
+          label={tip('history', t('command.history'))}
+          aria-pressed={historyOpen}
+          onClick={() => runCommand('history')}
+        >
+          <History className="icon" aria-hidden />
         </IconButton>
         <span className={`saving ${open.saving}`} role="status" data-saving={open.saving}>
           <SavingIcon className="icon small" aria-hidden />

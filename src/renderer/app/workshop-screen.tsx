@@ -3,11 +3,14 @@ import { lazy, Suspense } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
+import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
+import { LookBanner } from '#renderer/features/history/look-banner.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
 import { DeltaPanel } from '#renderer/features/scenarios/delta-panel.tsx';
 import { useWords } from '#renderer/state/app.ts';
+import { useTime } from '#renderer/state/time.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { TopBar } from './top-bar.tsx';
@@ -30,9 +33,11 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
   const layout = useView((view) => view.layout);
+  const history = useTime((state) => state.panelOpen);
   return (
     <>
       <TopBar open={open} />
+      <LookBanner open={open} />
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">
@@ -48,13 +53,14 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
           {screen === 'questionnaire' && <Questionnaire open={open} />}
           {screen === 'report' && <Report key={open.id} open={open} />}
         </Suspense>
-        {screen === 'canvas' && (
+        {screen === 'canvas' && !history && (
           <aside className="panel" aria-label={t('panel.title')}>
             <PhasePanel open={open} />
             <DeltaPanel open={open} />
             <Inspector open={open} />
           </aside>
         )}
+        {history && <HistoryPanel open={open} />}
       </main>
     </>
   );

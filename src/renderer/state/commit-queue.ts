@@ -34,6 +34,8 @@ export interface CommitQueue {
   /** Resolves when everything pushed so far is safe or refused. */
   settled(): Promise<void>;
   readonly length: number;
+  /** Revision that the next edit is made on, as far as the window knows. */
+  readonly revision: number;
 }
 
 const PASSING: readonly ErrorCode[] = [
@@ -110,6 +112,9 @@ export function createCommitQueue(
     settled: () => running ?? Promise.resolve(),
     setRevision: (value) => {
       revision = value;
+    },
+    get revision() {
+      return revision;
     },
     get length() {
       return edits.length;

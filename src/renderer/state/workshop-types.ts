@@ -1,6 +1,7 @@
 /** The shape of an open workshop in the window. */
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 
 export type CommitKind = 'do' | 'undo' | 'redo';
@@ -18,4 +19,14 @@ export interface OpenState {
   readonly cursor: number;
   readonly saving: Saving;
   readonly selection: readonly Id[];
+  /** Another time than now that is looked at; `workshop` is what it was then, and takes no edits. */
+  readonly looking: Looking | null;
+}
+
+export interface Looking {
+  readonly title: (words: Translator) => string;
+  /** Position in the history; null for a snapshot or a backup. */
+  readonly seq: number | null;
+  /** Brings it back as a new edit. */
+  readonly restore: () => Promise<void>;
 }

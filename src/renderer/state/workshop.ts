@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { bridge, call } from '#renderer/client/client.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command, EditLabel } from '#shared/commands/command.ts';
-import { applyDiff, isEmpty, reversed } from '#shared/commands/diff.ts';
+import { applyDiff, fits, isEmpty, reversed } from '#shared/commands/diff.ts';
 import type { Diff } from '#shared/commands/diff.ts';
 import { positionBefore, stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
 import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
@@ -15,8 +15,8 @@ import { useCompare } from './compare.ts';
 import { dismissNotice, tell, tellError, tellErrorData, useApp } from './app.ts';
 import { describeShown } from './names.ts';
 import { createCommitQueue } from './commit-queue.ts';
-import type { CommitQueue } from './commit-queue.ts';
-import type { CommitKind, OpenState } from './workshop-types.ts';
+import type { CommitQueue, QueuedEdit } from './commit-queue.ts';
+import type { CommitKind, Looking, OpenState } from './workshop-types.ts';
 
 /** Null while the start screen is shown. */
 export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: null }));
@@ -68,9 +68,12 @@ function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id |
       patch({ saving: 'waiting' });
       tellErrorData(error);
     },
-    refused(error) {
-      tellErrorData(error);
-      void reload();
+    refused(error, edits) {
+      void (async () => {
+        if (error.code === 'edit.conflict' && (await rebased(opened.id, edits))) return;
+        tellErrorData(error);
+        await reload();
+      })();
     },
   });
   useWorkshop.setState({
@@ -82,8 +85,10 @@ function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id |
       cursor: opened.cursor,
       saving: 'saved',
       selection: selection.filter((id) => workshop.person[id] ?? workshop.team[id]),
+      looking: null,
     },
   });
+  now = null;
 }
 
 /** Takes over what the library holds, after an edit was refused or another window was ahead. */
@@ -97,10 +102,94 @@ async function reload(): Promise<void> {
   }
 }
 
+/** Edits that were put on top of what another window did; one that fails again is given up. */
+const putOnTop = new Set<Id>();
+
+/** Puts refused edits on top of what the library holds, where they still fit; answers whether they did. */
+async function rebased(workshopId: Id, edits: readonly QueuedEdit[]): Promise<boolean> {
+  if (edits.some(({ kind, editId }) => kind !== 'do' || putOnTop.has(editId))) return false;
+  const { open } = useWorkshop.getState();
+  const opened = await call('workshop.open', { workshopId }).catch(() => null);
+  if (!opened || !open || open.id !== workshopId) return false;
+  const top = onTop(opened, edits);
+  if (!top) return false;
+  show(opened, open.selection, open.scenarioId);
+  patch({ ...top, saving: 'saving' });
+  for (const edit of edits) {
+    putOnTop.add(edit.editId);
+    ownEdits.add(edit.editId);
+    queue?.push(edit);
+  }
+  return true;
+}
+
+/** What is shown while edits wait on top of what the library holds; null where they do not fit. */
+function onTop({ records, history, cursor }: OpenedWorkshop, edits: readonly QueuedEdit[]) {
+  let workshop = workshopOf(records);
+  try {
+    for (const { diff } of edits) {
+      if (!fits(workshop, diff)) return null;
+      workshop = applyDiff(workshop, diff);
+    }
+  } catch {
+    return null;
+  }
+  const at = new Date().toISOString();
+  const own = edits.map(({ label, diff }, index) => ({ seq: cursor + 1 + index, label, diff, at }));
+  return {
+    workshop,
+    history: [...history.filter(({ seq }) => seq <= cursor), ...own],
+    cursor: cursor + edits.length,
+  };
+}
+
+/** What a person's window is shown in place of the present. */
+let now: OpenState | null = null;
+
+/** Shows the workshop as it was at another time. Nothing is changed by looking. */
+export function look(records: OpenedWorkshop['records'], looking: Looking): void {
+  const { open } = useWorkshop.getState();
+  if (!open) return;
+  now ??= open;
+  const workshop = workshopOf(records);
+  const selection = now.selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
+  useWorkshop.setState({ open: shown({ ...now, workshop, selection, looking }) });
+}
+
+/** Back to the present. */
+export function stopLooking(): void {
+  if (!now) return;
+  useWorkshop.setState({ open: { ...now, looking: null } });
+  now = null;
+}
+
+/** Said to whoever tries to change the past. */
+function tellLooking(): void {
+  tell((w) => w.t('time.onlyLooking'), { key: 'time.backToNow', run: stopLooking });
+}
+
+/** Has the core change the workshop as a whole, when everything of this window is safe; shows what came of it. */
+export async function move(
+  change: (about: { workshopId: Id; editId: Id; revision: number }) => Promise<unknown>,
+): Promise<void> {
+  stopLooking();
+  await queue?.settled();
+  const { open } = useWorkshop.getState();
+  if (!open || !queue) return;
+  const editId = newId();
+  ownEdits.add(editId);
+  await change({ workshopId: open.id, editId, revision: queue.revision });
+  await reload();
+}
+
 /** Does what a person asked for. What cannot be done is said and changes nothing; answers whether it was done. */
 export function run(command: Command): boolean {
   const { open } = useWorkshop.getState();
   if (!open) return false;
+  if (open.looking) {
+    tellLooking();
+    return false;
+  }
   try {
     requirePlanShown(command, open);
     const { diff, label } = apply(open.workshop, command, { newId });
@@ -141,6 +230,7 @@ function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<Op
 }
 
 export async function undo(): Promise<void> {
+  if (now) return tellLooking();
   let open = useWorkshop.getState().open;
   if (!open || open.cursor === 0) return;
   if (!stepToUndo(open.history, open.cursor)) {
@@ -162,6 +252,7 @@ export async function undo(): Promise<void> {
 }
 
 export function redo(): void {
+  if (now) return tellLooking();
   const { open } = useWorkshop.getState();
   const step = open && stepToRedo(open.history, open.cursor);
   if (!open || !step) return;
@@ -218,18 +309,25 @@ export const unsaved = (): CommitQueue | null => (queue && queue.length > 0 ? qu
 function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void {
   const { open } = useWorkshop.getState();
   if (ownEdits.delete(event.editId) || !open || open.id !== event.workshopId || !queue) return;
-  // With edits of its own under way the window would guess; the core refuses them and the window reloads.
-  if (queue.length > 0) return;
+  // With edits of its own under way the window would guess: they are put on top of this one, or taken back.
+  if (queue.length > 0 || event.revision <= queue.revision) return;
+  stopLooking();
+  // A change that this window never heard of lies between.
+  if (event.revision > queue.revision + 1) return void reload();
   queue.setRevision(event.revision);
   const entry = { seq: event.cursor, label: event.label, diff: event.diff, at: event.at };
   const history =
     event.kind === 'do' ? [...open.history.filter((s) => s.seq < entry.seq), entry] : open.history;
   try {
-    patch({ workshop: applyDiff(open.workshop, event.diff), history, cursor: event.cursor });
+    const { workshop } = useWorkshop.getState().open ?? open;
+    patch({ workshop: applyDiff(workshop, event.diff), history, cursor: event.cursor });
   } catch {
     void reload();
   }
 }
+
+// After a sleep the pause between two tries may be over long ago.
+document.addEventListener('visibilitychange', () => queue?.hurry());
 
 let wasOffline = false;
 

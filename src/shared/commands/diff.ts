@@ -59,6 +59,13 @@ export function applyDiff(workshop: Workshop, diff: Diff): Workshop {
   return tables as unknown as Workshop;
 }
 
+/** Whether all that a diff says was there before is there, and nothing of what it adds. */
+export function fits(workshop: Workshop, { added, updated, removed }: Diff): boolean {
+  const there = ({ type, id }: AnyRecord) => workshop[type][id];
+  const same = (record: AnyRecord) => JSON.stringify(there(record)) === JSON.stringify(record);
+  return [...updated.map(([from]) => from), ...removed].every(same) && !added.some(there);
+}
+
 /** What makes `after` out of `before`; records that are the same object are not looked into. */
 export function diffBetween(before: Workshop, after: Workshop): Diff {
   const added: AnyRecord[] = [];

@@ -31,6 +31,7 @@ export const MENU_COMMANDS = [
   'exportFile',
   'undo',
   'redo',
+  'history',
   'addPerson',
   'addTeam',
   'find',

@@ -80,6 +80,7 @@ export const common = {
   'command.more': 'More',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
+  'command.history': 'History',
   'command.addPerson': 'Add a person',
   'command.addTeam': 'Add a market team',
   'command.find': 'Find',

@@ -11,6 +11,7 @@ export const menu = {
   'menu.edit': '&Edit',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',
+  'menu.history': 'History',
   'menu.cut': 'Cut',
   'menu.copy': 'Copy',
   'menu.paste': 'Paste',

@@ -83,6 +83,7 @@ export const common: Record<keyof typeof en, string> = {
   'command.more': 'Továbbiak',
   'command.undo': 'Visszavonás',
   'command.redo': 'Ismét',
+  'command.history': 'Előzmények',
   'command.addPerson': 'Személy hozzáadása',
   'command.addTeam': 'Piaci csapat hozzáadása',
   'command.find': 'Keresés',

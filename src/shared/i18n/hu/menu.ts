@@ -13,6 +13,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.edit': 'S&zerkesztés',
   'menu.undo': 'Visszavonás',
   'menu.redo': 'Mégis',
+  'menu.history': 'Előzmények',
   'menu.cut': 'Kivágás',
   'menu.copy': 'Másolás',
   'menu.paste': 'Beillesztés',
