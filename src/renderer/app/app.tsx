@@ -79,8 +79,14 @@ function useLeaving(): void {
       void saveView();
       if (unsaved()) event.preventDefault();
     };
+    // After a sleep the pause between two tries may be over long ago.
+    const wake = () => unsaved()?.hurry();
     window.addEventListener('beforeunload', leave);
-    return () => window.removeEventListener('beforeunload', leave);
+    document.addEventListener('visibilitychange', wake);
+    return () => {
+      window.removeEventListener('beforeunload', leave);
+      document.removeEventListener('visibilitychange', wake);
+    };
   }, []);
 }
 

@@ -326,9 +326,6 @@ function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void
   }
 }
 
-// After a sleep the pause between two tries may be over long ago.
-document.addEventListener('visibilitychange', () => queue?.hurry());
-
 let wasOffline = false;
 
 bridge.on((event) => {

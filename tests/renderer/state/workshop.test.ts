@@ -25,8 +25,21 @@ vi.mock('#renderer/client/client.ts', () => ({
 }));
 
 const { useApp } = await import('#renderer/state/app.ts');
-const { canRedo, canUndo, closeWorkshop, openWorkshop, redo, run, select, undo, unsaved, useWorkshop } =
-  await import('#renderer/state/workshop.ts');
+const {
+  canRedo,
+  canUndo,
+  closeWorkshop,
+  look,
+  move,
+  openWorkshop,
+  redo,
+  run,
+  select,
+  stopLooking,
+  undo,
+  unsaved,
+  useWorkshop,
+} = await import('#renderer/state/workshop.ts');
 
 const shown = () => {
   const { open } = useWorkshop.getState();
@@ -134,21 +147,91 @@ describe('The open workshop', () => {
     expect(await stored()).toEqual(shown().workshop);
   });
 
-  it('goes back to what is saved when an edit comes too late, and says so', async () => {
+  it('puts an edit that comes too late on top of what another window did, and loses neither', async () => {
     const other = await openSession(world.core as Core, workshopId);
     world.failing = new PhaseboardError('connection.lost');
     add('Ada');
+    add('Eva');
     await vi.waitFor(() => expect(shown().saving).toBe('waiting'));
     await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
     world.failing = null;
     tell({ type: 'host.connection', online: true });
+    await vi.waitFor(async () => expect(Object.keys((await stored()).person)).toHaveLength(2));
     await saved();
-    expect(names()).toEqual([]);
+    expect(names()).toEqual(['Ada', 'Eva']);
+    expect(shown().workshop.workshop['workshop']?.title).toBe('From elsewhere');
+    expect(shown().workshop).toEqual(await stored());
+    expect(shown().history.map(({ label }) => label.key)).toEqual([
+      'workshopEdited',
+      'personAdded',
+      'personAdded',
+    ]);
+    await undo();
+    await saved();
+    expect(names()).toEqual(['Ada']);
+    expect(await stored()).toEqual(shown().workshop);
+  });
+
+  it('goes back to what is saved when an edit comes too late and no longer fits, and says so', async () => {
+    const other = await openSession(world.core as Core, workshopId);
+    world.failing = new PhaseboardError('connection.lost');
+    run({ type: 'workshop.edit', patch: { title: 'Mine' } });
+    await vi.waitFor(() => expect(shown().saving).toBe('waiting'));
+    await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
+    world.failing = null;
+    tell({ type: 'host.connection', online: true });
+    await vi.waitFor(() => expect(shown().workshop.workshop['workshop']?.title).toBe('From elsewhere'));
+    await saved();
     expect(shown().workshop).toEqual(await stored());
     expect(notice()).toBe('error');
     add('Ada');
     await saved();
     expect(await stored()).toEqual(shown().workshop);
+  });
+
+  it('is not moved by an event that it has heard before', async () => {
+    const events: HostEvent[] = [];
+    world.core?.on((event) => events.push(event));
+    const other = await openSession(world.core as Core, workshopId);
+    await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
+    const before = shown();
+    events.forEach(tell);
+    expect(shown()).toBe(before);
+  });
+
+  it('shows another time without changing anything, and takes no edits there', async () => {
+    add('Ada');
+    await saved();
+    const { records } = await (world.core as Core).call('history.at', { workshopId, seq: 0 });
+    look(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
+    expect(names()).toEqual([]);
+    expect(add('Eva')).toBe(false);
+    await undo();
+    expect(names()).toEqual([]);
+    expect(Object.keys((await stored()).person)).toHaveLength(1);
+    stopLooking();
+    expect(names()).toEqual(['Ada']);
+    expect(shown().looking).toBeNull();
+  });
+
+  it('comes back to now when another window changes something meanwhile', async () => {
+    const { records } = await (world.core as Core).call('history.at', { workshopId, seq: 0 });
+    look(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
+    const other = await openSession(world.core as Core, workshopId);
+    await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
+    expect(shown().looking).toBeNull();
+    expect(shown().workshop).toEqual(await stored());
+  });
+
+  it('goes along its history when everything of its own is safe', async () => {
+    for (const name of ['Ada', 'Ken', 'Eva']) add(name);
+    await move((about) => (world.core as Core).call('history.jump', { ...about, to: 1 }));
+    expect(names()).toEqual(['Ada']);
+    expect(shown()).toMatchObject({ cursor: 1, saving: 'saved' });
+    expect(await stored()).toEqual(shown().workshop);
+    redo();
+    await saved();
+    expect(names()).toEqual(['Ada', 'Ken']);
   });
 
   it('drops from the selection whoever is gone', async () => {
