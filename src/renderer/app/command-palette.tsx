@@ -85,6 +85,7 @@ export function CommandPalette() {
       onClose={close}
       footer={null}
       className="palette"
+      initialFocus={() => document.querySelector<HTMLElement>('.palette input')}
     >
       <Finder
         inline

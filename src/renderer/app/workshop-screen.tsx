@@ -29,6 +29,10 @@ const Report = lazy(() =>
   import('#renderer/features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })),
 );
 
+const PeopleTable = lazy(() =>
+  import('#renderer/features/table/table.tsx').then((m) => ({ default: m.PeopleTable })),
+);
+
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
@@ -45,6 +49,11 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
             <LookBar />
             {layout === 'matrix' && <Canvas key={open.id} open={open} />}
             {layout === 'chart' && <Chart key={open.id} open={open} />}
+            {layout === 'table' && (
+              <Suspense fallback={<div className="people-table" />}>
+                <PeopleTable key={open.id} open={open} />
+              </Suspense>
+            )}
           </div>
         )}
         <Suspense fallback={<div className="screen" />}>

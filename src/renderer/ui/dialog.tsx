@@ -9,6 +9,8 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly broad?: boolean;
   readonly className?: string;
+  /** Finds what has the focus first, where that is not the first thing that can have it. */
+  readonly initialFocus?: () => HTMLElement | null;
   /** A form that Enter submits. */
   readonly onSubmit?: () => void;
   readonly footer: ReactNode;
@@ -22,6 +24,7 @@ export function Dialog({
   onClose,
   broad = false,
   className = '',
+  initialFocus,
   onSubmit,
   footer,
   children,
@@ -31,6 +34,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup
+          {...(initialFocus && { initialFocus })}
           className={`dialog ${broad ? 'broad' : ''} ${className}`}
           render={
             <form

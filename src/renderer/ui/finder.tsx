@@ -75,7 +75,6 @@ export function Finder({ label, find, nothing, inline = false, isFind = false, o
           placeholder={label}
           spellCheck={false}
           {...(isFind && { 'data-find': '' })}
-          {...(inline && { autoFocus: true })}
         />
       </label>
       {inline ? (

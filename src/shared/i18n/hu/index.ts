@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { menu } from './menu.ts';
 import { marketsScreen } from './markets.ts';
 import { people } from './people.ts';
+import { table } from './table.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...common,
   ...canvas,
   ...people,
+  ...table,
   ...board,
   ...analysis,
   ...analysisScreen,
