@@ -17,7 +17,7 @@ const TEXT = { type: 'string' } as const;
 
 /** Options of each command besides the common ones. */
 const COMMANDS = {
-  import: { title: TEXT, client: TEXT },
+  import: { title: TEXT, client: TEXT, deals: TEXT, map: TEXT, 'dry-run': { type: 'boolean' } },
   list: {},
   analyze: { cases: TEXT },
   explain: {},

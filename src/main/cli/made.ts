@@ -21,7 +21,8 @@ export async function madeAnswer(
   };
 }
 
-function problemLines(problems: readonly ImportProblem[], t: Translator): string[] {
+/** Problems as lines, each with its place. */
+export function problemLines(problems: readonly ImportProblem[], t: Translator): string[] {
   return problems.map(({ code, row, column, value }) => {
     const text = t.t(`importProblem.${code}`, { value });
     return column === null ? t.t('cli.row', { row, text }) : t.t('cli.rowColumn', { row, column, text });

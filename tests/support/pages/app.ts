@@ -68,9 +68,11 @@ export class AppPage {
     return dialog;
   }
 
-  /** Imports a roster as it was understood and waits until its people are there. */
+  /** Imports a roster as it was understood, everybody into the tray, and waits until its people are there. */
   async importsRoster(file: string, people: number): Promise<void> {
     const dialog = await this.choosesRoster(file);
+    await dialog.getByRole('button', { name: /^(Roles|Szerepkörök)/u }).click();
+    await dialog.getByRole('button', { name: /^(Place nobody|Senkit)/u }).click();
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
     await this.seesCanvas();

@@ -5,7 +5,10 @@ export const cli = {
 Usage: phaseboard <command> [options]
 
   import <file> --title <title> --client <client>
-                              makes a workshop from a roster (CSV)
+                              makes a workshop from a roster (Excel, LibreOffice, CSV, text)
+    --deals <file>            adds what each person won, from a list of deals
+    --map <mapping.json>      says which column holds what, and how dates and numbers are meant
+    --dry-run                 only says what would be imported, with every problem
   list                        lists the workshops of the library
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
   analyze --cases <file>      diagnoses made-up organizations (JSON)
@@ -54,6 +57,8 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.noTarget':
     'The workshop has no target yet, so there is nothing to compare the current state with. Copy it to a target first.',
   'cli.badCases': '{{name}} does not hold organizations in the expected form ({{field}}).',
+  'cli.import.trial_one': '{{count}} person in {{rows}} rows would be imported. Nothing was written.',
+  'cli.import.trial_other': '{{count}} people in {{rows}} rows would be imported. Nothing was written.',
   'cli.made_one': '“{{title}}” was made, with {{count}} person. Its id is {{id}}.',
   'cli.made_other': '“{{title}}” was made, with {{count}} people. Its id is {{id}}.',
   'cli.row': 'Row {{row}}: {{text}}',

@@ -7,7 +7,10 @@ export const cli: Record<keyof typeof en, string> = {
 Használat: phaseboard <parancs> [kapcsolók]
 
   import <fájl> --title <cím> --client <ügyfél>
-                              műhelymunkát készít egy névsorból (CSV)
+                              műhelymunkát készít egy névsorból (Excel, LibreOffice, CSV, szöveg)
+    --deals <fájl>            hozzáadja egy ügyletlistából, hogy ki mennyit nyert
+    --map <mapping.json>      megmondja, melyik oszlop mit tartalmaz, hogyan értendők a dátumok és számok
+    --dry-run                 csak megmondja, mi kerülne be, minden problémával együtt
   list                        felsorolja a könyvtár műhelymunkáit
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
   analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
@@ -58,6 +61,8 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.noTarget':
     'A műhelymunkában még nincs célszervezet, ezért nincs mivel összevetni a jelenlegi állapotot. Előbb készítsen róla másolatot célszervezetnek.',
   'cli.badCases': 'A(z) {{name}} nem a várt formában tartalmaz szervezeteket ({{field}}).',
+  'cli.import.trial_one': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
+  'cli.import.trial_other': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.made_one': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
   'cli.made_other': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
   'cli.row': '{{row}}. sor: {{text}}',

@@ -1,0 +1,98 @@
+/** `--map`: how a roster is to be read, as a file that can be kept beside it and used every time. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contract/import-types.ts';
+import type { DealField, ImportField, ImportPreview } from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+
+const text = v.pipe(v.string(), v.maxLength(400));
+const dayOrder = v.optional(v.picklist(['dayFirst', 'monthFirst']));
+
+/** Columns are named by their headers; null leaves a column out, and what is not named is recognised. */
+const schema = v.strictObject({
+  sheet: v.optional(text),
+  encoding: v.optional(v.picklist(ENCODINGS)),
+  delimiter: v.optional(v.picklist(DELIMITERS)),
+  headerRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  columns: v.optional(v.record(text, v.nullable(v.picklist(IMPORT_FIELDS)))),
+  dayOrder,
+  decimalMark: v.optional(v.picklist(['.', ','])),
+  departments: v.optional(v.array(text)),
+  leaveOut: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  /** By the text that names the manager: somebody new, nobody, or the row of the one who is meant. */
+  managers: v.optional(
+    v.record(text, v.union([v.picklist(['create', 'leaveOut']), v.object({ row: v.number() })])),
+  ),
+  deals: v.optional(
+    v.strictObject({
+      sheet: v.optional(text),
+      columns: v.optional(v.record(text, v.nullable(v.picklist(DEAL_FIELDS)))),
+      dayOrder,
+    }),
+  ),
+});
+export type MappingFile = v.InferOutput<typeof schema>;
+
+/** Throws `file.notFound`, `import.badMapping` with the field that is not understood. */
+export function readMapping(path: string): MappingFile {
+  const name = basename(path);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new PhaseboardError('import.badMapping', { name, field: 'JSON' });
+    throw new PhaseboardError('file.notFound', { name });
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  const field = parsed.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
+  throw new PhaseboardError('import.badMapping', { name, field });
+}
+
+/** What is needed to see the columns: everything that does not name one. */
+export function firstOptions(mapping: MappingFile): ImportOptions {
+  const { sheet, encoding, delimiter, headerRow, departments, leaveOut, managers } = mapping;
+  const all = { sheet, encoding, delimiter, headerRow, departments, leaveOut, managers };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ImportOptions;
+}
+
+/** The same with the columns by their positions. Throws `import.badMapping` for a header that is not there. */
+export function optionsOf(
+  mapping: MappingFile,
+  preview: Pick<ImportPreview, 'columns' | 'deals'>,
+  name: string,
+) {
+  const columns = positions<ImportField>(mapping.columns ?? {}, preview.columns, name);
+  const every = <T>(value: T | undefined) =>
+    value === undefined ? {} : Object.fromEntries(preview.columns.map(({ index }) => [String(index), value]));
+  const deals = mapping.deals ?? {};
+  return {
+    roster: {
+      ...(Object.keys(columns).length > 0 ? { mapping: columns } : {}),
+      dayOrders: every(mapping.dayOrder),
+      decimalMarks: every(mapping.decimalMark),
+    },
+    deals: {
+      ...(deals.columns
+        ? { mapping: positions<DealField>(deals.columns, preview.deals?.columns ?? [], name) }
+        : {}),
+      ...(deals.dayOrder ? { dayOrder: deals.dayOrder } : {}),
+    },
+  };
+}
+
+function positions<F>(
+  wanted: Readonly<Record<string, F | null>>,
+  columns: readonly { readonly index: number; readonly header: string }[],
+  name: string,
+): Record<string, F | null> {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([header, field]) => {
+      const column = columns.find((one) => one.header.toLowerCase() === header.trim().toLowerCase());
+      if (!column) throw new PhaseboardError('import.badMapping', { name, field: header });
+      return [String(column.index), field] as const;
+    }),
+  );
+}
