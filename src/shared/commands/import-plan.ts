@@ -133,8 +133,8 @@ function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => 
   });
   for (const field of one.blank) {
     const from = person[field as keyof Person];
-    const empty = field === 'fte' ? 1 : typeof from === 'string' ? '' : null;
-    if (field !== 'manager' && from !== empty && field in person) {
+    const empty = emptyOf(field, from);
+    if (field !== 'manager' && field in person && !isSame(from, empty)) {
       changes.push({ field: field as keyof Person, from, to: empty });
     }
   }
@@ -146,6 +146,12 @@ function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => 
     changes.push({ field: 'managerId', from: person.managerId, to: null });
   }
   return changes;
+}
+
+/** What a field holds when nothing is known of it. */
+function emptyOf(field: string, value: unknown): unknown {
+  if (field === 'fte') return 1;
+  return typeof value === 'string' && field !== 'startDate' ? '' : null;
 }
 
 /** The same as far as a file can tell: fifteen digits, text in one composed form without outer spaces. */
@@ -183,7 +189,7 @@ function nameKey(name: string): string {
   return key(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .split(/[\s,]+/u)
+    .split(/[\s,-]+/u)
     .filter(Boolean)
     .sort()
     .join(' ');

@@ -68,7 +68,7 @@ function managerNames(people: readonly Person[]): Map<Id, string> {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .split(/[\s,]+/u)
+      .split(/[\s,-]+/u)
       .sort()
       .join(' ');
   const names = new Map<string, number>();

@@ -13,8 +13,8 @@ export function isBlank(row: readonly string[]): boolean {
 }
 
 /**
- * The position of the header: the first row, unless it is a heading above the real header, which names two fields or
- * more and more than twice as many; null where the first row is data and no row is a header.
+ * The position of the header: the first row, unless it is a heading above the real header, which names more fields
+ * and three at least, or two where the heading names none; null where the first row is data and no row is a header.
  */
 export function findHeader(rows: readonly string[][]): number | null {
   const candidates: number[] = [];
@@ -25,8 +25,9 @@ export function findHeader(rows: readonly string[][]): number | null {
   if (top === undefined) return null;
   const scores = candidates.map((at) => headerScore(rows[at] ?? []));
   const first = scores[0] ?? 0;
-  const best = scores.findIndex((score, index) => index > 0 && score >= 2 && score > first * 2);
-  if (best > 0) return candidates[best] ?? top;
+  const most = Math.max(...scores);
+  const best = scores.indexOf(most);
+  if (best > 0 && most > first && most >= (first === 0 ? 2 : 3)) return candidates[best] ?? top;
   if (first > 0) return top;
   return (rows[top] ?? []).some(isValue) ? null : top;
 }

@@ -26,10 +26,10 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
     recordid systemid azonosito dolgozoazonosito dolgozoiazonosito dolgozoazonositoja torzsszam dolgozoikod
     munkavallaloazonosito szemelyazonosito`,
   revenue: `newrevenue revenuenew newbusinessrevenue newbusiness newarr revenue revenueltm revenuelast12months
-    revenue12months arbevetel12honap closedwonrevenue closedwonamount closedwon wonrevenue salesrevenue annualrevenue totalrevenue
+    revenue12months arbevetel12honap arbeveteluj arbevetelujugyfelek closedwonrevenue closedwonamount closedwon wonrevenue salesrevenue annualrevenue totalrevenue
     bookings turnover sales ujarbevetel ujbevetel ujugyfelarbevetel ujugyfelbevetel ujugyfelekarbevetele arbevetel
     evesarbevetel bevetel evesbevetel forgalom evesforgalom`,
-  revenueExpansion: `expansionrevenue expansionrevenue12months bovitesiarbevetel12honap revenueexpansion expansion expansionarr upsellrevenue upsell
+  revenueExpansion: `expansionrevenue expansionrevenue12months bovitesiarbevetel12honap arbevetelbovites arbevetelmeglevo arbevetelmeglevougyfelek revenueexpansion expansion expansionarr upsellrevenue upsell
     existingcustomerrevenue existingrevenue bovites bovitesarbevetel bovitesiarbevetel bovitesbevetel
     meglevougyfelarbevetel meglevougyfelbevetel meglevougyfelekarbevetele felulertekesites`,
   quota: `annualquota yearlyquota salesquota quota annualtarget salestarget target goal

@@ -71,7 +71,7 @@ export function rosterOf(
   const inScope: RosterRow[] = [];
   let filteredOut = 0;
   if (hasName(fields)) {
-    const read = rowReader(fields, data, problems, withOwnMark(options, fields, grid));
+    const read = rowReader(fields, data, problems, withOwnMark(options, fields, grid), grid.typed);
     data.forEach((cells, at) => {
       if (!kept(cells, at)) return;
       if (departmentColumn) {

@@ -56,6 +56,9 @@ const NAME_LIMIT = 200;
 /** Names that sums stand under. */
 const TOTALS = /^(?:(?:grand |sub)?total|sum|(?:mind)?összesen|végösszeg|összeg|részösszeg)\s*:?$/iu;
 
+/** A name has a letter, a number or a picture; a dash in its place is none. */
+const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** Whether a cell names a sum. */
 const isTotal = (cell: string) => cell.length < 30 && TOTALS.test(cell.trim());
 
@@ -78,7 +81,10 @@ export function rowReader(
   rows: readonly string[][],
   problems: Problems,
   choices: HintChoices,
+  isTyped: boolean,
 ) {
+  // Only text carries the mark that keeps a spreadsheet from calculating it.
+  const unmarked = (text: string) => (isTyped ? text : withoutMark(text));
   const hints = new Map(
     columns.map((column) => [column.index, hintsOf(column, numberKindOf(column.field), rows, choices)]),
   );
@@ -93,7 +99,7 @@ export function rowReader(
   const knownDates = new Map<number, (text: string) => ParsedDate>();
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
-      const text = withoutMark(cleanText(cells[column.index] ?? ''));
+      const text = unmarked(cleanText(cells[column.index] ?? ''));
       if (text !== '') return text;
     }
     return '';
@@ -108,33 +114,32 @@ export function rowReader(
       problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');
       return null;
     }
-    if (name === '') {
-      problems.add('noName', row, nameColumn, '', 'row');
+    if (!IS_NAME.test(name)) {
+      problems.add('noName', row, nameColumn, name, 'row');
       return null;
     }
     if (name.length > NAME_LIMIT) problems.add('tooLong', row, nameColumn, name, 'nothing', { who: name });
     const draft: Writable = { name: cut(name, NAME_LIMIT).trim() };
     for (const column of others) readField(draft, column, cells, row);
     for (const column of dates) readDate(draft, column, cells, row);
-    const given = managers.map((column) => withoutMark(cleanText(cells[column.index] ?? ''))).filter(Boolean);
+    const given = managers.map((column) => unmarked(cleanText(cells[column.index] ?? ''))).filter(Boolean);
     return {
       row,
       draft,
       managers: given,
       department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
       personId: isOwn ? first(cells, ids) || null : null,
-      blank: isOwn ? blanksOf(draft, given) : [],
+      blank: isOwn ? blanksOf(cells, given) : [],
     };
   };
 
-  function blanksOf(draft: Writable, given: readonly string[]): string[] {
-    const blank = new Set<string>();
-    for (const column of [...others, ...dates]) {
-      const target = targetOf(column.field);
-      if (target && draft[target] === undefined) blank.add(target);
-    }
-    if (managers.length > 0 && given.length === 0) blank.add('manager');
-    return [...blank];
+  /** Fields whose cells are empty; one with something that cannot be read is not. */
+  function blanksOf(cells: readonly string[], given: readonly string[]): string[] {
+    const blank = [...others, ...dates].flatMap(({ field, index }) => {
+      const target = targetOf(field);
+      return target && (cells[index] ?? '').trim() === '' ? [target] : [];
+    });
+    return managers.length > 0 && given.length === 0 ? [...blank, 'manager'] : blank;
   }
 
   function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
@@ -145,7 +150,7 @@ export function rowReader(
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
       if (draft[target] !== undefined) return;
       if (text.length > limit) problems.add('tooLong', row, column, text, 'nothing', { who: draft.name });
-      draft[target] = cut(withoutMark(text), limit);
+      draft[target] = cut(unmarked(text), limit);
       return;
     }
     const { target, kind, min, max } = NUMBERS[column.field as keyof typeof NUMBERS];

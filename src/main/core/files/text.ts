@@ -32,7 +32,7 @@ export function nameKey(name: string): string {
 /** The same for names that were typed carelessly: without accents, family name first or last. */
 export function looseNameKey(name: string): string {
   return nameKey(name.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .split(/[\s,]+/u)
+    .split(/[\s,-]+/u)
     .filter(Boolean)
     .sort()
     .join(' ');
