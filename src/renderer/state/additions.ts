@@ -2,14 +2,16 @@
 import { isFunctionLane, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import { words } from './app.ts';
+import type { OpenState } from './workshop-types.ts';
 import { run, select, useWorkshop } from './workshop.ts';
 
 /** Adds a person to the tray and selects them, so that the name can be typed at once. */
 export function addPerson(): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
-  const draft = { name: words().t('person.new') };
+  const draft = { name: words().t('person.new'), scenarioId: plannedFor(open) };
   if (!run({ type: 'person.add', draft, scenarioId: open.scenarioId, lane: UNPLACED })) return;
   const people = useWorkshop.getState().open?.workshop.person ?? {};
   const added = Object.keys(people).find((id) => !open.workshop.person[id]);
@@ -18,18 +20,22 @@ export function addPerson(): void {
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-inspector] input')?.select());
 }
 
+/** The plan that is shown: whoever is added there is planned for it alone. Null in the current state. */
+function plannedFor({ workshop, scenarioId }: OpenState): Id | null {
+  return workshop.scenario[scenarioId]?.kind === 'target' ? scenarioId : null;
+}
+
 /** Adds a vacancy to a lane and selects it, so that what is looked for can be typed at once. */
 export function addVacancy(lane: LaneRef): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
   const { t } = words();
   const fn = isFunctionLane(lane.lane) ? t(`fn.${lane.lane}`) : t(`lane.${lane.lane}`);
-  const planned = open.workshop.scenario[open.scenarioId]?.kind === 'target';
   const draft = {
     name: '',
     vacancy: true,
     title: fn,
-    scenarioId: planned ? open.scenarioId : null,
+    scenarioId: plannedFor(open),
   };
   if (!run({ type: 'person.add', draft, scenarioId: open.scenarioId, lane })) return;
   const people = useWorkshop.getState().open?.workshop.person ?? {};

@@ -2,6 +2,7 @@
 import { PhaseboardError } from '../domain/errors.ts';
 import type { Review } from '../domain/entries.ts';
 import type { Id } from '../domain/fields.ts';
+import { sidesOf, subjectState } from '../domain/lineage.ts';
 import type { Workshop } from '../domain/records.ts';
 import { parseRecord } from '../domain/workshop.ts';
 import { carried } from './carry.ts';
@@ -27,8 +28,11 @@ export function reviewChanges(
 ): Edit {
   requireScenario(workshop, command.scenarioId);
   const draft = draftOf(workshop);
+  const { scenarioId, patch } = command;
+  const [, side] = sidesOf(workshop, scenarioId, scenarioId);
   for (const subjectId of command.subjectIds) {
-    review(draft, workshop, command.scenarioId, subjectId, command.patch, context);
+    const seen = patch.verdict === 'accepted' ? { seen: subjectState(side, subjectId) } : {};
+    review(draft, workshop, scenarioId, subjectId, { ...patch, ...seen }, context);
   }
   const key = command.patch.verdict === 'accepted' ? 'changesAccepted' : 'changesReviewed';
   return { diff: draft.diff(), label: labelFor(key, workshop, command.subjectIds) };
@@ -76,7 +80,7 @@ function review(
   workshop: Workshop,
   scenarioId: Id,
   subjectId: Id,
-  patch: Of<'changes.review'>['patch'],
+  patch: Partial<Pick<Review, 'verdict' | 'reason' | 'seen'>>,
   context: ApplyContext,
 ): void {
   const from = reviewOf(workshop, scenarioId, subjectId);

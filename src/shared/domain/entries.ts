@@ -18,6 +18,8 @@ export const reviewSchema = v.object({
   subjectId: id,
   verdict: v.optional(v.picklist(VERDICTS), 'open'),
   reason: words,
+  /** What the plan said about the subject when it was accepted, see `subjectState`; empty where that is not known. */
+  seen: v.optional(text(20), ''),
 });
 export type Review = v.InferOutput<typeof reviewSchema>;
 

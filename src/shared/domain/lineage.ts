@@ -2,6 +2,7 @@
  * Which team, and which planned person, of one scenario is which of another. A copy remembers its first original, so
  * that any two scenarios can be compared, whichever was copied from which.
  */
+import { ADJUSTABLE } from './adjustment.ts';
 import type { Id } from './fields.ts';
 import type { Person } from './person.ts';
 import type { Placement } from './placement.ts';
@@ -87,4 +88,31 @@ function side(
     personKey: (personId) => personKeys.get(personId) ?? null,
     teamKey: (teamId) => teamKeys.get(teamId) ?? null,
   };
+}
+
+/**
+ * A short text that stays the same as long as a scenario says the same about a person or team: where they are, what is
+ * planned about them. Tells whether what was accepted is still what is planned.
+ */
+export function subjectState(side: ScenarioSide, subjectId: Id): string {
+  const person = side.view.person[subjectId];
+  const places = (side.places.get(side.personKey(subjectId) ?? '') ?? []).map(({ lane, teamId, share }) => [
+    lane,
+    teamId,
+    share,
+  ]);
+  const facts = person && [person.name, person.vacancy, ADJUSTABLE.map((field) => person[field])];
+  const team = [...side.teams.values()].find(({ id }) => id === subjectId);
+  return digest(JSON.stringify([facts ?? null, places, team ? [team.name, team.basis, team.figures] : null]));
+}
+
+/** 64 bits of FNV-1a in two halves; told apart is all that is asked of it. */
+function digest(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + index), 0x01000193);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

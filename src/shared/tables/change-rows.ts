@@ -2,6 +2,8 @@
 import { changesBetween } from '../analysis/changes/changes.ts';
 import type { Change } from '../analysis/changes/change-types.ts';
 import type { Action, Decision, Review } from '../domain/entries.ts';
+import { sidesOf, subjectState } from '../domain/lineage.ts';
+import type { ScenarioSide } from '../domain/lineage.ts';
 import type { Id } from '../domain/fields.ts';
 import { changeText } from './change-text.ts';
 import type { ChangeText, ChangeWords } from './change-text.ts';
@@ -30,6 +32,7 @@ export function changeRows(fromId: Id, toId: Id, context: ChangeWords): readonly
   );
   const decisions = about(Object.values(workshop.decision), toId);
   const actions = about(Object.values(workshop.action), toId);
+  const [, plan] = sidesOf(workshop, fromId, toId);
   return changesBetween(workshop, fromId, toId).map((change) => {
     const review = reviews.get(change.subjectId);
     const decided = decisions.get(change.subjectId) ?? [];
@@ -37,14 +40,34 @@ export function changeRows(fromId: Id, toId: Id, context: ChangeWords): readonly
     return {
       change,
       text: changeText(change, context),
-      // A change that was taken back and is there again waits for a verdict again.
-      verdict: review?.verdict === 'accepted' ? 'accepted' : 'open',
+      verdict: review && isAccepted(review, plan) ? 'accepted' : 'open',
       why: review?.reason || last?.reason || '',
       decidedBy: last?.decidedBy ?? '',
       decisions: decided,
       actions: actions.get(change.subjectId) ?? [],
     };
   });
+}
+
+/**
+ * Whether what is planned was accepted. What has been planned anew since then waits for a verdict again, and so does
+ * what was taken back and is there again.
+ */
+function isAccepted({ verdict, seen, subjectId }: Review, plan: ScenarioSide): boolean {
+  return verdict === 'accepted' && (seen === '' || seen === subjectState(plan, subjectId));
+}
+
+/** What was taken back in a plan and is no change any more, with the reason. */
+export function takenBack(
+  fromId: Id,
+  toId: Id,
+  { workshop }: Pick<ChangeWords, 'workshop'>,
+): readonly Review[] {
+  const there = new Set(changesBetween(workshop, fromId, toId).map(({ subjectId }) => subjectId));
+  return Object.values(workshop.review).filter(
+    ({ scenarioId, verdict, subjectId }) =>
+      scenarioId === toId && verdict === 'rejected' && !there.has(subjectId),
+  );
 }
 
 /** Entries by the person or team that they are about, in their order; those about another plan are left out. */

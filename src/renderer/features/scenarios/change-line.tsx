@@ -1,5 +1,5 @@
 /** One change: what it is, its verdict, and below it, when opened, why, by whose decision, with which actions. */
-import { Check, ChevronRight, MessageSquareText, Undo2 } from 'lucide-react';
+import { ArrowLeftToLine, Check, ChevronRight, MessageSquareText, Undo2 } from 'lucide-react';
 import { tell, useWords } from '#renderer/state/app.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import { run, undo } from '#renderer/state/workshop.ts';
@@ -33,6 +33,9 @@ export function ChangeLine({ row, comparison, decidable, open, onToggle }: Chang
     const done = run({ type: 'changes.reject', ...about, againstId: baseId });
     if (done) tell((w) => w.t('changes.rejected'), { key: 'command.undo', run: () => void undo() });
   };
+  const base = comparison.workshop.scenario[baseId];
+  const takeOver = () =>
+    run({ type: 'changes.takeOver', scenarioId: baseId, fromId: planId, subjectIds: [subjectId] });
   const show = () =>
     focusOn(
       change.subject === 'person'
@@ -79,6 +82,11 @@ export function ChangeLine({ row, comparison, decidable, open, onToggle }: Chang
                   <Undo2 className="icon small" aria-hidden />
                 </IconButton>
               </>
+            )}
+            {base?.kind === 'target' && (
+              <IconButton label={t('changes.takeOver', { name, scenario: base.name })} onClick={takeOver}>
+                <ArrowLeftToLine className="icon small" aria-hidden />
+              </IconButton>
             )}
             <IconButton label={t('changes.details', { name })} aria-expanded={open} onClick={onToggle}>
               {attached > 0 && !open ? (

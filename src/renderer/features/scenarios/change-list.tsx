@@ -10,7 +10,7 @@ import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
+import { changeRows, changeTable, takenBack } from '#shared/tables/change-rows.ts';
 import { ALL, COLUMNS, matching, sorted } from './change-filter.ts';
 import type { ChangeFilter, Column } from './change-filter.ts';
 import { ChangeLine } from './change-line.tsx';
@@ -38,7 +38,7 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
     void saveTables([changeTable(shown, context)], name, format);
   };
 
-  if (rows.length === 0)
+  if (rows.length === 0 && takenBack(baseId, planId, context).length === 0)
     return <p className="quiet empty">{t('changes.none', { from, to: to?.name ?? '' })}</p>;
   return (
     <section className="change-list" aria-label={t('changes.titled', { from, to: to?.name ?? '' })}>
@@ -137,8 +137,33 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
             ))}
           </tbody>
         </table>
+        <TakenBack comparison={comparison} />
         {shown.length === 0 && <p className="quiet empty">{t('changes.noMatch')}</p>}
       </div>
+    </section>
+  );
+}
+
+/** What the room did not want, with the reason: it is no change any more, but it was talked about. */
+function TakenBack({ comparison: { workshop, baseId, planId } }: { readonly comparison: Comparison }) {
+  const { t } = useWords();
+  const context = useChangeWords(workshop);
+  const reviews = takenBack(baseId, planId, context).flatMap(({ id, subjectId, reason }) => {
+    const person = workshop.person[subjectId];
+    const name = person ? context.nameOf(person) : workshop.team[subjectId]?.name;
+    return name ? [{ id, name, reason }] : [];
+  });
+  if (reviews.length === 0) return null;
+  return (
+    <section className="taken-back" aria-label={t('changes.takenBack')}>
+      <h3>{t('changes.takenBack')}</h3>
+      <ul>
+        {reviews.map(({ id, name, reason }) => (
+          <li key={id}>
+            <b>{name}</b> {reason}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -82,8 +82,9 @@ function ShortDeltas({ comparison }: { readonly comparison: Comparison }) {
 }
 
 /** What the marks of the cards mean, with how many there are. */
-function Legend({ comparison: { counts } }: { readonly comparison: Comparison }) {
+function Legend({ comparison: { counts, changes } }: { readonly comparison: Comparison }) {
   const { t } = useWords();
+  const teams = changes.flatMap((change) => (change.subject === 'team' ? [change] : []));
   const kinds = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
   return (
     <ul className="change-legend">
@@ -95,6 +96,13 @@ function Legend({ comparison: { counts } }: { readonly comparison: Comparison })
             {t(`change.${kind}.count`, { count: counts[kind] })}
           </li>
         ))}
+      {teams.map(({ key, kind, before, after }) => (
+        <li key={key} data-kind={kind}>
+          <ChangeSign kind={kind} />
+          <span className="visually-hidden">{t(`change.${kind}`)}</span>
+          {t('change.teamNamed', { name: (after ?? before)?.name ?? '' })}
+        </li>
+      ))}
     </ul>
   );
 }

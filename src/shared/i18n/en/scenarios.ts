@@ -124,6 +124,7 @@ export const scenarios = {
   'changes.accept': 'Accept the change of {{name}}',
   'changes.reopen': 'Open the change of {{name}} again',
   'changes.reject': 'Take back the change of {{name}}',
+  'changes.takeOver': 'Take the change of {{name}} over into “{{scenario}}”',
   'changes.show': 'Show {{name}} on the canvas',
   'changes.details': 'Reason, decision and actions about {{name}}',
   'changes.acceptAll_one': 'Accept {{count}}',

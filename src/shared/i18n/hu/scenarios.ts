@@ -126,6 +126,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'changes.accept': '{{name}} változásának elfogadása',
   'changes.reopen': '{{name}} változása legyen újra nyitott',
   'changes.reject': '{{name}} változásának visszavonása',
+  'changes.takeOver': '{{name}} változásának átvétele ide: „{{scenario}}”',
   'changes.show': '{{name}} megmutatása a táblán',
   'changes.details': 'Indok, döntés és teendők: {{name}}',
   'changes.acceptAll_one': '{{count}} elfogadása',

@@ -8,6 +8,8 @@ import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import type { Workshop } from '#shared/domain/records.ts';
+import { translator } from '#shared/i18n/index.ts';
+import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
 import { counter, intents, play } from '#tests/support/commands.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
 
@@ -160,6 +162,46 @@ describe('What is different between two scenarios', () => {
   it('is never taken back in the current state', () => {
     const reject = { type: 'changes.reject', scenarioId: CURRENT, againstId: target } as const;
     expect(() => after(copied, { ...reject, subjectIds: ['person:Ken'] })).toThrow('edit.notAPlan');
+  });
+});
+
+describe('An accepted change', () => {
+  it('waits for a verdict again as soon as something else is planned', () => {
+    const [copied, target] = copyOf(START, CURRENT, 'Target');
+    const place = (lane: 'inbound' | 'outbound') =>
+      ({
+        type: 'person.place',
+        scenarioId: target,
+        personIds: ['person:Ken'],
+        to: { lane, teamId: null },
+        before: null,
+      }) as const;
+    const words = { words: translator('en'), nameOf: ({ name }: { name: string }) => name };
+    const verdicts = (workshop: Workshop) =>
+      changeRows(CURRENT, target, { ...words, workshop }).map(({ verdict }) => verdict);
+    const accept = { type: 'changes.review', scenarioId: target, patch: { verdict: 'accepted' } } as const;
+    const accepted = after(after(copied, place('outbound')), { ...accept, subjectIds: ['person:Ken'] });
+    expect(verdicts(accepted)).toEqual(['accepted']);
+    const elsewhere = after(accepted, place('inbound'));
+    expect(verdicts(elsewhere)).toEqual(['open']);
+    expect(verdicts(after(elsewhere, place('outbound')))).toEqual(['accepted']);
+  });
+
+  it('is listed with the reason of its own, or of the decision about it, and who decided', () => {
+    const [copied, target] = copyOf(START, CURRENT, 'Target');
+    const moved = after(copied, { type: 'team.add', scenarioId: target, name: 'Nordics' });
+    const subjectId = teamId(moved, target, 'Nordics');
+    const decision = { type: 'decision', text: 'Go', reason: 'Growth', decidedBy: 'Vera' } as const;
+    const decided = after(moved, {
+      type: 'entry.add',
+      draft: { ...decision, scenarioId: target, subjectId },
+    });
+    const context = { words: translator('hu'), workshop: decided, nameOf: () => '' };
+    const rows = changeRows(CURRENT, target, context);
+    expect(rows).toMatchObject([{ why: 'Growth', decidedBy: 'Vera', verdict: 'open' }]);
+    expect(changeTable(rows, context).rows).toEqual([
+      ['Csapat: Nordics', 'új', 'nincs benne', 'Nordics', null, 'Growth', 'Vera', 'nyitott'],
+    ]);
   });
 });
 
