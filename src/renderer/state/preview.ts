@@ -1,7 +1,7 @@
 /** The analysis as it would be if the card in hand were dropped: figures move with the hand. */
 import { create } from 'zustand';
-import { analyze } from '#shared/analysis/index.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
+import { analysisOf } from '#shared/analysis/memo.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
@@ -33,7 +33,7 @@ export function preview(command: Command | null): void {
       let made = 0;
       const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
       const workshop = applyDiff(open.workshop, diff);
-      usePreview.setState({ ahead: analyze(workshop, open.scenarioId), workshop });
+      usePreview.setState({ ahead: analysisOf(workshop, open.scenarioId), workshop });
     } catch {
       // A drop that is not allowed is explained when it is tried; it has no preview.
       usePreview.setState(NONE);

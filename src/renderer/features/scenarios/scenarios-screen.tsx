@@ -95,7 +95,12 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
   const deltas = useDeltas(comparison);
   const name = (id: string) => workshop.scenario[id]?.name ?? '';
   return (
-    <aside tabIndex={0} className="scenarios-figures" aria-label={t('delta.title', { name: name(baseId) })} data-deltas>
+    <aside
+      tabIndex={0}
+      className="scenarios-figures"
+      aria-label={t('delta.title', { name: name(baseId) })}
+      data-deltas
+    >
       <DeltaTable deltas={deltas} currency={metaOf(workshop).currency} heads={[name(baseId), name(planId)]} />
     </aside>
   );

@@ -5,8 +5,8 @@ import { FUNCTIONS } from '../../domain/functions.ts';
 import type { SalesFunction } from '../../domain/functions.ts';
 import type { Workshop } from '../../domain/records.ts';
 import { workshopIn } from '../../domain/scenario-view.ts';
-import { analyze } from '../index.ts';
 import type { Analysis } from '../index.ts';
+import { analysisOf } from '../memo.ts';
 import { sum } from '../numbers.ts';
 import type { PhaseResult } from '../phase-types.ts';
 import { staffingOf } from '../staffing.ts';
@@ -92,7 +92,7 @@ export function deltasOf(from: ScenarioFigures, to: ScenarioFigures): Deltas {
 export function figuresIn(workshop: Workshop, scenarioId: Id): ScenarioFigures {
   const own = known.get(workshop) ?? new Map<Id, ScenarioFigures>();
   known.set(workshop, own);
-  const figures = own.get(scenarioId) ?? figuresOf(workshop, analyze(workshop, scenarioId));
+  const figures = own.get(scenarioId) ?? figuresOf(workshop, analysisOf(workshop, scenarioId));
   own.set(scenarioId, figures);
   return figures;
 }
