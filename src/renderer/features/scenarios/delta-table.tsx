@@ -28,7 +28,9 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
             <td />
             <th scope="col">{heads?.[0] ?? t('compare.before')}</th>
             <th scope="col">{heads?.[1] ?? t('compare.after')}</th>
-            <th scope="col">{t('changes.column.change')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('changes.column.change')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
