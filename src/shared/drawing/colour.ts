@@ -18,7 +18,7 @@ export function mixed(from: Colour, to: Colour, share: number): Colour {
 }
 
 /** Relative luminance, 0 black to 1 white (WCAG 2.2). */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [r, g, b] = channels(colour).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -10,8 +10,8 @@ export interface LadderStep {
   readonly name: string;
   /** A short word below the name: "now", a score. */
   readonly note: string;
-  /** `result` is filled with the accent, `tied` outlined in it, `other` is ground. */
-  readonly state: 'result' | 'tied' | 'other';
+  /** `result` is filled with the accent, `tied` outlined in it, `next` dashed, `other` is ground. */
+  readonly state: 'result' | 'tied' | 'next' | 'other';
 }
 
 /** Heights of the steps as shares of the ladder's. */
@@ -25,6 +25,11 @@ const COLOURS = {
     box: { fill: PALETTE.paper, stroke: PALETTE.accent, lineWidth: 1.6 },
     strong: PALETTE.ink,
     text: PALETTE.ink,
+  },
+  next: {
+    box: { fill: PALETTE.paper, stroke: PALETTE.edge, lineWidth: 0.9, dashed: true },
+    strong: PALETTE.ink,
+    text: PALETTE.ink2,
   },
   other: { box: { fill: PALETTE.step }, strong: PALETTE.ink, text: PALETTE.ink2 },
 } as const;
@@ -43,7 +48,7 @@ export function ladderScene(
     const top = height - tall;
     const colours = COLOURS[step.state];
     // A stroke is centred on its line: pulled in, so that outlined and filled steps end at the same edge.
-    const inset = step.state === 'tied' ? 0.8 : 0;
+    const inset = { tied: 0.8, next: 0.45, result: 0, other: 0 }[step.state];
     let y = top + PAD + size;
     const number = textAt(left + PAD, y, String(step.phase), {
       size: size * 1.25,

@@ -10,6 +10,8 @@ import type { Workshop } from '../domain/records.ts';
 import { placementsOf, teamsOf, unplacedPeople } from '../domain/workshop.ts';
 
 export interface ChartCard {
+  /** Of the person. */
+  readonly id: Id;
   readonly name: string;
   /** Title and what else a card says below the name. */
   readonly detail: string;
@@ -160,6 +162,7 @@ function cardOf(person: Person, share: number, words: ChartWords): ChartCard {
   const fte = person.fte * share;
   const parts = [words.titleOf(person), fte === 1 ? '' : words.fte(fte)];
   return {
+    id: person.id,
     name: words.nameOf(person),
     detail: parts.filter(Boolean).join(' · '),
     vacancy: person.vacancy,

@@ -52,7 +52,7 @@ function rosterTable(context: ReportContext): Table {
         'text',
         ({ id }) => places.get(id) ?? word('lane.unplaced'),
       ),
-      column<Person>('kind', word('table.roster.kind'), 'text', ({ kind }) => word(`kind.${kind}`)),
+      column<Person>('kind', word('table.roster.kind'), 'text', ({ kind }) => word(`person.kind.${kind}`)),
       column<Person>('vacancy', word('table.roster.vacancy'), 'text', ({ vacancy }) =>
         vacancy ? word('change.yes') : '',
       ),

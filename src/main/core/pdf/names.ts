@@ -89,7 +89,7 @@ function rolesFor(
     if (!roles.has(personId)) roles.set(personId, t.t(`lane.${lane}`));
   }
   const role = (person: Person) =>
-    person.vacancy ? t.t('report.vacancy') : (roles.get(person.id) ?? t.t(`kind.${person.kind}`));
+    person.vacancy ? t.t('report.vacancy') : (roles.get(person.id) ?? t.t(`person.kind.${person.kind}`));
   const placed = [...roles.keys()].flatMap((id) => workshop.person[id] ?? []);
   const rest = everybody.filter(({ id }) => !roles.has(id));
   return numbered([...placed, ...rest], role, true);

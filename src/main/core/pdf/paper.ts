@@ -11,7 +11,7 @@ import type { Typefaces } from './typefaces.ts';
 export type { Node, TagOptions } from './book.ts';
 
 /** Millimetres in points. */
-export const MM = 72 / 25.4;
+const MM = 72 / 25.4;
 const SIDE = 18 * MM;
 const HEAD = { text: 18 * MM, rule: 21.5 * MM };
 const TOP = 31 * MM;

@@ -19,6 +19,6 @@ export async function previewReport(
 }
 
 /** Every page as a scene of the sheet's size. */
-export function scenesOf({ width, height, sheets }: Book): Scene[] {
+function scenesOf({ width, height, sheets }: Book): Scene[] {
   return sheets.map(({ marks }) => ({ width, height, shapes: marks.flatMap(({ shapes }) => shapes) }));
 }

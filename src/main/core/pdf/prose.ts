@@ -18,6 +18,7 @@ export const PROSE = {
   coverLede: { size: 13, leading: 1.4, weight: 'regular', fill: PALETTE.ink2 },
   headline: { size: 20, leading: 1.15, weight: 'display', fill: PALETTE.ink },
   lede: { size: 10.5, leading: 1.5, weight: 'regular', fill: PALETTE.ink },
+  subhead: { size: 12, leading: 1.3, weight: 'display', fill: PALETTE.ink },
   heading: { size: 8.5, leading: 1.35, weight: 'semibold', fill: PALETTE.ink },
   body: { size: 8.5, leading: 1.45, weight: 'regular', fill: PALETTE.ink2 },
   strong: { size: 8.5, leading: 1.45, weight: 'semibold', fill: PALETTE.ink },
@@ -48,7 +49,7 @@ export function baseline(style: ProseStyle): number {
 export function write(
   paper: Paper,
   parent: Node,
-  type: 'H1' | 'H2' | 'H3' | 'P',
+  type: 'H1' | 'H2' | 'H3' | 'P' | 'LBody',
   text: string,
   style: ProseStyle,
   width: number = paper.width,

@@ -4,8 +4,8 @@ import type { Person } from '#shared/domain/person.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { ReportContext } from './context.ts';
-import type { Paper } from './paper.ts';
-import { PROSE, write } from './prose.ts';
+import { writeNote } from './kit.ts';
+import type { Node, Paper } from './paper.ts';
 import { addRow, columnsFor, startTable } from './table.ts';
 import type { Cell, Column } from './table.ts';
 
@@ -13,37 +13,28 @@ const UNKNOWN = '–';
 /** Widest that a column of figures may get; longer figures break. */
 const MOST_FIGURE = 82;
 
-export function writeRoster(paper: Paper, context: ReportContext): void {
+export function writeRoster(paper: Paper, sheet: Node, context: ReportContext): void {
   const { t, meta } = context;
-  const sheet = paper.section('appendix', t.t('section.appendix'), t.t('section.appendix'));
-  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
-  paper.y += 6;
-  if (context.people.length === 0) return;
-  write(
-    paper,
-    sheet,
-    'P',
-    t.t('report.roster.note', { currency: meta.currency }),
-    PROSE.body,
-    paper.width * 0.9,
-  );
-  paper.y += 14;
-
+  if (context.people.length === 0) {
+    writeNote(paper, sheet, t.t('report.roster.empty'));
+    return;
+  }
+  writeNote(paper, sheet, t.t('report.roster.note', { currency: meta.currency }));
   const places = placesOf(context);
+  const shown = columnsShown(context);
+  const pick = (cells: readonly Cell[]) => cells.filter((_, index) => shown.includes(index));
   const rows = context.people.map((person) => rowOf(person, places.get(person.id) ?? [], context));
   const total = totalRow(context);
-  const table = startTable(paper, sheet, rosterColumns(paper, context, [...rows, total]));
-  for (const row of rows) addRow(paper, table, row);
-  addRow(paper, table, total, PALETTE.ink);
+  const columns = rosterColumns(paper, context, [...rows, total], shown);
+  const table = startTable(paper, sheet, columns);
+  for (const row of rows) addRow(paper, table, pick(row));
+  addRow(paper, table, pick(total), PALETTE.ink);
+  paper.y += 14;
 }
 
-function headline(context: ReportContext): string {
-  const { t, meta, heads: count } = context;
-  if (context.people.length === 0) return t.t('report.roster.empty');
-  const revenue = sum(context.people.map(revenueOf));
-  return revenue === null
-    ? t.t('report.roster.headline', { count })
-    : t.t('report.roster.headlineRevenue', { count, revenue: t.moneyShort(revenue, meta.currency) });
+/** Revenue, quota and attainment are left out together: each would tell of the others. */
+function columnsShown(context: ReportContext): number[] {
+  return context.shows('revenue') ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 1, 2, 3, 4];
 }
 
 /** Sum of what is known; null where nothing is. */
@@ -102,20 +93,29 @@ function totalRow(context: ReportContext): Cell[] {
 }
 
 /** Figures get the width that they need, words share the rest. */
-function rosterColumns(paper: Paper, { t }: ReportContext, rows: readonly (readonly Cell[])[]): Column[] {
+function rosterColumns(
+  paper: Paper,
+  { t }: ReportContext,
+  rows: readonly (readonly Cell[])[],
+  shown: readonly number[],
+): Column[] {
   const figure = (index: number, head: string) => {
     const widths = rows.map((row) => paper.measure(row[index]?.text ?? '', 7.8, 'semibold'));
     const own = Math.max(paper.measure(head, 7.5, 'semibold'), ...widths);
     return { head, align: 'end', width: Math.min(MOST_FIGURE, own + 0.5) } as const;
   };
-  return columnsFor(paper.width, [
-    { head: t.t('report.roster.name'), align: 'start', share: 26 },
-    { head: t.t('report.roster.title'), align: 'start', share: 32 },
-    { head: t.t('report.roster.manager'), align: 'start', share: 21 },
-    { head: t.t('report.roster.lane'), align: 'start', share: 21 },
+  const all = [
+    { head: t.t('report.roster.name'), align: 'start' as const, share: 26 },
+    { head: t.t('report.roster.title'), align: 'start' as const, share: 32 },
+    { head: t.t('report.roster.manager'), align: 'start' as const, share: 21 },
+    { head: t.t('report.roster.lane'), align: 'start' as const, share: 21 },
     figure(4, t.t('report.roster.fte')),
     figure(5, t.t('report.roster.revenue')),
     figure(6, t.t('report.roster.quota')),
     figure(7, t.t('report.roster.attainment')),
-  ]);
+  ] as const;
+  return columnsFor(
+    paper.width,
+    all.filter((_, index) => shown.includes(index)),
+  );
 }

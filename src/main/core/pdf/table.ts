@@ -17,6 +17,8 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly strong?: boolean;
+  /** Room left of the text, in points, for a mark. */
+  readonly indent?: number;
   readonly ornament?: readonly Shape[];
   /** Room below the text, in points. */
   readonly below?: number;
@@ -118,9 +120,10 @@ function layout(
   const shapes = columns.map((column, index) => {
     const cell = cells[index];
     const own = style(cell);
-    const lines = wrap(cell?.text ?? '', column.width, own, paper.measure, MOST_LINES);
+    const indent = cell?.indent ?? 0;
+    const lines = wrap(cell?.text ?? '', column.width - indent, own, paper.measure, MOST_LINES);
     most = Math.max(most, lines.length);
-    const x = { start: 0, middle: column.width / 2, end: column.width }[column.align];
+    const x = { start: indent, middle: column.width / 2, end: column.width }[column.align];
     return lines.map((line, at) =>
       textAt(x, baseline(own) + at * own.size * own.leading, line, { ...own, anchor: column.align }),
     );

@@ -42,11 +42,13 @@ const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 /** Steps of the ladder; `note` says what stands below each name. */
 export function ladderSteps(
   verdict: Verdict,
+  next: PhaseNumber | null,
   t: Translator,
   note: (phase: PhaseNumber, state: LadderStep['state']) => string,
 ): LadderStep[] {
   return PHASES.map((phase) => {
-    const state = stateOf(phase, verdict);
+    const own = stateOf(phase, verdict);
+    const state = own === 'other' && phase === next ? 'next' : own;
     return { phase, name: phaseName(phase, t), note: note(phase, state), state };
   });
 }

@@ -16,6 +16,7 @@ import { table } from './table.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireScreen } from './questionnaire-screen.ts';
 import { report } from './report.ts';
+import { reportAppendix } from './report-appendix.ts';
 import { reportPages } from './report-pages.ts';
 import { reportScreen } from './report-screen.ts';
 import { tableWords } from './tables.ts';
@@ -37,6 +38,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...questionnaire,
   ...findings,
   ...report,
+  ...reportAppendix,
   ...reportPages,
   ...reportScreen,
   ...tableWords,

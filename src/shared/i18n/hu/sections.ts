@@ -7,7 +7,7 @@ export const sections: Record<keyof typeof en, string> = {
   'section.summary': 'Vezetői összefoglaló',
   'section.summary.about':
     'Egyetlen oldal: a fázis, a fő megállapítások, a döntések, a fő kockázat és ami változik',
-  'section.scope': 'Terjedelem és megbízhatóság',
+  'section.scope': 'Terjedelem és bizonyosság',
   'section.scope.about': 'Kiket és mit vizsgáltunk, mennyire biztos az eredmény, mi van a jelentésben',
   'section.phase': 'Fázisdiagnózis',
   'section.phase.about': 'A fázisok feltételei az alátámasztással, és ami a következő fázist akadályozza',

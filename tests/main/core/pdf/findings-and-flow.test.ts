@@ -20,6 +20,7 @@ import {
   insidesOf,
   NO_POPPLER,
   pagesOf,
+  readReport,
   writtenIn,
 } from './support.ts';
 
@@ -44,9 +45,6 @@ function demo(phase: PhaseNumber, locale: 'en' | 'hu') {
 
 /** Text in one line, however it was broken. */
 const flat = (text = '') => text.replaceAll(/\s+/gu, ' ');
-const pagesAbout = (pages: readonly string[], running: string) =>
-  pages.filter((page) => flat(page.split('\n').find((line) => line.trim() !== '')).endsWith(running));
-
 describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_POPPLER})`}`, () => {
   const read = async (workshop: Workshop, options?: Options) =>
     pagesOf((await renderReport(inputFor(workshop, options))).bytes);
@@ -57,10 +55,8 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
       for (const locale of LANGUAGES) {
         const { workshop, scenarioId } = demo(phase, locale);
         const t = translator(locale);
-        const { bytes } = await renderReport({ ...inputFor(workshop, { locale }), scenarioId });
-        const [page, ...more] = pagesAbout(pagesOf(bytes), t.t('section.gaps'));
-        expect(more).toEqual([]);
-        const said = flat(page);
+        const { said: sections } = await readReport({ ...inputFor(workshop, { locale }), scenarioId });
+        const said = sections.gaps;
         const { all, executive } = analyze(workshop, scenarioId).findings;
         expect(said).toContain(`${all.length} `);
         for (const finding of executive) {
@@ -101,7 +97,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
 
   it('shows where the flow gets stuck, what is won, and where nobody is', async () => {
     const workshop = about(org`Outbound: Ida | Inbound: Lea | Closing: Ken, Eva`, { figures: FIGURES });
-    const said = flat((await read(workshop))[3]);
+    const said = flat((await read(workshop, { sections: ['coverage'] }))[0]);
     expect(said).toContain('Account management holds up the flow: work arrives and nobody is there');
     expect(said).toContain('Without anybody in the organization as a whole: Account management.');
     expect(said).toMatch(/500 63 6\.1 0 €122k/u);
@@ -111,7 +107,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
   it('says which figures are missing instead of showing numbers', async () => {
     const workshop = org`Closing: Ken | Team DACH > closing: Eva | Team Nordics > closing: Lea`;
     const figures = { ...FIGURES, winRate: null };
-    const said = flat((await read(about(workshop, { figures })))[3]);
+    const said = flat((await read(about(workshop, { figures }), { sections: ['coverage'] }))[0]);
     expect(said).toContain('1 of 4 functions has people');
     expect(said).toContain('To compute the flow these are needed: Win rate.');
     expect(said).toContain('Not computed for DACH and Nordics. Still needed: Leads a month');
@@ -137,7 +133,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     expect(writtenIn(insides, 'Inbound: 100%, 250 leads a month')).toBe(true);
   });
 
-  it('keeps the findings on one page, and every word inside the margins, for any workshop', async () => {
+  it('keeps every word inside the margins and readable, for any workshop', async () => {
     await fc.assert(
       fc.asyncProperty(
         workshops,
@@ -146,15 +142,13 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
         async (workshop, paper, locale) => {
           const { bytes } = await renderReport(inputFor(workshop, { paper, locale }));
           expectInsideMargins(bytes, paper);
-          const pages = pagesOf(bytes);
-          expect(pagesAbout(pages, translator(locale).t('section.gaps'))).toHaveLength(1);
           const sizes = [...insidesOf(bytes).matchAll(/\/F\d+ ([\d.]+) Tf/gu)].map((match) =>
             Number(match[1]),
           );
           expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
-  });
+  }, 90_000);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '#main/core/pdf/render.ts';
+import type { Commentary } from '#shared/domain/entries.ts';
+import { parseRecord } from '#shared/domain/workshop.ts';
 import { org } from '../../../support/org.ts';
 import { organizations } from '../../../shared/drawing/arbitraries.ts';
 import {
@@ -11,6 +13,7 @@ import {
   insidesOf,
   NO_POPPLER,
   pagesOf,
+  readReport,
   wordsOf,
   writtenIn,
 } from './support.ts';
@@ -83,76 +86,120 @@ describe('The report', () => {
 });
 
 describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${NO_POPPLER})`}`, () => {
-  const read = async (...args: Parameters<typeof inputFor>) =>
-    pagesOf((await renderReport(inputFor(...args))).bytes);
+  const read = (...args: Parameters<typeof inputFor>) => readReport(inputFor(...args));
 
   it('shows everybody, with all accents, in English', async () => {
-    const [cover, phase, , , chart, roster] = await read(workshop);
-    expect(cover).toContain('Sales organization 2026');
-    expect(cover).toContain('20 November 2026');
-    expect(phase).toContain('How sure we are');
-    expect(phase).toContain('Page 2 of 6');
+    const { said, pages } = await read(workshop);
+    expect(said.cover).toContain('Sales organization 2026');
+    expect(said.cover).toContain('20 November 2026');
+    expect(said.phase).toContain('How sure we are');
+    expect(said.summary).toContain(`Page 2 of ${pages}`);
     for (const person of ['Ödön Szűcs', 'Ken Őze', 'Lea Fűzfa', 'Ida Győri']) {
-      expect(chart).toContain(person);
-      expect(roster).toContain(person);
+      expect(said.organization).toContain(person);
+      expect(said.appendix).toContain(person);
     }
-    expect(roster).toMatch(/Ken Őze\s.*Vera Nagy\s+Closing\s+1\s+450,000\s+500,000\s+90%/u);
+    expect(said.appendix).toMatch(/Ken Őze.*?Vera Nagy Closing 1 450,000 500,000 90%/u);
   });
 
   it('says the same in Hungarian', async () => {
-    const [cover, phase, , , chart, roster] = await read(workshop, { locale: 'hu' });
-    expect(cover).toContain('2026. november 20.');
-    expect(phase).toContain('Mennyire biztos az eredmény');
-    expect(phase).toContain('2. oldal / 6');
-    expect(chart).toContain('Ügyfélkezelés');
-    expect(roster).toContain('Árbevétel');
-    expect(roster).toContain('Lea Fűzfa');
+    const { said, pages } = await read(workshop, { locale: 'hu' });
+    expect(said.cover).toContain('2026. november 20.');
+    expect(said.phase).toContain('Mennyire biztos az eredmény');
+    expect(said.summary).toContain(`2. oldal / ${pages}`);
+    expect(said.organization).toContain('Ügyfélkezelés');
+    expect(said.appendix).toContain('Árbevétel');
+    expect(said.appendix).toContain('Lea Fűzfa');
   });
 
-  it('has initials in place of names, and no address or note, where names are hidden', async () => {
-    const named = { ...inputFor(workshop, { names: 'initials', locale: 'hu' }) };
-    const { bytes } = await renderReport(named);
-    const text = pagesOf(bytes).join('\n');
-    const insides = insidesOf(bytes);
-    expect(text).toContain('K. Ő.');
-    const secrets = [
-      ...Object.values(workshop.person).flatMap(({ name, email }) => [name, ...name.split(' '), email]),
-      'Tímea',
-      'Erdélyi',
-      'private note',
-    ];
-    for (const secret of secrets.filter((part) => part.length > 2)) {
-      expect(text).not.toContain(secret);
-      if (secret.length > 3) expect(writtenIn(insides, secret)).toBe(false);
+  it.each(['initials', 'roles'] as const)(
+    'has %s in place of names, and no address or note',
+    async (names) => {
+      const { all, bytes } = await read(workshop, { names, locale: 'hu' });
+      const insides = insidesOf(bytes);
+      expect(all).toContain(names === 'initials' ? 'K. Ő.' : 'Lezárás 1');
+      const secrets = [
+        ...Object.values(workshop.person).flatMap(({ name, email }) => [name, ...name.split(' '), email]),
+        'Tímea',
+        'Erdélyi',
+        'private note',
+      ];
+      for (const secret of secrets.filter((part) => part.length > 2)) {
+        expect(all).not.toMatch(new RegExp(`(?<![\\p{L}])${secret}(?![\\p{L}])`, 'u'));
+        if (secret.length > 3) expect(writtenIn(insides, secret)).toBe(false);
+      }
+    },
+  );
+
+  it('leaves out what people bring in and earn where it is told to', async () => {
+    const paid = everybody(workshop, (person) => ({ ...person, ote: 123_456, variableShare: 0.4 }));
+    const { all, said } = await read(paid, { hide: ['pay', 'revenue'] });
+    for (const amount of ['450,000', '500,000', '€450K', '€900K', '123,456', '123K']) {
+      expect(all).not.toContain(amount);
     }
+    expect(said.pay).toBe('');
+    expect(said.scope).toContain('Pay is hidden in this version');
   });
 
   it('repeats the roster’s head on every page', async () => {
-    const pages = await read(crowd(150));
+    const pages = pagesOf((await renderReport(inputFor(crowd(150), { sections: ['appendix'] }))).bytes);
     const rosters = pages.filter((page) => /Seller \d+ Őri\s+–\s+–/u.test(page));
     expect(rosters.length).toBeGreaterThan(2);
     for (const page of rosters) expect(page).toMatch(/Name\s+Title\s+Manager/u);
   });
 
-  it('makes sense without a single person', async () => {
-    const pages = await read(org``);
-    expect(pages).toHaveLength(6);
-    expect(pages[1]).toContain('No phase yet');
-    expect(pages[2]).toContain('Nothing stands out');
-    expect(pages[3]).toContain('No coverage yet');
-    expect(pages[5]).toContain('Nobody has been added');
+  it('makes sense without a single person, and says why sections are missing', async () => {
+    const { said } = await read(org``);
+    expect(said.phase).toContain('No phase yet');
+    expect(said.gaps).toContain('Nothing stands out');
+    expect(said.coverage).toContain('No coverage yet');
+    expect(said.appendix).toContain('Nobody has been added');
+    expect(said.superstars).toBe('');
+    for (const reason of [
+      'Nobody’s revenue is known',
+      'There is no target scenario',
+      'No action has been agreed',
+    ]) {
+      expect(said.scope).toContain(reason);
+    }
   });
 
-  it('shows a placeholder for what the typeface lacks', async () => {
-    const pages = await read(org`Closing: Ken 🚀 שלום`);
-    expect(pages[5]).toContain('Ken □ □□□□');
-  });
-
-  it('says when the facilitator decided otherwise, and why', async () => {
-    const reason = 'The pilot teams run end to end';
+  it('says when the facilitator decided otherwise, and why, without naming anybody where names are hidden', async () => {
+    const reason = 'The pilot teams of Vera run end to end';
     const judged = about(workshop, { phaseOverride: { phase: 4, reason } });
-    expect((await read(judged))[1]).toMatch(/sells\s+through market teams[\s\S]*verdict[\s\S]*pilot teams/u);
-    expect((await read(judged, { names: 'initials' }))[1]).not.toContain('pilot');
+    const { said } = await read(judged);
+    expect(said.phase).toMatch(/sells through market teams.*verdict.*pilot teams of Vera/u);
+    expect(said.cover).toContain('verdict');
+    const hidden = (await read(judged, { names: 'initials' })).said.phase;
+    expect(hidden).toContain('The pilot teams of V. run end to end');
+  });
+
+  it('prints only the chosen sections, in the chosen order, with their pages in the contents', async () => {
+    const { said, pages } = await read(workshop, { sections: ['scope', 'appendix', 'phase'] });
+    expect(Object.keys(said)).toEqual(['scope', 'appendix', 'phase']);
+    expect(said.scope).toContain('Page 1 of');
+    expect(said.scope).toMatch(/Appendix 2 .*Phase diagnosis|Phase diagnosis/u);
+    expect(said.phase).toContain(`Page ${pages} of ${pages}`);
+  });
+
+  it('prints the consultant’s words in their section and language, marked as such', async () => {
+    const note = {
+      type: 'commentary',
+      id: 'phase.en',
+      section: 'phase',
+      locale: 'en',
+      text: 'We saw this in May.',
+    };
+    const spoken = { ...workshop, commentary: { 'phase.en': parseRecord(note) as Commentary } };
+    expect((await read(spoken)).said.phase).toContain('The consultant’s words We saw this in May.');
+    expect((await read(spoken, { locale: 'hu' })).all).not.toContain('We saw this in May');
+  });
+
+  it('bears the mark of a draft, or number and day of the final version, on every page', async () => {
+    const draft = await read(workshop);
+    expect(draft.all.split('· Draft ·')).toHaveLength(draft.pages);
+    const final = await read(workshop, { status: { kind: 'final', number: 3, date: '2026-12-01' } });
+    expect(final.all).not.toContain('Draft');
+    expect(final.all.split('Final version 3 of 1 Dec 2026 · data')).toHaveLength(final.pages);
   });
 
   it('gives away no name, address, note or reason where names are hidden, wherever somebody typed it', async () => {
@@ -186,9 +233,9 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
           expect(writtenIn(insides, name)).toBe(false);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
-  });
+  }, 90_000);
 
   it('has room for the longest title, client, facilitator and team', async () => {
     const long = 'Wertheimstrasse-Übergangsgesellschaft '.repeat(6).slice(0, 200).trim();
@@ -199,7 +246,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     });
     for (const paper of ['a4', 'letter'] as const) {
       const { bytes, pages } = await renderReport(inputFor(lengthy, { paper }));
-      expect(pages).toBe(6);
+      expect(pages).toBeGreaterThan(6);
       const words = wordsOf(bytes).filter(({ page }) => page === 1);
       const clashes = words.flatMap((a, index) =>
         words
@@ -214,7 +261,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
   it('keeps every word inside the margins, for any organization on either paper', async () => {
     await fc.assert(
       fc.asyncProperty(
-        organizations(120),
+        organizations(60),
         fc.constantFrom('a4', 'letter'),
         fc.constantFrom('en', 'hu'),
         async (generated, paper, locale) => {
@@ -222,7 +269,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
           expectInsideMargins(bytes, paper);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 4 },
     );
-  });
+  }, 90_000);
 });

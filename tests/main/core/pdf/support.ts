@@ -4,11 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { resourcesDir } from '#main/core/paths.ts';
+import { composeReport, renderReport } from '#main/core/pdf/render.ts';
 import type { ReportInput } from '#main/core/pdf/render.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
+import type { SectionKey } from '#shared/report/sections.ts';
 import { CURRENT } from '../../../support/org.ts';
 
 /** Why text cannot be read here; empty where it can. */
@@ -33,6 +36,25 @@ export function pagesOf(bytes: Uint8Array): string[] {
     execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 }),
   );
   return text.split('\f').slice(0, -1);
+}
+
+/** What each section of a report says, in one line, and how many pages the whole has. */
+export async function readReport(input: ReportInput): Promise<{
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+  readonly all: string;
+  readonly said: Readonly<Record<SectionKey, string>>;
+}> {
+  const { bytes, pages } = await renderReport(input);
+  const { sections } = await composeReport(input, resourcesDir());
+  const texts = pagesOf(bytes).map((page) => page.replaceAll(/\s+/gu, ' '));
+  const said = Object.fromEntries(
+    sections.map(({ key, firstPage, pages: count }) => [
+      key,
+      firstPage === null ? '' : texts.slice(firstPage - 1, firstPage - 1 + count).join(' '),
+    ]),
+  );
+  return { bytes, pages, all: texts.join(' '), said: said as Record<SectionKey, string> };
 }
 
 export interface Word {
@@ -83,14 +105,11 @@ export function writtenIn(insides: string, text: string): boolean {
   return insides.includes(text) || insides.includes(twoBytes);
 }
 
-/** Six sections that every organization has, one page each where it is small. */
-const SIX = ['cover', 'phase', 'gaps', 'coverage', 'organization', 'appendix'] as const;
-
 export function inputFor(workshop: Workshop, options: Partial<ReportInput['options']> = {}): ReportInput {
   return {
     workshop,
     scenarioId: CURRENT,
-    options: { ...defaultReportOptions('en'), sections: [...SIX], ...options },
+    options: { ...defaultReportOptions('en'), ...options },
     editedAt: '2026-11-24T15:30:00.000Z',
   };
 }

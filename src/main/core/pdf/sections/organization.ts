@@ -1,17 +1,18 @@
-/** The organization as a chart by lane, over as many pages as it needs. */
+/** The organization: an overview on one page, then a chart by lane and team over as many pages as it needs. */
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { placementsOf, unplacedPeople } from '#shared/domain/workshop.ts';
 import { chartPages } from '#shared/drawing/chart.ts';
 import type { ChartPart } from '#shared/drawing/chart.ts';
 import { functionMark } from '#shared/drawing/marks.ts';
-import { chartBlocks } from '#shared/drawing/organization.ts';
 import type { ChartBlock } from '#shared/drawing/organization.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
-import type { ReportContext } from './context.ts';
-import type { Node, Paper } from './paper.ts';
-import { PROSE, write } from './prose.ts';
+import type { ReportContext } from '../context.ts';
+import { openSection, placeScene } from '../kit.ts';
+import { blocksOf, mapAlt, mapOf } from '../map-of.ts';
+import type { Node, Paper } from '../paper.ts';
+import { PROSE, write } from '../prose.ts';
 
 /** Least that has to be left on the first page for the chart to start there. */
 const LEAST_START = 120;
@@ -20,17 +21,17 @@ const MOST_BOOKMARKS = 40;
 
 export function writeOrganization(paper: Paper, context: ReportContext): void {
   const { t } = context;
-  const title = context.scenario.kind === 'current' ? t.t('report.organization.current') : context.name;
-  const sheet = paper.section('organization', title, title);
-  const blocks = blocksOf(context);
-  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
-  paper.y += 6;
-  write(paper, sheet, 'P', summary(context), PROSE.body, paper.width * 0.9);
-  if (hasSplits(blocks)) writeLegend(paper, sheet, context);
-  paper.y += 16;
+  const sheet = openSection(paper, context, 'organization', headline(context), summary(context));
+  const blocks = blocksOf(context, context);
   if (blocks.length === 0) return;
-
   if (paper.bottom - paper.y < LEAST_START) paper.newPage();
+  const map = mapOf(paper, context, blocks, paper.bottom - paper.y);
+  placeScene(paper, sheet, map, mapAlt(context, blocks, t.t('report.organization.overview')));
+
+  paper.newPage();
+  write(paper, sheet, 'H2', t.t('report.organization.byLane'), PROSE.subhead);
+  if (hasSplits(blocks)) writeLegend(paper, sheet, context);
+  paper.y += 12;
   const frame = {
     width: paper.width,
     firstHeight: paper.bottom - paper.y,
@@ -42,26 +43,13 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
   });
   pages.forEach(({ parts }, index) => {
     if (index > 0) paper.newPage();
+    const top = paper.y;
     for (const part of parts) {
+      paper.y = top + part.y;
       if (part.first && blocks.length <= MOST_BOOKMARKS) paper.bookmark(part.title);
-      paper.tagged(sheet, 'Figure', part.scene.shapes, paper.left, paper.y + part.y, {
-        alt: altOf(part, context),
-        size: part.scene,
-      });
+      placeScene(paper, sheet, part.scene, altOf(part, context));
     }
-  });
-}
-
-function blocksOf({ workshop, scenario, t, names, fte }: ReportContext): ChartBlock[] {
-  return chartBlocks(workshop, scenario.id, {
-    nameOf: names.of,
-    titleOf: (person) => names.inText(person.title.trim()),
-    fte,
-    people: (count) => t.t('report.people', { count }),
-    vacancies: (count) => t.t('report.vacancies', { count }),
-    lane: (lane) => t.t(`lane.${lane}`),
-    team: (name) => t.t('report.team', { name: names.inText(name) }),
-    specialists: t.t('report.specialists'),
+    paper.y = top;
   });
 }
 

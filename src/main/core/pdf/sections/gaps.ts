@@ -1,15 +1,15 @@
-/** The findings on one page: as many of the executive ones in full as fit, the others by their titles. */
+/** Gaps and priorities: every finding with its numbers and where its bound comes from, in the order in which to act. */
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved, ruleAt } from '#shared/drawing/scene.ts';
-import { figureParams, figureText } from '#shared/i18n/figures.ts';
-import { findingBasis } from './basis.ts';
-import type { ReportContext } from './context.ts';
-import { LEAST_REST, writeRest } from './findings-rest.ts';
-import type { Node, Paper } from './paper.ts';
-import { PROSE, proseShapes, write } from './prose.ts';
-import type { ProseStyle } from './prose.ts';
-import { SEVERITY_WIDTH, severityWord } from './severity-word.ts';
+import { findingBasis } from '../basis.ts';
+import type { ReportContext } from '../context.ts';
+import { figureWords, findingText } from '../finding-text.ts';
+import { openSection } from '../kit.ts';
+import type { Node, Paper } from '../paper.ts';
+import { PROSE, proseShapes } from '../prose.ts';
+import type { ProseStyle } from '../prose.ts';
+import { SEVERITY_WIDTH, severityWord } from '../severity-word.ts';
 
 /** Width of the numbers' column; the words get what the severity's and this one leave. */
 const NUMBERS = 96;
@@ -19,20 +19,17 @@ const TITLE: ProseStyle = { ...PROSE.heading, size: 10 };
 const NUMBER: ProseStyle = { ...PROSE.figure, size: 11, leading: 1.25 };
 const CAPTION: ProseStyle = { ...PROSE.small, size: 7.2, leading: 1.3 };
 
-export function writeFindings(paper: Paper, context: ReportContext): void {
+export function writeGaps(paper: Paper, context: ReportContext): void {
   const { t, analysis } = context;
-  const { all, executive } = analysis.findings;
-  const sheet = paper.section('gaps', t.t('section.gaps'), t.t('section.gaps'));
-  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
-  paper.y += 6;
+  const { all } = analysis.findings;
   const lede = all.length === 0 ? 'findings.none' : 'report.findings.lede';
-  write(paper, sheet, 'P', t.t(lede), PROSE.body, paper.width * 0.9);
-  paper.y += 14;
-
-  const fitted = executive.map((finding) => fit(paper, context, finding));
-  const shown = choose(fitted, all.length, paper.bottom - paper.y);
-  fitted.slice(0, shown).forEach((block) => draw(paper, sheet, context, block));
-  writeRest(paper, sheet, context, all.slice(shown));
+  const sheet = openSection(paper, context, 'gaps', headline(context), t.t(lede));
+  for (const finding of all) {
+    const block = fit(paper, context, finding);
+    paper.need(block.height);
+    paper.place(`finding.${finding.key}`);
+    draw(paper, sheet, context, block);
+  }
 }
 
 function headline({ t, analysis }: ReportContext): string {
@@ -42,19 +39,6 @@ function headline({ t, analysis }: ReportContext): string {
   return urgent === 0
     ? t.t('report.findings.headlineCalm', { count: all.length })
     : t.t('report.findings.headline', { count: all.length, urgent });
-}
-
-/** How many blocks fit into `room`, with the least of the list below where something is left for it. */
-function choose(blocks: readonly Block[], all: number, room: number): number {
-  let used = 0;
-  let shown = 0;
-  for (const block of blocks) {
-    used += block.height;
-    const rest = shown + 1 < all ? LEAST_REST : 0;
-    if (used + rest > room) break;
-    shown += 1;
-  }
-  return shown;
 }
 
 /** A finding with its lines broken. */
@@ -71,23 +55,23 @@ type Piece = ReturnType<typeof proseShapes>;
 function fit(paper: Paper, context: ReportContext, finding: Finding): Block {
   const { t } = context;
   const width = paper.width - SEVERITY_WIDTH - GAP - NUMBERS;
-  const params = figureParams(t, finding.numbers, context.meta.currency);
-  const title = proseShapes(paper, t.t(`finding.${finding.key}.title`, params), width, TITLE);
-  const text = proseShapes(paper, t.t(`finding.${finding.key}.text`, params), width, PROSE.body);
+  const words = findingText(context, finding);
+  const title = proseShapes(paper, words.title, width, TITLE);
+  const text = proseShapes(paper, words.text, width, PROSE.body);
   const below = `${t.t(`stage.${finding.stage}`)} · ${findingBasis(context, finding)}`;
   const basis = proseShapes(paper, below, width, CAPTION);
   const numbers = numbersOf(context, finding).map((words) => numberPiece(paper, words));
-  const words = title.height + 2 + text.height + 3 + basis.height;
-  const height = 2 * PAD + Math.max(words, heightOf(numbers));
+  const room = title.height + 2 + text.height + 3 + basis.height;
+  const height = 2 * PAD + Math.max(room, heightOf(numbers));
   return { finding, title, text, basis, numbers, height };
 }
 
 /** Each number with its name; questions are left out, because the recommendation says them in full. */
-function numbersOf({ t, meta }: ReportContext, { numbers }: Finding): (readonly [string, string])[] {
+function numbersOf(context: ReportContext, { numbers }: Finding): (readonly [string, string])[] {
   return Object.entries(numbers).flatMap(([name, figure]) =>
     figure.unit === 'question'
       ? []
-      : [[figureText(t, figure, meta.currency), t.maybe(`figure.${name}`) ?? ''] as const],
+      : [[figureWords(context, figure), context.t.maybe(`figure.${name}`) ?? ''] as const],
   );
 }
 

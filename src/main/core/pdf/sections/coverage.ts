@@ -4,21 +4,19 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { heatGround, holeGround } from '#shared/drawing/heat.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved } from '#shared/drawing/scene.ts';
-import type { ReportContext } from './context.ts';
-import { overloadOf, writeFlow } from './flow-pages.ts';
-import type { Node, Paper } from './paper.ts';
-import { PROSE, proseShapes, write } from './prose.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
-import type { Cell } from './table.ts';
+import type { ReportContext } from '../context.ts';
+import { openSection } from '../kit.ts';
+import { overloadOf, writeFlow } from '../flow-pages.ts';
+import type { Node, Paper } from '../paper.ts';
+import { PROSE, proseShapes } from '../prose.ts';
+import { writeTimeSplit } from '../time-split.ts';
+import { addRow, columnsFor, startTable } from '../table.ts';
+import type { Cell } from '../table.ts';
 
 export function writeCoverage(paper: Paper, context: ReportContext): void {
-  const { t } = context;
-  const sheet = paper.section('coverage', t.t('section.coverage'), t.t('section.coverage'));
-  write(paper, sheet, 'H1', headline(context), PROSE.headline, paper.width * 0.86);
-  paper.y += 6;
-  write(paper, sheet, 'P', summary(context), PROSE.body, paper.width * 0.9);
-  paper.y += 12;
+  const sheet = openSection(paper, context, 'coverage', headline(context), summary(context));
   writeHeat(paper, sheet, context);
+  writeTimeSplit(paper, sheet, context);
   writeFlow(paper, sheet, context);
 }
 

@@ -1,0 +1,56 @@
+/** The organization map of a scenario, for the report's pages. */
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { mapScene } from '#shared/drawing/map.ts';
+import type { MapMark, OrganizationMap } from '#shared/drawing/map.ts';
+import { chartBlocks } from '#shared/drawing/organization.ts';
+import type { ChartBlock } from '#shared/drawing/organization.ts';
+import type { ReportContext, ScenarioView } from './context.ts';
+import type { Paper } from './paper.ts';
+
+export function blocksOf(
+  { t, names, fte }: ReportContext,
+  { workshop, scenario }: ScenarioView,
+): ChartBlock[] {
+  return chartBlocks(workshop, scenario.id, {
+    nameOf: names.of,
+    titleOf: (person) => names.inText(person.title.trim()),
+    fte,
+    people: (count) => t.t('report.people', { count }),
+    vacancies: (count) => t.t('report.vacancies', { count }),
+    lane: (lane) => t.t(`lane.${lane}`),
+    team: (name) => t.t('report.team', { name: names.inText(name) }),
+    specialists: t.t('report.specialists'),
+  });
+}
+
+export function mapOf(
+  paper: Paper,
+  { t }: ReportContext,
+  blocks: readonly ChartBlock[],
+  height: number,
+  marks?: ReadonlyMap<Id, MapMark>,
+): OrganizationMap {
+  const functions = FUNCTIONS.map((fn) => ({ fn, name: t.t(`fn.${fn}`) }));
+  return mapScene(
+    blocks,
+    functions,
+    {
+      width: paper.width,
+      height,
+      ...(marks ? { marks } : {}),
+      more: (count) => t.t('report.map.more', { count }),
+      people: (count) => t.t('report.people', { count }),
+      nobody: t.t('report.nobody'),
+    },
+    paper.measure,
+  );
+}
+
+/** The map for a reader who cannot see it: each block with its counts. */
+export function mapAlt({ t }: ReportContext, blocks: readonly ChartBlock[], title: string): string {
+  return t.t('report.organization.alt', {
+    title,
+    names: blocks.map((block) => `${block.title} (${block.note})`).join('; '),
+  });
+}

@@ -1,0 +1,105 @@
+/** How the numbers were made, where reference values come from, and what the words mean. */
+import { PHASE_WEIGHTS } from '#shared/analysis/phase-weights.ts';
+import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
+import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
+import type { Threshold } from '#shared/analysis/thresholds.ts';
+import { PALETTE } from '#shared/drawing/palette.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import type { ReportContext } from './context.ts';
+import { writeHeading } from './kit.ts';
+import type { Node, Paper } from './paper.ts';
+import { PROSE, write } from './prose.ts';
+import { addRow, columnsFor, startTable } from './table.ts';
+import { phaseName } from './verdict.ts';
+
+const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
+const PARAGRAPHS = ['phase', 'confidence', 'discipline', 'metrics', 'flow', 'privacy'] as const;
+const TERMS = [
+  'phase',
+  'founder',
+  'bands',
+  'specialists',
+  'teams',
+  'outbound',
+  'inbound',
+  'closing',
+  'account',
+  'fte',
+  'ote',
+  'quota',
+  'span',
+  'ramp',
+  'pipeline',
+  'coverage',
+  'handoff',
+  'discipline',
+  'specialisation',
+  'superstar',
+] as const;
+
+export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t } = context;
+  for (const key of PARAGRAPHS) {
+    write(paper, sheet, 'P', t.t(`report.method.${key}`), PROSE.body, paper.width * 0.9);
+    paper.y += 5;
+  }
+  paper.y += 6;
+  writeWeights(paper, sheet, context);
+  writeSources(paper, sheet, context);
+}
+
+/** What each score is made of: the signals and the most that each adds. */
+function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t, phase } = context;
+  writeHeading(paper, sheet, t.t('report.method.weights'), 90);
+  const columns = columnsFor(paper.width, [
+    { head: t.t('report.method.score'), align: 'start', share: 5 },
+    { head: t.t('report.method.parts'), align: 'start', share: 15 },
+  ]);
+  const table = startTable(paper, sheet, columns);
+  for (const number of PHASES) {
+    const parts = phase.allSignals
+      .filter((signal) => signal.phase === number)
+      .map(({ key, weight }) => `${t.t(`signal.${key}`)} ${t.number(weight, 2)}`);
+    const cap = { 2: PHASE_WEIGHTS['p2.cap'], 4: PHASE_WEIGHTS['p4.cap'] }[number as number];
+    const capped = cap === undefined ? '' : ` (${t.t('report.method.cap', { cap: t.number(cap, 2) })})`;
+    addRow(paper, table, [
+      { text: `${number} ${phaseName(number, t)}`, strong: true },
+      { text: parts.length === 0 ? '–' : `${parts.join('; ')}${capped}` },
+    ]);
+  }
+  paper.y += 14;
+}
+
+/** Sources of grade A and B that hold in this workshop; everything else is a working assumption. */
+function writeSources(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t, meta } = context;
+  const named = new Map<string, string>();
+  for (const [key, bound] of Object.entries<Threshold>(THRESHOLDS)) {
+    const own = meta.thresholds[key];
+    if (bound.source === null || !isPrintable(bound.grade) || (own !== undefined && own !== bound.value))
+      continue;
+    named.set(bound.source, `${t.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`);
+  }
+  writeHeading(paper, sheet, t.t('report.method.sources'), 60);
+  const list = paper.group(sheet, 'L');
+  const lines = [...named.values()].sort((a, b) => t.compare(a, b));
+  for (const line of lines) {
+    write(paper, paper.group(list, 'LI'), 'LBody', line, PROSE.small, paper.width * 0.95);
+    paper.y += 1.5;
+  }
+  paper.y += 3;
+  write(paper, sheet, 'P', t.t('report.method.assumptions'), PROSE.small, paper.width * 0.95);
+  paper.y += 8;
+}
+
+export function writeGlossary(paper: Paper, sheet: Node, { t }: ReportContext): void {
+  const columns = columnsFor(paper.width, [
+    { head: t.t('report.glossary.term'), align: 'start', share: 5 },
+    { head: t.t('report.glossary.meaning'), align: 'start', share: 13 },
+  ]);
+  const table = startTable(paper, sheet, columns);
+  const terms = TERMS.map((key) => [t.t(`glossary.${key}`), t.t(`glossary.${key}.means`)] as const);
+  for (const [term, meaning] of terms)
+    addRow(paper, table, [{ text: term, strong: true }, { text: meaning }], PALETTE.hairline);
+}

@@ -1,0 +1,3 @@
+import type { PARKING_KINDS } from '#shared/domain/entries.ts';
+
+export type ParkingKind = (typeof PARKING_KINDS)[number];

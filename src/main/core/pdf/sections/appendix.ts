@@ -1,0 +1,70 @@
+/** The appendix: decision log, answers, roster, method with its sources, glossary. */
+import type { ReportContext } from '../context.ts';
+import { writeAnswers } from '../answers-pages.ts';
+import { openDecisions } from '../entries.ts';
+import { openSection, writeNote } from '../kit.ts';
+import { writeGlossary, writeMethod } from '../method-pages.ts';
+import type { Node, Paper } from '../paper.ts';
+import { PROSE, write } from '../prose.ts';
+import { writeRoster } from '../roster-pages.ts';
+import { addRow, columnsFor, startTable } from '../table.ts';
+
+/** Room that a part needs to start on the page that is open. */
+const LEAST = 130;
+
+export function writeAppendix(paper: Paper, context: ReportContext): void {
+  const { t } = context;
+  const sheet = openSection(
+    paper,
+    context,
+    'appendix',
+    t.t('report.appendix.headline'),
+    t.t('report.appendix.lede'),
+  );
+  const part = (title: string, room = LEAST) => {
+    if (paper.y > paper.top + 80) paper.y += 12;
+    paper.need(room);
+    paper.bookmark(title);
+    write(paper, sheet, 'H2', title, PROSE.subhead);
+    paper.y += 6;
+  };
+  part(t.t('report.decisions'));
+  writeDecisions(paper, sheet, context);
+  part(t.t('report.answers'));
+  writeAnswers(paper, sheet, context);
+  part(t.t('report.roster'));
+  writeRoster(paper, sheet, context);
+  part(t.t('report.method'));
+  writeMethod(paper, sheet, context);
+  part(t.t('report.glossary'));
+  writeGlossary(paper, sheet, context);
+}
+
+/** What was decided, by whom, why, and who saw it differently. */
+function writeDecisions(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t, meta } = context;
+  const decisions = openDecisions(context);
+  if (decisions.length === 0) {
+    writeNote(paper, sheet, t.t('report.decisions.none'));
+    return;
+  }
+  const columns = columnsFor(paper.width, [
+    { head: t.t('report.decisions.what'), align: 'start', share: 28 },
+    { head: t.t('report.decisions.why'), align: 'start', share: 26 },
+    { head: t.t('report.decisions.who'), align: 'start', share: 16 },
+    { head: t.t('report.decisions.dissent'), align: 'start', share: 18 },
+    { head: t.t('report.decisions.date'), align: 'start', share: 12 },
+  ]);
+  const table = startTable(paper, sheet, columns);
+  for (const { text, reason, decidedBy, dissent, date } of decisions) {
+    const day = date ?? meta.date;
+    addRow(paper, table, [
+      { text, strong: true },
+      { text: reason || '–' },
+      { text: decidedBy || '–' },
+      { text: dissent || '–' },
+      { text: day === null ? '–' : t.date(day) },
+    ]);
+  }
+  paper.y += 14;
+}

@@ -1,0 +1,81 @@
+/** Leadership: how many people report to whom, and who sells besides leading. */
+import type { Band } from '#shared/analysis/metrics/metric-types.ts';
+import { barsScene } from '#shared/drawing/bars.ts';
+import type { ReportContext } from '../context.ts';
+import { boundBasis } from '../basis.ts';
+import { writeFigures } from '../figures.ts';
+import { openSection, placeScene, writeHeading, writeNote } from '../kit.ts';
+import type { Paper } from '../paper.ts';
+
+/** Bars on one page at most. */
+const PER_PAGE = 32;
+
+export function writeLeadership(paper: Paper, context: ReportContext): void {
+  const { t, analysis, names, people, heads } = context;
+  const { managers } = analysis.metrics.M8.detail;
+  const of = (...bands: Band[]) => managers.filter(({ band }) => bands.includes(band));
+  const wide = of('red', 'amber').length;
+  const headline =
+    managers.length === 0
+      ? t.t('section.leadership.empty')
+      : wide === 0
+        ? t.t('report.lead.headlineGood', { count: managers.length })
+        : t.t('report.lead.headline', { count: managers.length, off: wide });
+  const sheet = openSection(paper, context, 'leadership', headline, t.t('report.lead.lede'));
+  if (managers.length === 0) return;
+  const managed = new Set(people.flatMap(({ managerId }) => managerId ?? []));
+  const selling = managers.filter(({ sells }) => sells).length;
+  const mean = analysis.metrics.M8.value;
+  const top = managers[0]?.reports ?? 0;
+  writeFigures(paper, sheet, [
+    [t.number(managers.length), t.t('report.lead.managers', { count: heads })],
+    [mean === null ? '–' : t.number(mean, 1), t.t('report.lead.mean')],
+    [t.number(top), t.t('report.lead.most')],
+    [t.number(selling), t.t('report.lead.selling')],
+  ]);
+  const { thresholds } = analysis;
+  const [from, to] = [thresholds['M8.greenFrom'], thresholds['M8.greenTo']];
+  const bars = managers.map(({ personId, reports, sells, band }) => ({
+    name: names.byId(personId),
+    value: reports,
+    text: t.number(reports),
+    strong: band === 'red',
+    note: [t.t(`report.span.${band}`), sells ? t.t('report.lead.sells') : ''].filter(Boolean).join(' · '),
+  }));
+  for (let start = 0; start < bars.length; start += PER_PAGE) {
+    const some = bars.slice(start, start + PER_PAGE);
+    const scene = barsScene(
+      some,
+      {
+        width: paper.width,
+        most: Math.max(to + 2, top),
+        band: { from, to, name: t.t('report.lead.band', { from, to }) },
+        notes: 0.3,
+      },
+      paper.measure,
+    );
+    if (start === 0) writeHeading(paper, sheet, t.t('report.lead.spans'), scene.height + 24);
+    else paper.need(scene.height);
+    placeScene(
+      paper,
+      sheet,
+      scene,
+      some.map(({ name, text, note }) => `${name}: ${text}, ${note}`).join('; '),
+    );
+    paper.y += scene.height + 10;
+  }
+  const alone = people.filter(
+    ({ id, managerId, vacancy, kind }) =>
+      managerId === null && !vacancy && kind !== 'founder' && !managed.has(id),
+  ).length;
+  writeNote(
+    paper,
+    sheet,
+    [
+      alone > 0 ? t.t('report.lead.alone', { count: alone }) : '',
+      t.t('report.lead.basis', { basis: boundBasis(context, 'M8.greenFrom') }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}

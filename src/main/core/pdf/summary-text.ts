@@ -1,0 +1,137 @@
+/** What the executive page says in words and figures. */
+import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import type { ReportContext } from './context.ts';
+import type { Figure } from './figures.ts';
+import { scoreText } from './score-text.ts';
+import { phaseName, verdictText } from './verdict.ts';
+
+/** The phase that comes next: the target's where it is a later one, else the one after the present. */
+export function nextPhase({ verdict, target }: ReportContext): PhaseNumber | null {
+  if (verdict.kind !== 'phase') return null;
+  if (target?.verdict.kind === 'phase' && target.verdict.phase > verdict.phase) return target.verdict.phase;
+  return verdict.phase === 4 ? null : ((verdict.phase + 1) as PhaseNumber);
+}
+
+/** The result in one line: from where to where, else what is. */
+export function headlineOf(context: ReportContext): string {
+  const { t, verdict, target, owner } = context;
+  const next = nextPhase(context);
+  if (verdict.kind === 'phase' && target && next !== null && leadsTo(context, next)) {
+    return t.t(`report.from.${verdict.phase}`, { to: t.t(`report.to.${next}`) });
+  }
+  return verdictText(verdict, owner, t);
+}
+
+function leadsTo({ target }: ReportContext, next: PhaseNumber): boolean {
+  const verdict = target?.verdict;
+  if (!verdict || verdict.kind === 'none') return false;
+  return verdict.phase === next || (verdict.kind === 'between' && verdict.other === next);
+}
+
+export function summaryLede(context: ReportContext): string {
+  const { t, verdict, phase, target } = context;
+  if (verdict.kind === 'none') return t.t('report.phase.ledeNone');
+  const sentences: string[] = [];
+  if (verdict.kind === 'between') {
+    sentences.push(
+      t.t('report.phase.ledeBetween', {
+        a: verdict.phase,
+        aName: phaseName(verdict.phase, t),
+        b: verdict.other,
+        bName: phaseName(verdict.other, t),
+      }),
+    );
+  } else {
+    const level = t.t(`confidence.${phase.confidence.level}`);
+    const params = { phase: verdict.phase, name: phaseName(verdict.phase, t), level };
+    sentences.push(t.t(verdict.judged ? 'report.summary.judged' : 'report.summary.phase', params));
+    sentences.push(t.t(`phase.${verdict.phase}.long`));
+  }
+  if (target) sentences.push(targetSentence(context));
+  return sentences.join(' ');
+}
+
+function targetSentence(context: ReportContext): string {
+  const { t, target, phase } = context;
+  if (!target) return '';
+  const { verdict, analysis } = target;
+  if (verdict.kind === 'none') return '';
+  const before = scoreText(t, phase.scores[verdict.phase]);
+  const after = scoreText(t, analysis.phase.scores[verdict.phase]);
+  return t.t('report.summary.target', {
+    target: target.name,
+    phase: verdict.phase,
+    name: phaseName(verdict.phase, t),
+    before,
+    after,
+  });
+}
+
+export function summaryFigures(context: ReportContext): Figure[] {
+  const { t, phase, verdict, analysis } = context;
+  const { total } = analysis.coverage;
+  const covered = FUNCTIONS.filter((fn) => !total.cells[fn].hole).length;
+  const next = nextPhase(context);
+  const phases =
+    verdict.kind === 'none'
+      ? '–'
+      : verdict.kind === 'between'
+        ? `${Math.min(verdict.phase, verdict.other)}–${Math.max(verdict.phase, verdict.other)}`
+        : next === null
+          ? String(verdict.phase)
+          : `${verdict.phase} → ${next}`;
+  const score =
+    phase.phase === null
+      ? t.t('report.phase.noScore')
+      : t.t('report.summary.score', {
+          score: scoreText(t, phase.scores[phase.phase]),
+          other: phase.runnerUp === null ? '–' : scoreText(t, phase.scores[phase.runnerUp]),
+        });
+  return [
+    [phases, score],
+    [t.t('report.summary.ofFour', { count: covered }), t.t('report.summary.functions')],
+    phase.discipline === null
+      ? ['–', t.t('report.fig.noDiscipline')]
+      : [
+          t.number(phase.discipline),
+          phase.phase === null || phase.expectedDiscipline === null
+            ? t.t('report.fig.disciplinePlain')
+            : t.t('report.fig.discipline', {
+                phase: phase.phase,
+                expected: t.number(phase.expectedDiscipline),
+              }),
+        ],
+    deltaFigure(context),
+  ];
+}
+
+/** Heads and cost of the target against today; without one, the strongest seller's share. */
+function deltaFigure(context: ReportContext): Figure {
+  const { t, target, scenario, whole, meta, analysis } = context;
+  if (!target) {
+    const { top1 } = analysis.metrics.M5.detail;
+    return top1 === null ? ['–', t.t('report.summary.noTop')] : [t.percent(top1), t.t('report.summary.top')];
+  }
+  const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
+  const by = (key: string) => all.find((delta) => delta.key === key)?.by ?? null;
+  const cost = by('cost');
+  const heads = signed(context, by('heads') ?? 0);
+  const withCost = cost !== null && context.shows('pay');
+  return [
+    withCost ? `${heads} · ${signedMoney(context, cost, meta.currency)}` : heads,
+    t.t(withCost ? 'report.summary.deltas' : 'report.summary.deltaHeads', { target: target.name }),
+  ];
+}
+
+/** A difference with its sign; none is ±0. */
+export function signed({ t }: ReportContext, value: number, digits = 0): string {
+  const text = t.number(Math.abs(value), digits);
+  return text === '0' ? '±0' : value > 0 ? `+${text}` : `−${text}`;
+}
+
+export function signedMoney({ t }: ReportContext, value: number, currency: string): string {
+  const text = t.moneyShort(Math.abs(value), currency);
+  return value === 0 ? '±0' : value > 0 ? `+${text}` : `−${text}`;
+}

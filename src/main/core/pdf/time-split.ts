@@ -1,0 +1,49 @@
+/** How groups of people divide their time over the four functions, and which side jobs should become roles. */
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { splitBar } from '#shared/drawing/marks.ts';
+import type { ReportContext } from './context.ts';
+import { writeHeading, writeNote } from './kit.ts';
+import type { Node, Paper } from './paper.ts';
+import { addRow, columnsFor, startTable } from './table.ts';
+
+const BAR = 110;
+
+export function writeTimeSplit(paper: Paper, sheet: Node, context: ReportContext): void {
+  const { t, analysis } = context;
+  const { groups, roles } = analysis.timeUse;
+  if (groups.length === 0) return;
+  writeHeading(paper, sheet, t.t('report.time.title'), 90);
+  const columns = columnsFor(paper.width, [
+    { head: t.t('report.time.group'), align: 'start', share: 10 },
+    { head: t.t('report.roster.fte'), align: 'end', width: 34 },
+    { head: '', align: 'start', width: BAR },
+    ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'end', share: 7 }) as const),
+  ]);
+  const table = startTable(paper, sheet, columns);
+  for (const { lane, fte, byFunction, personIds } of groups) {
+    const part = (fn: (typeof FUNCTIONS)[number]) => (fte > 0 ? byFunction[fn] / fte : 0);
+    const split = {
+      outbound: part('outbound'),
+      inbound: part('inbound'),
+      closing: part('closing'),
+      account: part('account'),
+    };
+    addRow(paper, table, [
+      { text: `${t.t(`lane.${lane}`)} (${t.number(personIds.length)})`, strong: true },
+      { text: t.number(fte, 1) },
+      { text: '', ornament: splitBar(split, 0, 2.4, BAR, 6) },
+      ...FUNCTIONS.map((fn) => ({ text: t.percent(part(fn)) })),
+    ]);
+  }
+  paper.y += 8;
+  const lines = roles.map(({ fn, lane, share, fte }) =>
+    t.t('report.time.role', {
+      fn: t.t(`fn.${fn}`),
+      lane: t.t(`lane.${lane}`),
+      share: t.percent(share),
+      fte: context.fte(fte),
+    }),
+  );
+  writeNote(paper, sheet, lines.length === 0 ? t.t('report.time.noRoles') : lines.join(' '));
+  paper.y += 8;
+}
