@@ -25,7 +25,8 @@ export function phaseBarsScene(bars: readonly PhaseBar[], width: number, measure
   const ordered = [...bars].sort((a, b) => b.phase - a.phase);
   const nameWidth = Math.min(120, width * 0.34);
   const left = 18 + nameWidth;
-  const room = width - left - 38;
+  const words = Math.max(28, ...bars.map(({ value }) => measure(value, 9, 'semibold')));
+  const room = width - left - words - 10;
   const shapes = ordered.flatMap((bar, index): Shape[] => {
     const y = index * ROW;
     const middle = y + ROW / 2;

@@ -6,6 +6,7 @@ import type { Locale } from '#shared/domain/workshop-meta.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
 import type { Demo } from './demo-schema.ts';
+import { planRecords } from './plan-records.ts';
 
 /** All records of the demo in one language; every one but the workshop's own gets a new id. */
 export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyRecord[] {
@@ -52,6 +53,7 @@ export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyR
       records.push({ type: 'answer', id: newId(), respondentId, item, level, evidence: said });
     }
   });
+  records.push(...planRecords(demo, { current: scenarioId, people: personIds, locale, newId }));
   return records.map(parseRecord);
 }
 

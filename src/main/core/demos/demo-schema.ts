@@ -5,6 +5,7 @@ import { marketFiguresSchema } from '#shared/domain/market-figures.ts';
 import { lane } from '#shared/domain/lanes.ts';
 import { personSchema } from '#shared/domain/person.ts';
 import { teamSchema } from '#shared/domain/team.ts';
+import { demoPlanSchema } from './demo-plan-schema.ts';
 import { phaseNumber, workshopMetaSchema } from '#shared/domain/workshop-meta.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
@@ -62,5 +63,7 @@ export const demoSchema = v.strictObject({
   teams: v.array(team),
   people: v.array(person),
   respondents: v.array(respondent),
+  /** What the workshop arrived at; missing where the demo stops at the diagnosis. */
+  plan: v.optional(demoPlanSchema),
 });
 export type Demo = v.InferOutput<typeof demoSchema>;

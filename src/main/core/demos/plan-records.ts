@@ -1,0 +1,111 @@
+/** The plan of a demo engagement as records. */
+import { adjustmentId } from '#shared/domain/adjustment.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Locale } from '#shared/domain/workshop-meta.ts';
+import type { Demo } from './demo-schema.ts';
+
+interface Known {
+  readonly current: Id;
+  /** Ids of the people by their keys. */
+  readonly people: ReadonlyMap<string, Id>;
+  readonly locale: Locale;
+  readonly newId: () => Id;
+}
+
+export function planRecords(demo: Demo, { current, people, locale, newId }: Known): unknown[] {
+  const { plan } = demo;
+  if (!plan) return [];
+  const scenarioId = newId();
+  const hires = new Map(plan.hires.map((hire) => [hire.key, newId()]));
+  const idOf = (key: string | undefined): Id | null => {
+    if (key === undefined) return null;
+    const id = people.get(key) ?? hires.get(key);
+    if (id === undefined) throw new Error(`a demo's plan names "${key}", whom it does not have`);
+    return id;
+  };
+  const nameOf = (key: string | undefined) => demo.people.find((person) => person.key === key)?.name ?? '';
+  const records: unknown[] = [
+    {
+      type: 'scenario',
+      id: scenarioId,
+      name: plan.name[locale],
+      kind: 'target',
+      copiedFrom: current,
+      order: 1,
+    },
+  ];
+  const seat = (personId: Id | null, order: number, place: { lane: string; share?: number | undefined }) =>
+    records.push({ share: 1, ...place, type: 'placement', id: newId(), scenarioId, personId, order });
+  demo.people.forEach((person, order) => {
+    const move = plan.moves.find(({ who }) => who === person.key);
+    const places = move?.place ?? person.place.map(({ lane, share }) => ({ lane, share: share ?? 1 }));
+    for (const place of places) seat(idOf(person.key), order, place);
+  });
+  for (const { who, title, why } of plan.moves) {
+    const personId = idOf(who) ?? '';
+    const patch = { split: null, ...(title ? { title: title[locale] } : {}) };
+    records.push({ type: 'adjustment', id: adjustmentId(scenarioId, personId), scenarioId, personId, patch });
+    if (why)
+      records.push({
+        type: 'review',
+        id: newId(),
+        scenarioId,
+        subjectId: personId,
+        verdict: 'accepted',
+        reason: why[locale],
+      });
+  }
+  plan.hires.forEach(({ key, title, place, manager, ...facts }, index) => {
+    const id = idOf(key);
+    records.push({
+      ...facts,
+      type: 'person',
+      id,
+      name: '',
+      title: title[locale],
+      vacancy: true,
+      managerId: idOf(manager),
+      scenarioId,
+    });
+    for (const one of place) seat(id, demo.people.length + index, one);
+  });
+  plan.decisions.forEach(({ text, reason, dissent, by, about, date }, order) => {
+    records.push({
+      type: 'decision',
+      id: newId(),
+      scenarioId,
+      subjectId: idOf(about),
+      text: text[locale],
+      reason: reason?.[locale] ?? '',
+      dissent: dissent?.[locale] ?? '',
+      decidedBy: nameOf(by),
+      date,
+      order,
+    });
+  });
+  plan.actions.forEach(({ text, owner, about, due, done }, order) => {
+    records.push({
+      type: 'action',
+      id: newId(),
+      scenarioId,
+      subjectId: idOf(about),
+      text: text[locale],
+      owner: nameOf(owner),
+      due,
+      done,
+      order,
+    });
+  });
+  plan.parking.forEach(({ text, owner, kind, due }, order) => {
+    records.push({
+      type: 'parking',
+      id: newId(),
+      kind,
+      text: text[locale],
+      owner: nameOf(owner),
+      due,
+      order,
+    });
+  });
+  return records;
+}
