@@ -3,6 +3,7 @@ export const CHANNELS = {
   call: 'phaseboard:call',
   pickFile: 'phaseboard:pick-file',
   pickTarget: 'phaseboard:pick-target',
+  pickFolder: 'phaseboard:pick-folder',
   deliver: 'phaseboard:deliver',
   tell: 'phaseboard:tell',
   event: 'phaseboard:event',

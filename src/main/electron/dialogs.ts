@@ -61,6 +61,15 @@ export async function pickTarget(
   return files.outgoing(extname(filePath) === '' ? `${filePath}.${EXTENSIONS[kind][0]}` : filePath);
 }
 
+/** Lets the person choose a folder to write to; null where they cancelled. */
+export async function pickFolder(window: BrowserWindow, files: FileDesk): Promise<FileRef | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const path = filePaths[0];
+  return canceled || path === undefined ? null : files.outgoing(path);
+}
+
 const folder = (state: HostStateStore): string => state.get().lastFolder ?? app.getPath('documents');
 
 const filter = (kind: FileKind, locale: Locale): FileFilter => ({

@@ -10,7 +10,7 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { id, text } from '#shared/domain/fields.ts';
 import { locale } from '#shared/domain/workshop-meta.ts';
 import { CHANNELS } from './channels.ts';
-import { pickFile, pickTarget } from './dialogs.ts';
+import { pickFile, pickFolder, pickTarget } from './dialogs.ts';
 import { explain } from './ending.ts';
 import type { HostStateStore } from './host-state.ts';
 import { isOwn } from './page.ts';
@@ -72,6 +72,7 @@ export function serveMessages(desk: Desk): void {
     const [suggested, checked] = [v.parse(text(300), name), v.parse(fileKind, kind)];
     return explaining(() => pickTarget(window, suggested, checked, desk.shown().locale, core.files, state));
   });
+  handle(CHANNELS.pickFolder, () => explaining(() => pickFolder(window, core.files)));
   handle(CHANNELS.deliver, async (file) => shell.showItemInFolder(core.files.pathOf(v.parse(id, file))));
   ipcMain.on(CHANNELS.tell, (event, message: unknown) => {
     const told = v.safeParse(windowState, known(event) ? message : null);

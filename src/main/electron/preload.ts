@@ -14,6 +14,7 @@ const bridge: HostBridge = {
   },
   pickFile: (kind) => ipcRenderer.invoke(CHANNELS.pickFile, kind),
   pickTarget: (suggestedName, kind) => ipcRenderer.invoke(CHANNELS.pickTarget, suggestedName, kind),
+  pickFolder: () => ipcRenderer.invoke(CHANNELS.pickFolder),
   deliver: (file) => ipcRenderer.invoke(CHANNELS.deliver, file.id),
   tell: (state) => ipcRenderer.send(CHANNELS.tell, state),
 };

@@ -65,6 +65,11 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
       await receiveFile(request, path);
       return sendReply(response, 200, { ok: true, result: await core.files.incoming(path) });
     }
+    if (route === 'POST /api/folders') {
+      // A browser has no dialog for folders; whoever holds the token of this run types the path.
+      const folder = core.files.outgoing(url.searchParams.get('path') ?? '');
+      return sendReply(response, 200, { ok: true, result: folder });
+    }
     if (route === 'POST /api/targets') {
       const file = core.files.outgoing(transfer.pathFor(url.searchParams.get('name') ?? ''));
       return sendReply(response, 200, { ok: true, result: file });

@@ -3,7 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { bridge } from '#renderer/client/client.ts';
 import { Start } from '#renderer/features/start/start.tsx';
 import { loadSettings, tellError, useApp, useWords } from '#renderer/state/app.ts';
-import { enter, openFile } from '#renderer/state/session.ts';
+import { loadRecovery, receiveFile } from '#renderer/state/safety.ts';
+import { enter } from '#renderer/state/session.ts';
 import { saveView } from '#renderer/state/view.ts';
 import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/workshop.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -59,6 +60,7 @@ function useStart(): boolean {
     const begin = async () => {
       const { lastWorkshop } = await loadSettings();
       if (lastWorkshop) await enter(lastWorkshop);
+      await loadRecovery();
       requestIdleCallback(() => void loadWorkshopScreen());
     };
     const begun = begin()
@@ -66,7 +68,7 @@ function useStart(): boolean {
       .finally(() => setReady(true));
     return bridge.on((event) => {
       // What was open last comes first, or it would come on top of the file.
-      if (event.type === 'host.openFile') void begun.then(() => openFile(event.file));
+      if (event.type === 'host.openFile') void begun.then(() => receiveFile(event.file));
     });
   }, []);
   return ready;

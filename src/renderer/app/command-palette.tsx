@@ -21,6 +21,7 @@ import { shortcutOf } from './shortcuts.ts';
 const ANYWHERE: readonly MenuCommand[] = [
   'new',
   'openFile',
+  'backups',
   'importRoster',
   'toggleNames',
   'toggleMoney',

@@ -3,7 +3,8 @@ import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#rend
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
 import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/state/scenarios.ts';
-import { exportFile, goHome, openFile } from '#renderer/state/session.ts';
+import { exportFile, goHome } from '#renderer/state/session.ts';
+import { receiveFile } from '#renderer/state/safety.ts';
 import { togglePanel } from '#renderer/state/time.ts';
 import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
@@ -16,7 +17,9 @@ const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
 const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   home: () => void goHome(),
   new: () => openDialog('new'),
-  openFile: () => void openFile(),
+  openFile: () => void receiveFile(),
+  backups: () => openDialog('backups'),
+  exportSealed: () => useWorkshop.getState().open && openDialog('sealed'),
   importRoster: () => openDialog('import'),
   exportReport: () => {
     if (useWorkshop.getState().open) showScreen('report');

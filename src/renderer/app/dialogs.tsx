@@ -13,6 +13,22 @@ const Palette = lazy(() => import('./command-palette.tsx').then((m) => ({ defaul
 const Details = lazy(() => import('./details-dialog.tsx').then((m) => ({ default: m.DetailsDialog })));
 const Shortcuts = lazy(() => import('./shortcuts-dialog.tsx').then((m) => ({ default: m.ShortcutsDialog })));
 
+const Backups = lazy(() =>
+  import('#renderer/features/safety/backups-dialog.tsx').then((m) => ({ default: m.BackupsDialog })),
+);
+const Forget = lazy(() =>
+  import('#renderer/features/safety/forget-dialog.tsx').then((m) => ({ default: m.ForgetDialog })),
+);
+const OpenFile = lazy(() =>
+  import('#renderer/features/safety/open-file-dialog.tsx').then((m) => ({ default: m.OpenFileDialog })),
+);
+const Recovery = lazy(() =>
+  import('#renderer/features/safety/recovery-dialog.tsx').then((m) => ({ default: m.RecoveryDialog })),
+);
+const Sealed = lazy(() =>
+  import('#renderer/features/safety/sealed-dialog.tsx').then((m) => ({ default: m.SealedDialog })),
+);
+
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const open = useWorkshop((state) => state.open);
@@ -22,6 +38,11 @@ export function Dialogs() {
       {dialog === 'import' && <Import />}
       {dialog === 'details' && open && <Details open={open} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'backups' && <Backups />}
+      {dialog === 'forget' && <Forget />}
+      {dialog === 'openFile' && <OpenFile />}
+      {dialog === 'recovery' && <Recovery />}
+      {dialog === 'sealed' && open && <Sealed open={open} />}
       {dialog === 'palette' && <Palette />}
     </Suspense>
   );

@@ -28,6 +28,8 @@ export function MoreMenu() {
       }
     >
       {command('exportFile')}
+      {command('exportSealed')}
+      {command('backups')}
       <MenuLine />
       <MenuChoices
         options={LANGUAGES.map(([value, text]) => ({ value, text }))}

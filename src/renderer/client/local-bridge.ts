@@ -67,6 +67,7 @@ export function createLocalBridge(): HostBridge {
       return file(`/api/files?name=${encodeURIComponent(chosen.name)}`, { method: 'POST', body: chosen });
     },
     pickTarget: (name) => file(`/api/targets?name=${encodeURIComponent(name)}`, { method: 'POST' }),
+    pickFolder: (path) => file(`/api/folders?path=${encodeURIComponent(path)}`, { method: 'POST' }),
     async deliver(ref) {
       const response = await fetch(`/api/files/${ref.id}`, { headers });
       const url = URL.createObjectURL(await response.blob());

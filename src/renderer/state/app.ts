@@ -9,7 +9,17 @@ import type { Settings } from '#shared/contract/types.ts';
 import type { MessageKey } from '#shared/i18n/index.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 
-export type DialogName = 'new' | 'import' | 'shortcuts' | 'details' | 'palette';
+export type DialogName =
+  | 'backups'
+  | 'forget'
+  | 'openFile'
+  | 'recovery'
+  | 'sealed'
+  | 'new'
+  | 'import'
+  | 'shortcuts'
+  | 'details'
+  | 'palette';
 
 export interface Notice {
   readonly kind: 'info' | 'error';

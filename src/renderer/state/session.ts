@@ -44,15 +44,6 @@ export const openDemo = (phase: PhaseNumber): Promise<unknown> =>
     await enter(id);
   });
 
-/** Brings a `.phaseboard` file in: the one given, or one that the person chooses. */
-export const openFile = (given?: FileRef): Promise<unknown> =>
-  attempt(async () => {
-    const file = given ?? (await bridge.pickFile('phaseboard'));
-    if (!file) return;
-    const { id } = await call('workshop.openFile', { file: file.id });
-    await enter(id);
-  });
-
 /** Writes the workshop to one file that can be carried away. */
 export const exportFile = (workshopId: Id, suggestedName: string): Promise<FileRef | null> =>
   attempt(async () => {

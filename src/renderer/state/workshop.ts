@@ -156,8 +156,19 @@ export function look(records: OpenedWorkshop['records'], looking: Looking): void
   useWorkshop.setState({ open: shown({ ...now, workshop, selection, looking }) });
 }
 
+/** Shows a workshop that the library does not hold, as a backup does: there is no present to come back to. */
+export function lookAlone(id: Id, records: OpenedWorkshop['records'], looking: Looking): void {
+  const workshop = workshopOf(records);
+  const scenarioId = currentScenario(workshop).id;
+  const alone = { id, workshop, scenarioId, history: [], cursor: 0, saving: 'saved', selection: [] } as const;
+  useWorkshop.setState({ open: { ...alone, looking } });
+  now = null;
+  queue = null;
+}
+
 /** Back to the present. */
 export function stopLooking(): void {
+  if (!now && useWorkshop.getState().open?.looking) useWorkshop.setState({ open: null });
   if (!now) return;
   useWorkshop.setState({ open: { ...now, looking: null } });
   now = null;
@@ -230,7 +241,7 @@ function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<Op
 }
 
 export async function undo(): Promise<void> {
-  if (now) return tellLooking();
+  if (useWorkshop.getState().open?.looking) return tellLooking();
   let open = useWorkshop.getState().open;
   if (!open || open.cursor === 0) return;
   if (!stepToUndo(open.history, open.cursor)) {
@@ -252,7 +263,7 @@ export async function undo(): Promise<void> {
 }
 
 export function redo(): void {
-  if (now) return tellLooking();
+  if (useWorkshop.getState().open?.looking) return tellLooking();
   const { open } = useWorkshop.getState();
   const step = open && stepToRedo(open.history, open.cursor);
   if (!open || !step) return;

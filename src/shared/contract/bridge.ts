@@ -29,6 +29,8 @@ export const MENU_COMMANDS = [
   'importRoster',
   'exportReport',
   'exportFile',
+  'exportSealed',
+  'backups',
   'undo',
   'redo',
   'history',
@@ -79,6 +81,8 @@ export interface HostBridge {
   pickFile(kind: FileKind): Promise<FileRef | null>;
   /** Lets the person choose where to write; null where they cancelled. */
   pickTarget(suggestedName: string, kind: FileKind): Promise<FileRef | null>;
+  /** Lets the person choose a folder; `typed` is its path where the host has no dialog. Null where they cancelled. */
+  pickFolder(typed: string): Promise<FileRef | null>;
   /** After the file was written: shows it in its folder, or hands it to the browser as a download. */
   deliver(file: FileRef): Promise<void>;
   /** Tells the host what its menu and title need to know. */

@@ -1,7 +1,8 @@
 /** One row for each workshop: who, which phase, when. */
-import { Trash2 } from 'lucide-react';
+import { Eraser, Trash2 } from 'lucide-react';
 import { call } from '#renderer/client/client.ts';
 import { dismissNotice, tell, tellError, useWords } from '#renderer/state/app.ts';
+import { startForgetting } from '#renderer/state/safety.ts';
 import { enter } from '#renderer/state/session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';
@@ -40,6 +41,12 @@ export function Recent({ workshops, search }: RecentProps) {
             onClick={() => void remove(workshop)}
           >
             <Trash2 className="icon small" aria-hidden />
+          </IconButton>
+          <IconButton
+            label={words.t('start.forget', { name: workshop.client || workshop.title })}
+            onClick={() => startForgetting(workshop.id)}
+          >
+            <Eraser className="icon small" aria-hidden />
           </IconButton>
         </li>
       ))}

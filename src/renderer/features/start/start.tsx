@@ -1,9 +1,9 @@
 /** The first screen: workshops to go on with, ways to begin, and a demo for each phase. */
-import { FolderOpen, Plus, Upload } from 'lucide-react';
+import { Archive, FolderOpen, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { openDialog, useWords } from '#renderer/state/app.ts';
-import { openFile } from '#renderer/state/session.ts';
+import { receiveFile } from '#renderer/state/safety.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';
@@ -29,13 +29,17 @@ export function Start({ preferences }: { readonly preferences: ReactNode }) {
           <Plus className="icon" aria-hidden />
           {t('start.new')}
         </Button>
-        <Button look="plain" wide onClick={() => void openFile()}>
+        <Button look="plain" wide onClick={() => void receiveFile()}>
           <FolderOpen className="icon" aria-hidden />
           {t('start.open')}
         </Button>
         <Button look="plain" wide onClick={() => openDialog('import')}>
           <Upload className="icon" aria-hidden />
           {t('start.import')}
+        </Button>
+        <Button look="plain" wide onClick={() => openDialog('backups')}>
+          <Archive className="icon" aria-hidden />
+          {t('command.backups')}
         </Button>
         <div className="start-foot">
           <p className="quiet">{t('start.private')}</p>

@@ -77,6 +77,8 @@ export const common = {
   'command.importRoster': 'Import',
   'command.exportReport': 'Report',
   'command.exportFile': 'Save a copy as a file',
+  'command.exportSealed': 'Save a copy with a passphrase…',
+  'command.backups': 'Backups…',
   'command.more': 'More',
   'command.undo': 'Undo',
   'command.redo': 'Redo',

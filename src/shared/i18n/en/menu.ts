@@ -6,6 +6,8 @@ export const menu = {
   'menu.importRoster': 'Import roster…',
   'menu.exportReport': 'Report…',
   'menu.exportFile': 'Save a copy as file…',
+  'menu.exportSealed': 'Save a copy with a passphrase…',
+  'menu.backups': 'Backups…',
   'menu.home': 'Start screen',
   'menu.quit': 'Quit Phaseboard',
   'menu.edit': '&Edit',

@@ -80,6 +80,8 @@ export const common: Record<keyof typeof en, string> = {
   'command.importRoster': 'Importálás',
   'command.exportReport': 'Jelentés',
   'command.exportFile': 'Másolat mentése fájlba',
+  'command.exportSealed': 'Másolat mentése jelszóval…',
+  'command.backups': 'Biztonsági mentések…',
   'command.more': 'Továbbiak',
   'command.undo': 'Visszavonás',
   'command.redo': 'Ismét',

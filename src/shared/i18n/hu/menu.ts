@@ -8,6 +8,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.importRoster': 'Névsor importálása…',
   'menu.exportReport': 'Jelentés…',
   'menu.exportFile': 'Másolat mentése fájlba…',
+  'menu.exportSealed': 'Másolat mentése jelszóval…',
+  'menu.backups': 'Biztonsági mentések…',
   'menu.home': 'Kezdőképernyő',
   'menu.quit': 'Kilépés a Phaseboardból',
   'menu.edit': 'S&zerkesztés',

@@ -1,0 +1,42 @@
+/** Told once after a damaged library was found at the start: what is whole, what comes from a backup, what is lost. */
+import { useWords } from '#renderer/state/app.ts';
+import { recoveryRead, useSafety } from '#renderer/state/safety.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import './safety.css';
+
+export function RecoveryDialog() {
+  const words = useWords();
+  const { t } = words;
+  const recovery = useSafety((state) => state.recovery);
+  if (!recovery) return null;
+  return (
+    <Dialog
+      title={t('recovery.title')}
+      closeLabel={t('dialog.close')}
+      onClose={recoveryRead}
+      onSubmit={recoveryRead}
+      footer={
+        <Button look="primary" type="submit">
+          {t('recovery.read')}
+        </Button>
+      }
+    >
+      <p>{t('recovery.lead', { folder: recovery.keptIn })}</p>
+      {recovery.workshops.length === 0 ? (
+        <p>{t('recovery.nothing')}</p>
+      ) : (
+        <ul className="recovered">
+          {recovery.workshops.map(({ title, client, from, backupAt }, index) => (
+            <li key={index}>
+              <b>{client || title || t('recovery.unnamed')}</b>
+              <span>
+                {t(`recovery.from.${from}`, { when: backupAt ? words.date(backupAt, 'moment') : '' })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

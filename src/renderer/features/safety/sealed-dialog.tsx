@@ -1,0 +1,58 @@
+/** Saves a copy that opens only with a passphrase. */
+import { useState } from 'react';
+import { openDialog, useWords } from '#renderer/state/app.ts';
+import { exportSealed } from '#renderer/state/safety.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { fileSafe } from '#shared/i18n/file-safe.ts';
+
+const LEAST = 8;
+
+export function SealedDialog({ open }: { readonly open: OpenState }) {
+  const { t } = useWords();
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const { client, title } = metaOf(open.workshop);
+  const close = () => openDialog(null);
+  const fits = first.length >= LEAST && first === second;
+  return (
+    <Dialog
+      title={t('sealed.title')}
+      closeLabel={t('dialog.close')}
+      onClose={close}
+      onSubmit={() => fits && void exportSealed(open.id, `${fileSafe(client || title)}.phaseboard`, first)}
+      footer={
+        <>
+          <Button look="plain" onClick={close}>
+            {t('dialog.cancel')}
+          </Button>
+          <Button look="primary" type="submit" disabled={!fits}>
+            {t('dialog.keep')}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{t('sealed.lead')}</p>
+      <TextField
+        label={t('sealed.passphrase')}
+        type="password"
+        autoFocus
+        maxLength={1000}
+        hint={t('sealed.least', { count: LEAST })}
+        value={first}
+        onChange={(event) => setFirst(event.target.value)}
+      />
+      <TextField
+        label={t('sealed.again')}
+        type="password"
+        maxLength={1000}
+        value={second}
+        problem={second !== '' && second !== first.slice(0, second.length) ? t('sealed.differ') : null}
+        onChange={(event) => setSecond(event.target.value)}
+      />
+    </Dialog>
+  );
+}
