@@ -55,7 +55,15 @@ test.each(['en', 'hu'] as const)('no two menus share a letter for the Alt key: %
 
 test('on the start screen nothing is offered that needs an open workshop', () => {
   const offered = items(idle, 'linux').flatMap(({ id, enabled }) => (id && enabled !== false ? [id] : []));
-  expect(offered.toSorted()).toEqual(['importRoster', 'new', 'openFile', 'shortcuts', 'toggleTheme']);
+  expect(offered.toSorted()).toEqual([
+    'backups',
+    'importRoster',
+    'new',
+    'openFile',
+    'palette',
+    'shortcuts',
+    'toggleTheme',
+  ]);
 });
 
 test('undo and redo are offered while there is something to undo and redo', () => {
