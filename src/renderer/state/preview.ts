@@ -17,7 +17,14 @@ const NONE: PreviewState = { ahead: null, workshop: null };
 
 export const usePreview = create<PreviewState>()(() => NONE);
 
+/** After the frame that moved the card; a large organization waits until the hand rests. */
+const SOON_MS = 30;
+const RESTING_MS = 160;
+/** Working it out for longer than this is felt by a hand that is moving. */
+const FELT_MS = 8;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+let lastTook = 0;
 
 /** Works the preview out after the frame that moved the card, so that the hand never waits for it. */
 export function preview(command: Command | null): void {
@@ -26,9 +33,11 @@ export function preview(command: Command | null): void {
     usePreview.setState(NONE);
     return;
   }
+  const wait = lastTook > FELT_MS ? RESTING_MS : SOON_MS;
   timer = setTimeout(() => {
     const { open } = useWorkshop.getState();
     if (!open) return;
+    const begun = performance.now();
     try {
       let made = 0;
       const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
@@ -38,5 +47,6 @@ export function preview(command: Command | null): void {
       // A drop that is not allowed is explained when it is tried; it has no preview.
       usePreview.setState(NONE);
     }
-  }, 30);
+    lastTook = performance.now() - begun;
+  }, wait);
 }

@@ -75,6 +75,86 @@ export class CanvasPage {
     return this.page.locator('.slot');
   }
 
+  /** Names of those who are selected, in the order of the canvas. */
+  selected(): Promise<string[]> {
+    return this.page.locator('[data-rep][aria-pressed=true] .name b').allTextContents();
+  }
+
+  /** Draws a rectangle on free ground, from above and beside one card to below and beside another. */
+  async drawsBand(first: string, last: string): Promise<void> {
+    await this.card(last).scrollIntoViewIfNeeded();
+    const from = await boxOf(this.card(first));
+    const to = await boxOf(this.card(last));
+    // Between the columns nobody stands.
+    await this.page.mouse.move(from.x - 6, from.y + 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + 20, from.y + 10, { steps: 3 });
+    await this.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Takes a card with the mouse and moves it a little. */
+  async pulls(name: string): Promise<void> {
+    const box = await boxOf(this.card(name));
+    await this.page.mouse.move(box.x + 30, box.y + 15);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + 60, box.y + 60, { steps: 4 });
+  }
+
+  /** Opens the menu of a card and goes down its entries. */
+  async choosesFromMenu(card: Locator, ...entries: readonly string[]): Promise<void> {
+    await card.click({ button: 'right' });
+    for (const [index, entry] of entries.entries()) {
+      const item = this.page.locator('[role^=menuitem]').filter({ hasText: entry }).last();
+      if (index < entries.length - 1) {
+        await item.focus();
+        await this.page.keyboard.press('ArrowRight');
+      } else await item.click();
+    }
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
+  }
+
+  /** The small picture of the whole board. */
+  minimap(): Locator {
+    return this.page.locator('[data-minimap]');
+  }
+
+  zoom(): Promise<number> {
+    return this.board().evaluate((board) => Number(getComputedStyle(board).getPropertyValue('--zoom')));
+  }
+
+  /** Pixels that the board is scrolled down. */
+  scrolled(): Promise<number> {
+    return this.board().evaluate((board) => board.scrollTop);
+  }
+
+  /** Turns the wheel over the board with Ctrl held. */
+  async wheels(by: number): Promise<void> {
+    await this.overBoard();
+    await this.page.keyboard.down('Control');
+    for (let turn = 0; turn < 3; turn += 1) await this.page.mouse.wheel(0, by / 3);
+    await this.page.keyboard.up('Control');
+  }
+
+  /** Moves the board down with the middle button. */
+  async pans(by: number): Promise<void> {
+    const at = await this.overBoard();
+    await this.page.mouse.down({ button: 'middle' });
+    await this.page.mouse.move(at.x, at.y + by, { steps: 4 });
+    await this.page.mouse.up({ button: 'middle' });
+  }
+
+  private board(): Locator {
+    return this.page.locator('[data-canvas]');
+  }
+
+  private async overBoard(): Promise<{ x: number; y: number }> {
+    const box = await boxOf(this.board());
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await this.page.mouse.move(at.x, at.y);
+    return at;
+  }
+
   /** What a screen reader was told last about a drag. */
   announcement(): Locator {
     return this.page.locator('[data-said]');

@@ -174,7 +174,19 @@ const TeamLane = memo(function TeamLane({ team, fn, seats, fte, lacking, look, n
     () => (lacking ? <Hole team={team} fn={fn} fte={fte} look={look} /> : null),
     [lacking, team, fn, fte, look],
   );
-  return <Lane place={placeOf(fn, team.id)} name={name} seats={seats} look={look} kind="cell" hole={hole} />;
+  // Nobody stands here, and yet it is done.
+  const note = !lacking && fte > 0 ? look.words.t('hole.others', { fte: look.words.number(fte, 2) }) : '';
+  return (
+    <Lane
+      place={placeOf(fn, team.id)}
+      name={name}
+      seats={seats}
+      look={look}
+      kind="cell"
+      hole={hole}
+      note={note}
+    />
+  );
 });
 
 const places = new Map<string, { readonly lane: LaneName; readonly teamId: string | null }>();

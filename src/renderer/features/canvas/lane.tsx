@@ -22,16 +22,27 @@ interface LaneProps {
   readonly kind: 'wide' | 'cell';
   /** What the lane lacks; shown in it whether somebody is there or not. */
   readonly hole?: ReactNode;
+  /** Said where nobody stands. */
+  readonly note?: string;
 }
 
-/** From so many people on a lane shows compact cards, several beside each other. */
-const CROWD = 10;
+/** From so many people on a lane shows compact cards, and from so many names only, several beside each other. */
+const MANY = 10;
+const CROWD = 24;
 
-export const Lane = memo(function Lane({ place, name, seats, look, kind, hole }: LaneProps) {
+export const Lane = memo(function Lane({ place, name, seats, look, kind, hole, note = '' }: LaneProps) {
   const key = laneKey(place);
   const size = cardSize(look, seats.length);
   const shadows = useShadows(key);
-  const className = ['lane', kind, `with-${size}`, seats.length === 0 && 'bare', hole && 'hole'];
+  const dense = size === 'compact' && seats.length >= CROWD;
+  const className = [
+    'lane',
+    kind,
+    `with-${size}`,
+    seats.length === 0 && 'bare',
+    hole && 'hole',
+    dense && 'dense',
+  ];
   return (
     <section className={className.filter(Boolean).join(' ')} data-lane={key} aria-label={name}>
       {seats.map((seat) => (
@@ -41,6 +52,7 @@ export const Lane = memo(function Lane({ place, name, seats, look, kind, hole }:
         <ShadowCard key={shadow.placement.id} shadow={shadow} look={look} />
       ))}
       {hole}
+      {seats.length === 0 && note !== '' && <p className="lane-note">{note}</p>}
       {kind === 'cell' && seats.length > 0 && <CellFigures seats={seats} look={look} />}
       <DropSlot laneKey={key} place={place} words={look.words} />
     </section>
@@ -49,7 +61,7 @@ export const Lane = memo(function Lane({ place, name, seats, look, kind, hole }:
 
 function cardSize({ density }: Look, people: number): 'full' | 'compact' {
   if (density !== 'auto') return density;
-  return people >= CROWD ? 'compact' : 'full';
+  return people >= MANY ? 'compact' : 'full';
 }
 
 const NOBODY: readonly Shadow[] = [];

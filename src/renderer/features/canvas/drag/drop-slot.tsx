@@ -4,11 +4,8 @@ import { useDrag } from '#renderer/state/drag.ts';
 import { nameNow } from '#renderer/state/names.ts';
 import { useWorkshop } from '#renderer/state/workshop.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
-import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { boardModelOf } from '../board-model.ts';
-import { dropEffect } from './drop-effect.ts';
-import { SECOND_HAT } from './hand.ts';
+import { dropWords } from './drop-words.ts';
 
 interface SlotProps {
   readonly laneKey: string;
@@ -23,7 +20,8 @@ export function DropSlot({ laneKey, place, words }: SlotProps) {
 
 function Slot({ place, words }: SlotProps) {
   const slot = useRef<HTMLDivElement>(null);
-  const { before, personIds, hat, also } = useDrag();
+  // The words depend on all of it.
+  const { before, personIds } = useDrag();
   useLayoutEffect(() => {
     const node = slot.current;
     const lane = node?.closest<HTMLElement>('[data-lane]');
@@ -34,36 +32,16 @@ function Slot({ place, words }: SlotProps) {
   useLayoutEffect(() => {
     if (slot.current) placeSlot(slot.current, before);
   }, [before]);
-  const { open } = useWorkshop.getState();
-  if (!open) return null;
-  const workshop = workshopIn(open.workshop, open.scenarioId);
-  const effect = dropEffect(workshop, open.scenarioId, boardModelOf(workshop, open.scenarioId), {
-    personIds,
-    to: place,
-    hat,
-    also: also ? SECOND_HAT : null,
-  });
+  const { warns, told } = dropWords(words, place);
+  const { workshop } = useWorkshop.getState().open ?? {};
   const name =
     personIds.length > 1
       ? words.t('canvas.people', { count: personIds.length })
-      : nameNow(words, workshop.person[personIds[0] ?? '']);
-  const teamName = (teamId: string) => workshop.team[teamId]?.name ?? '';
-  const told = [
-    also && words.t('slot.also', { share: words.percent(SECOND_HAT) }),
-    place.lane === 'unplaced'
-      ? words.t('slot.unplaced')
-      : effect.fte > 0
-        ? words.t('slot.fte', { fte: words.number(effect.fte, 1) })
-        : words.t('canvas.noSelling'),
-    ...effect.fills.map((fn) => words.t('slot.fills', { fn: words.t(`fn.${fn}`) })),
-    ...effect.opens.map(({ teamId, fn }) =>
-      words.t('slot.opens', { team: teamName(teamId), fn: words.t(`fn.${fn}`) }),
-    ),
-  ].filter(Boolean);
+      : nameNow(words, workshop?.person[personIds[0] ?? '']);
   return (
-    <div ref={slot} className={`slot ${effect.opens.length > 0 ? 'warns' : ''}`} aria-hidden>
+    <div ref={slot} className={`slot ${warns ? 'warns' : ''}`} aria-hidden>
       <b>{name}</b>
-      <span>{told.join(' · ')}</span>
+      <span>{told}</span>
     </div>
   );
 }

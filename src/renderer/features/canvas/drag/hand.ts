@@ -1,4 +1,5 @@
 /** What the hand does, whether it is a mouse, a finger or the keyboard: take up, carry over lanes, put down, put back. */
+import { dropWords, SECOND_HAT } from './drop-words.ts';
 import { tellDrag } from '#renderer/state/drag-status.ts';
 import { endDrag, useDrag } from '#renderer/state/drag.ts';
 import { nameNow } from '#renderer/state/names.ts';
@@ -13,9 +14,6 @@ import { laneKey } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-
-/** Part of the time that a second hat gets; changed afterwards where it is more or less. */
-export const SECOND_HAT = 0.5;
 
 /** Takes up a card, and with it everybody selected if it is one of them. False, with the reason told, where it is locked. */
 export function takeUp(card: HTMLElement, byKeyboard: boolean, canvasOrder: () => readonly Id[]): boolean {
@@ -121,5 +119,6 @@ function movingText(words: Translator, place: LaneRef | null): string {
   if (!place) return words.t('status.nowhere', { who: who(words) });
   const { also } = useDrag.getState();
   const key = also ? 'status.alsoAt' : 'status.moving';
-  return words.t(key, { who: who(words), place: nameOfPlace(words, place) });
+  const moving = words.t(key, { who: who(words), place: nameOfPlace(words, place) });
+  return `${moving}: ${dropWords(words, place).told}`;
 }

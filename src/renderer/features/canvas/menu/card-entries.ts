@@ -9,7 +9,7 @@ import type { Placement } from '#shared/domain/placement.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { BoardModel } from '../board-model.ts';
 import { moveInLane, unplace } from '../card-keys.ts';
-import { SECOND_HAT } from '../drag/hand.ts';
+import { SECOND_HAT } from '../drag/drop-words.ts';
 import { refocus } from '../drag/refocus.ts';
 import type { Look } from '../look.ts';
 import { placeEntries } from './place-entries.ts';

@@ -7,8 +7,6 @@ import { addPerson } from '#renderer/state/additions.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
-import { Mark } from '#renderer/ui/marks.tsx';
-import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
@@ -111,21 +109,7 @@ export const Tray = memo(function Tray({ model, look, children }: TrayProps) {
           {words.t('tray.addPerson')}
         </Button>
       )}
-      <div className="tray-foot">
-        {children}
-        <div className="legend" aria-hidden>
-          {FUNCTIONS.map((fn) => (
-            <span key={fn}>
-              <Mark name={fn} />
-              {words.t(`fn.${fn}`)}
-            </span>
-          ))}
-          <span>
-            <Mark name="mix" />
-            {words.t('canvas.fullCycle')}
-          </span>
-        </div>
-      </div>
+      <div className="tray-foot">{children}</div>
     </aside>
   );
 });
