@@ -55,7 +55,7 @@ export function readMapping(path: string): MappingFile {
 export function firstOptions(mapping: MappingFile): ImportOptions {
   const { sheet, encoding, delimiter, headerRow, departments, leaveOut, managers } = mapping;
   const all = { sheet, encoding, delimiter, headerRow, departments, leaveOut, managers };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ImportOptions;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** The same with the columns by their positions. Throws `import.badMapping` for a header that is not there. */
