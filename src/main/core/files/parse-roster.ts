@@ -28,6 +28,8 @@ export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
 export type Recall = (headersKey: string) => NonNullable<ImportOptions['mapping']> | null;
 
 const SAMPLES = 5;
+/** Any of these tells who a row is about. */
+const NAME_FIELDS: ReadonlySet<ImportField> = new Set(['name', 'firstName', 'lastName']);
 /** Names of departments that are offered. */
 const MOST_DEPARTMENTS = 500;
 
@@ -70,7 +72,9 @@ export function rosterOf(
   const departments = new Map<string, number>();
   const inScope: RosterRow[] = [];
   let filteredOut = 0;
-  if (hasName(fields)) {
+  let beyond = 0;
+  const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
+  if (names.length > 0) {
     const read = rowReader(fields, data, problems, withOwnMark(options, fields, grid), grid.typed);
     data.forEach((cells, at) => {
       if (!kept(cells, at)) return;
@@ -82,16 +86,20 @@ export function rosterOf(
           return;
         }
       }
+      // Beyond what a workshop takes people are counted only: departments are chosen first, and then read whole.
+      if (inScope.length === ROSTER_LIMITS.people) {
+        if (names.some(({ index }) => (cells[index] ?? '').trim() !== '')) beyond += 1;
+        return;
+      }
       const person = read(cells, headerAt + 2 + at);
       if (person) inScope.push(person);
     });
   }
-  const tooMany = inScope.length > ROSTER_LIMITS.people ? inScope.length : null;
-  const people = tooMany === null ? inScope : inScope.slice(0, ROSTER_LIMITS.people);
+  const tooMany = beyond > 0 ? inScope.length + beyond : null;
   noteDamage(rows, headerAt, headers.length, grid, left, problems);
-  duplicates(people, fields, problems);
+  duplicates(inScope, fields, problems);
   const managerColumn = fields.find((column) => column.field === 'manager') ?? null;
-  const linked: PreviewPerson[] = linkManagers(people, problems, managerColumn, options.managers ?? {});
+  const linked: PreviewPerson[] = linkManagers(inScope, problems, managerColumn, options.managers ?? {});
   problems.list.sort((a, b) => a.row - b.row);
   return {
     source: grid.source,
@@ -170,9 +178,6 @@ function columnsOf(
     return [{ index, header: text, samples, field }];
   });
 }
-
-const hasName = (fields: readonly FieldColumn[]) =>
-  fields.some(({ field }) => field === 'name' || field === 'firstName' || field === 'lastName');
 
 /** Rows that were damaged before they came to us, or that the spreadsheet hides. */
 function noteDamage(

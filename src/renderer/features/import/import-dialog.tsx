@@ -137,6 +137,7 @@ export function ImportDialog() {
         )}
         {!file && (
           <ImportStart
+            open={into}
             onChoose={() => void session.choose()}
             onPaste={(text) => void session.paste(text, t('import.pastedName'))}
           />

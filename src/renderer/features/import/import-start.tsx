@@ -1,16 +1,19 @@
 /** Before there is a file: where people can come from, what the limits are, and what to send to a client. */
-import { ClipboardPaste, FileDown, FileUp } from 'lucide-react';
+import { ClipboardPaste, Download, FileDown, FileUp } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LOCALES } from '#shared/domain/workshop-meta.ts';
-import { saveTemplate } from './template.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { savePeople, saveTemplate } from './template.ts';
 
 interface ImportStartProps {
+  /** The workshop that people would come into; null where the import makes one. */
+  readonly open: OpenState | null;
   readonly onChoose: () => void;
   readonly onPaste: (text: string) => void;
 }
 
-export function ImportStart({ onChoose, onPaste }: ImportStartProps) {
+export function ImportStart({ open, onChoose, onPaste }: ImportStartProps) {
   const { t, number } = useWords();
   return (
     <div className="import-start">
@@ -45,6 +48,21 @@ export function ImportStart({ onChoose, onPaste }: ImportStartProps) {
           ))}
         </div>
       </section>
+      {open && (
+        <section className="import-way all">
+          <h3>{t('import.way.again')}</h3>
+          <div className="import-row">
+            <p>{t('import.way.again.hint')}</p>
+            <span className="grow" />
+            {(['xlsx', 'csv'] as const).map((format) => (
+              <Button key={format} onClick={() => void savePeople(open, format)}>
+                <Download className="icon small" aria-hidden />
+                {t(`import.people.${format}`)}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
       <p className="quiet all">
         {t('import.limits', { rows: number(50_000), people: number(5_000), megabytes: 50 })}
       </p>

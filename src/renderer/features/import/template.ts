@@ -1,10 +1,22 @@
-/** What is sent to a client: an empty roster to fill in and the list of what is asked for, in their language. */
+/** Workbooks out of the import screen: what a client is sent, and the people to be edited in a spreadsheet. */
 import { saveTables } from '#renderer/state/save-tables.ts';
+import { words } from '#renderer/state/app.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
+import { rosterTable } from '#shared/tables/roster.ts';
 import { templateTables } from '#shared/tables/template.ts';
 
+/** An empty roster, an empty list of deals, and what is asked for, in the client's language. */
 export async function saveTemplate(locale: Locale): Promise<void> {
-  const words = translator(locale);
-  await saveTables(templateTables(words), words.t('import.template.fileName'), 'xlsx');
+  const own = translator(locale);
+  await saveTables(templateTables(own), own.t('import.template.fileName'), 'xlsx');
+}
+
+/** The people of a workshop; the file finds them again when it is imported. */
+export async function savePeople({ workshop }: OpenState, format: 'xlsx' | 'csv'): Promise<void> {
+  const { client, title } = metaOf(workshop);
+  const name = `${client || title} – ${words().t('import.roster.sheet')}`;
+  await saveTables([rosterTable(workshop, words())], name, format);
 }

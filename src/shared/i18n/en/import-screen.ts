@@ -14,6 +14,10 @@ export const importScreen = {
   'import.template.en': 'In English',
   'import.template.hu': 'In Hungarian',
   'import.template.fileName': 'Data request',
+  'import.way.again': 'Edit the people in a spreadsheet',
+  'import.way.again.hint': 'Save them, edit, and import the file again: only your edits change anything.',
+  'import.people.xlsx': 'As Excel',
+  'import.people.csv': 'As CSV',
   'import.limits':
     'Up to {{rows}} rows or {{megabytes}} MB are read, of which {{people}} people can come into one workshop. Nothing is imported before you have seen it, and nothing leaves this computer.',
   'import.choose': 'Choose a file…',

@@ -16,6 +16,11 @@ export const importScreen: Record<keyof typeof en, string> = {
   'import.template.en': 'Angolul',
   'import.template.hu': 'Magyarul',
   'import.template.fileName': 'Adatbekérő',
+  'import.way.again': 'A munkatársak szerkesztése táblázatkezelőben',
+  'import.way.again.hint':
+    'Mentse ki őket, szerkessze, és importálja újra a fájlt: csak az változik, amit átírt.',
+  'import.people.xlsx': 'Excelként',
+  'import.people.csv': 'CSV-ként',
   'import.limits':
     'Legfeljebb {{rows}} sort vagy {{megabytes}} MB-ot olvasunk be, egy műhelymunkába {{people}} személy fér. Semmit sem importálunk, amíg Ön nem látta, és semmi sem hagyja el ezt a számítógépet.',
   'import.choose': 'Fájl kiválasztása…',

@@ -1,0 +1,94 @@
+/** The import screen: problems mended in place, roles accepted in one step, a second file that updates. */
+import AxeBuilder from '@axe-core/playwright';
+import { ImportPage } from '../support/pages/import.ts';
+import { fileWith } from '../support/rosters.ts';
+import { expect, test } from './fixtures.ts';
+
+const UGLY = [
+  'Név;Beosztás;Közvetlen vezető;Árbevétel;Belépés dátuma',
+  'Nagy Oszkár;Értékesítési igazgató;;12 500;03/04/2020',
+  'Kovács Anna;Üzletkötő;Nagy Oszkár;sok;05/06/2021',
+  'Tóth Béla;Üzletfejlesztési menedzser;Ismeretlen Ilona;2 000;',
+  'Kiss Éva;Könyvelő;Nagy Oszkár;;',
+  '',
+].join('\r\n');
+
+test('problems are mended where they are listed, and the question is answered with a click', async ({
+  app,
+}) => {
+  const dialog = await app.choosesRoster(await fileWith('ügyfél.csv', UGLY));
+  const imports = new ImportPage(app.page);
+  await dialog.getByRole('button', { name: /^Day first/u }).click();
+  await imports.shows(/^To mend/u);
+  await expect(dialog.locator('.import-problems li')).toHaveCount(2);
+  await imports.problem(3).getByRole('textbox').fill('9 000');
+  await imports.problem(3).getByRole('textbox').press('Enter');
+  await expect(dialog.locator('.import-problems li')).toHaveCount(1);
+  await imports.problem(4).getByRole('combobox').selectOption('create');
+  await expect(dialog.locator('.import-empty')).toBeVisible();
+  await imports.shows(/^Result: 5/u);
+  await expect(dialog.locator('.import-people')).toContainText('Ismeretlen Ilona');
+});
+
+test('suggestions place people in one step, those who do not sell stay out, and one undo takes all back', async ({
+  app,
+}) => {
+  const dialog = await app.choosesRoster(await fileWith('ügyfél.csv', UGLY));
+  const imports = new ImportPage(app.page);
+  await imports.shows(/^Roles/u);
+  await expect(imports.role('Üzletfejlesztési menedzser')).toContainText('unsure');
+  await expect(imports.role('Üzletkötő')).toContainText('likely');
+  await dialog.getByRole('button', { name: 'Accept all suggestions' }).click();
+  await dialog.getByRole('button', { name: 'Leave out who does not sell' }).click();
+  await imports.accepts();
+  await app.seesCanvas();
+  const { canvas } = app;
+  expect(await canvas.names(canvas.lane('leadership'))).toEqual(['Nagy Oszkár']);
+  expect(await canvas.names(canvas.lane('closing'))).toEqual(['Kovács Anna']);
+  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual(['Tóth Béla']);
+  await expect(app.page.locator('[data-rep]')).toHaveCount(3);
+  await app.undoes();
+  await expect(app.page.locator('[data-rep]')).toHaveCount(0);
+});
+
+test('a second file says who is new, changed and gone, and updates in one step', async ({ app }) => {
+  await app.importsRoster(await fileWith('ügyfél.csv', UGLY), 4);
+  const next = UGLY.replace('Üzletkötő', 'Senior üzletkötő').replace('Kiss Éva;Könyvelő', 'Új Ember;SDR');
+  const dialog = await app.choosesRoster(await fileWith('ügyfél 2.csv', next));
+  const imports = new ImportPage(app.page);
+  await imports.shows(/^Result/u);
+  await expect(dialog.locator('.import-tally')).toContainText('1 new');
+  await expect(dialog.locator('.import-tally')).toContainText('1 changed');
+  await expect(dialog.locator('.import-people')).toContainText('Üzletkötő → Senior üzletkötő');
+  await dialog.getByLabel('Take all of them out').check();
+  await imports.accepts();
+  await expect(app.page.locator('[data-rep]')).toHaveCount(4);
+  await app.seesSaved();
+  await app.undoes();
+  await expect(app.page.locator('[data-rep]').filter({ hasText: 'Kiss Éva' })).toHaveCount(1);
+});
+
+test('rows pasted from a spreadsheet are read like a file', async ({ app }) => {
+  await app.seesStartScreen();
+  await app.page
+    .locator('.start-side .button')
+    .filter({ hasText: /import/iu })
+    .click();
+  const imports = new ImportPage(app.page);
+  await imports.pastes('Name\tTitle\nAda Stone\tClosing closer\n"Ken\nMarsh"\tSDR\n');
+  await imports.shows(/^Result: 2/u);
+  await expect(imports.dialog.locator('.import-people')).toContainText('Ken Marsh');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the import screen has no barriers in the ${theme} theme`, async ({ app }) => {
+    await app.page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await app.choosesRoster(await fileWith('ügyfél.csv', UGLY));
+    const imports = new ImportPage(app.page);
+    for (const part of [/^Columns/u, /^To mend/u, /^Roles/u, /^Result/u]) {
+      await imports.shows(part);
+      const { violations } = await new AxeBuilder({ page: app.page }).include('[role=dialog]').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+    }
+  });
+}
