@@ -9,7 +9,7 @@ import type { OpenState } from './workshop-types.ts';
 /** The scenario that is shown where nothing moves in it, else null; `aloud` tells the person why. */
 export function whyLocked(open: OpenState, aloud = false): Scenario | null {
   const scenario = open.workshop.scenario[open.scenarioId];
-  const reason = reasonOf(scenario, useCompare.getState().mode === 'before');
+  const reason = reasonLocked(open);
   if (!scenario || !reason) return null;
   if (aloud) {
     tell(reason);
@@ -19,6 +19,11 @@ export function whyLocked(open: OpenState, aloud = false): Scenario | null {
 }
 
 /** Why nothing moves in what is shown, in words; null where everything does. */
+export function reasonLocked({ workshop, scenarioId }: OpenState): ((words: Translator) => string) | null {
+  return reasonOf(workshop.scenario[scenarioId], useCompare.getState().mode === 'before');
+}
+
+/** The same, followed as it changes. */
 export function useReasonLocked(open: OpenState): ((words: Translator) => string) | null {
   const before = useCompare((state) => state.mode === 'before');
   return reasonOf(open.workshop.scenario[open.scenarioId], before);

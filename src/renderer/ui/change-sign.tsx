@@ -1,7 +1,7 @@
 /** The sign of a change: the same form wherever changes are spoken of. */
-import { ArrowRightLeft, Equal, Minus, Pencil, Plus } from 'lucide-react';
+import { ArrowRightLeft, Minus, Pencil, Plus } from 'lucide-react';
 
-const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil, kept: Equal } as const;
+const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil } as const;
 
 export function ChangeSign({ kind }: { readonly kind: keyof typeof SIGNS }) {
   const Sign = SIGNS[kind];

@@ -1,4 +1,4 @@
-/** Hands what is different to the cards: a mark for everybody in the plan, and where those stood who are in it no more. */
+/** Hands what is different to the cards: a mark for whoever is different, and where those stood who are in it no more. */
 import { useEffect } from 'react';
 import { setCardLook } from '#renderer/state/card-look.ts';
 import type { CardChange, Shadow } from '#renderer/state/card-look.ts';
@@ -23,12 +23,9 @@ export function useCanvasMarks(open: OpenState): void {
   }, [changes]);
 }
 
-/** Everybody who has a place in the plan has a mark; those who stay are marked as kept. */
-function marksOf({ workshop, planId, changes }: Comparison): ReadonlyMap<Id, CardChange> {
+/** Everybody who is different has a mark; those who stay have none, so that their cards are not drawn again. */
+function marksOf({ changes }: Comparison): ReadonlyMap<Id, CardChange> {
   const marks = new Map<Id, CardChange>();
-  for (const placement of Object.values(workshop.placement)) {
-    if (placement.scenarioId === planId) marks.set(placement.personId, 'kept');
-  }
   for (const { subject, subjectId, kind } of changes) if (subject === 'person') marks.set(subjectId, kind);
   return marks;
 }

@@ -92,7 +92,7 @@ function Legend({ comparison: { counts, changes } }: { readonly comparison: Comp
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (
           <li key={kind} data-kind={kind}>
-            <ChangeSign kind={kind} />
+            {kind !== 'kept' && <ChangeSign kind={kind} />}
             {t(`change.${kind}.count`, { count: counts[kind] })}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { tell, useWords, words as wordsNow } from '#renderer/state/app.ts';
 import { tellDrag } from '#renderer/state/drag-status.ts';
+import { reasonLocked, useReasonLocked } from '#renderer/state/locked.ts';
 import { preview } from '#renderer/state/preview.ts';
 import { useView } from '#renderer/state/view.ts';
 import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
@@ -36,7 +37,7 @@ export function Chart({ open }: { readonly open: OpenState }) {
   const { workshop, scenarioId } = open;
   const people = workshopIn(workshop, scenarioId).person;
   const reporting = useMemo(() => reportingOf({ person: people }), [people]);
-  const locked = workshop.scenario[scenarioId]?.locked ?? false;
+  const locked = useReasonLocked(open) !== null;
   const look = useLook(workshop, locked);
   const standings = useMemo(
     () => standingsOf(workshop, scenarioId, reporting),
@@ -56,10 +57,11 @@ export function Chart({ open }: { readonly open: OpenState }) {
 
   const take = useCallback(
     (personId: Id, byKeyboard: boolean) => {
-      const scenario = useWorkshop.getState().open?.workshop.scenario[scenarioId];
-      if (scenario?.locked) {
-        tell((w) => w.t('error.edit.locked', { scenario: scenario.name }));
-        say(wordsNow().t('error.edit.locked', { scenario: scenario.name }));
+      const { open: now } = useWorkshop.getState();
+      const reason = now && reasonLocked(now);
+      if (reason) {
+        tell(reason);
+        say(reason(wordsNow()));
         return 0;
       }
       const selection = useWorkshop.getState().open?.selection ?? [];
@@ -69,7 +71,7 @@ export function Chart({ open }: { readonly open: OpenState }) {
       say(wordsNow().t('chart.pickedUp', { name: whoText(wordsNow(), reporting, held) }));
       return held.length;
     },
-    [reporting, scenarioId],
+    [reporting],
   );
 
   const point = useCallback(
