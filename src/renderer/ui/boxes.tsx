@@ -11,6 +11,8 @@ interface BoxProps<T> {
   readonly value: T;
   readonly onKeep: (value: T) => void;
   readonly className?: string;
+  readonly placeholder?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** What is being typed; null while the field shows the stored value. */
@@ -41,12 +43,23 @@ export function TextBox({
   onKeep,
   className = '',
   max,
+  placeholder,
+  hint,
 }: BoxProps<string> & { readonly max: number }) {
   const draft = useDraft(value, (text) => {
     onKeep(text.trim());
     return true;
   });
-  return <TextField label={label} className={className} maxLength={max} {...draft} />;
+  return (
+    <TextField
+      label={label}
+      className={className}
+      maxLength={max}
+      placeholder={placeholder}
+      hint={hint}
+      {...draft}
+    />
+  );
 }
 
 interface NumberBoxProps extends BoxProps<number | null> {
@@ -56,7 +69,6 @@ interface NumberBoxProps extends BoxProps<number | null> {
   readonly most?: number;
   /** What the stored value is multiplied by to be shown: 100 for per cent. */
   readonly factor?: number;
-  readonly hint?: string | undefined;
   /** An amount of money: dots while amounts are hidden. */
   readonly money?: boolean;
 }
@@ -85,6 +97,7 @@ function OpenNumberBox({
   most,
   factor = 1,
   hint,
+  placeholder,
 }: Omit<NumberBoxProps, 'money'>) {
   const [refused, setRefused] = useState(false);
   const problem =
@@ -112,6 +125,7 @@ function OpenNumberBox({
       label={label}
       className={className}
       inputMode="decimal"
+      placeholder={placeholder}
       hint={hint}
       problem={refused ? problem : null}
       {...draft}
@@ -145,12 +159,13 @@ export function NumbersBox({ words, label, value, onKeep, most, factor = 1, hint
   return <TextField label={label} hint={hint} problem={problem} {...draft} />;
 }
 
-export function DateBox({ label, value, onKeep, className = '' }: BoxProps<string | null>) {
+export function DateBox({ label, value, onKeep, className = '', hint }: BoxProps<string | null>) {
   return (
     <TextField
       label={label}
       className={className}
       type="date"
+      hint={hint}
       max="9999-12-31"
       value={value ?? ''}
       onChange={(event) => onKeep(event.target.value || null)}

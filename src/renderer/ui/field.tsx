@@ -69,6 +69,7 @@ export function SelectField({ label, hint, problem, className = '', options, ...
 }
 
 type CheckFieldProps = InputHTMLAttributes<HTMLInputElement> & {
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly hint?: string;
 };

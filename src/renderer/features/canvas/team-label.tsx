@@ -45,7 +45,11 @@ export function TeamLabel({ team, figures, locked }: TeamLabelProps) {
           }}
         />
       ) : (
-        <b onDoubleClick={() => !locked && setEditing(true)}>{team.name}</b>
+        <b onDoubleClick={() => !locked && setEditing(true)}>
+          <button type="button" className="team-name" onClick={() => select([team.id])}>
+            {team.name}
+          </button>
+        </b>
       )}
       {figures}
       <span>{words.t(`team.basis.${team.basis}`)}</span>

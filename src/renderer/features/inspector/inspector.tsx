@@ -1,45 +1,57 @@
-/** Everything known about the selected person; each field is saved when it is left. */
-import { Trash2, X } from 'lucide-react';
+/** Everything known about what is selected: a person, several people at once, or a team. */
+import { Trash2 } from 'lucide-react';
 import { useApp, useWords } from '#renderer/state/app.ts';
 import { useNameOf } from '#renderer/state/names.ts';
-import { run, select } from '#renderer/state/workshop.ts';
+import { run } from '#renderer/state/workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { CheckField, SelectField, TextField } from '#renderer/ui/field.tsx';
-import { PERSON_KINDS } from '#shared/domain/person.ts';
+import { NotesBox, TextBox } from '#renderer/ui/boxes.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { adjustmentId } from '#shared/domain/adjustment.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { DateBox, NotesBox, NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
+import { ActivityBoxes } from './activity-boxes.tsx';
+import { Frame } from './frame.tsx';
 import './inspector.css';
+import { PersonFields } from './person-fields.tsx';
+import type { Patch } from './person-fields.tsx';
+import { Places } from './places.tsx';
 import { SplitBoxes } from './split-boxes.tsx';
+import { TeamDetails } from './team-details.tsx';
+
+/** Names beyond these are counted, not listed. */
+const MOST_NAMES = 8;
 
 export function Inspector({ open }: { readonly open: OpenState }) {
-  const words = useWords();
-  const { t } = words;
-  const nameOf = useNameOf();
-  const hidden = useApp((state) => state.namesHidden);
-  const { workshop, selection } = open;
-  const people = selection.flatMap((id) => workshop.person[id] ?? []);
-  const person = people[0];
-  if (!person) return null;
-  if (people.length > 1) return <Several people={people} />;
+  const { workshop, selection, scenarioId } = open;
+  const view = workshopIn(workshop, scenarioId);
+  const people = selection.flatMap((id) => view.person[id] ?? []);
+  const [person] = people;
+  const team = workshop.team[selection[0] ?? ''];
+  if (!person) return team ? <TeamDetails team={team} workshop={workshop} /> : null;
+  return people.length > 1 ? (
+    <Several open={open} people={people} />
+  ) : (
+    <One key={person.id} open={open} person={person} />
+  );
+}
 
-  const { currency } = metaOf(workshop);
-  const edit = (patch: Partial<Omit<Person, 'type' | 'id'>>) =>
-    run({ type: 'person.edit', personId: person.id, patch });
-  const managers = Object.values(workshop.person)
-    .filter((other) => other.id !== person.id)
-    .sort((a, b) => words.compare(a.name, b.name));
+function One({ open, person }: { readonly open: OpenState; readonly person: Person }) {
+  const { t } = useWords();
+  const nameOf = useNameOf();
+  const namesHidden = useApp((state) => state.namesHidden);
+  const moneyHidden = useApp((state) => state.moneyHidden);
+  const { workshop, scenarioId } = open;
+  const scenario = workshop.scenario[scenarioId];
+  const edit = (patch: Patch) => run({ type: 'person.edit', personId: person.id, patch, scenarioId });
+  const planned = scenario?.kind === 'target' && person.scenarioId !== scenarioId;
   return (
-    <section className="inspector" data-inspector aria-label={t('inspector.title')} key={person.id}>
-      <h2>
-        {t('inspector.title')}
-        <IconButton label={t('inspector.close')} onClick={() => select([])}>
-          <X className="icon small" aria-hidden />
-        </IconButton>
-      </h2>
+    <Frame title={t('inspector.title')}>
+      {planned && <p className="quiet">{t('inspector.plan', { scenario: scenario.name })}</p>}
+      <Places workshop={workshop} scenarioId={scenarioId} personId={person.id} />
       <div className="columns">
-        {hidden ? (
+        {namesHidden ? (
           <TextField
             className="all"
             label={t('person.name')}
@@ -56,137 +68,74 @@ export function Inspector({ open }: { readonly open: OpenState }) {
             max={200}
           />
         )}
-        <TextBox
-          className="all"
-          label={t('person.title')}
-          value={person.title}
-          onKeep={(title) => edit({ title })}
-          max={300}
+        <PersonFields
+          people={[person]}
+          everybody={workshopIn(workshop, scenarioId).person}
+          currency={metaOf(workshop).currency}
+          onEdit={edit}
+          adjustment={workshop.adjustment[adjustmentId(scenarioId, person.id)]}
+          fact={workshop.person[person.id]}
         />
-        <SelectField
-          className="all"
-          label={t('person.manager')}
-          value={person.managerId ?? ''}
-          hint={
-            !hidden && person.managerId === null && person.managerName
-              ? t('person.managerInFile', { name: person.managerName })
-              : undefined
-          }
-          onChange={(event) => edit({ managerId: event.target.value || null })}
-          options={[
-            ['', t('person.noManager')],
-            ...managers.map((other) => [other.id, nameOf(other)] as const),
-          ]}
-        />
-        <SelectField
-          label={t('person.kind')}
-          value={person.kind}
-          onChange={(event) => edit({ kind: event.target.value as Person['kind'] })}
-          options={PERSON_KINDS.map((kind) => [kind, t(`person.kind.${kind}`)] as const)}
-        />
-        <NumberBox
-          words={words}
-          label={t('person.fte')}
-          value={person.fte}
-          least={0}
-          most={10}
-          onKeep={(fte) => edit({ fte: fte ?? 1 })}
-        />
-        <NumberBox
-          words={words}
-          money
-          label={t('person.revenueNew', { currency })}
-          value={person.revenueNew}
-          onKeep={(revenueNew) => edit({ revenueNew })}
-        />
-        <NumberBox
-          words={words}
-          money
-          label={t('person.revenueExpansion', { currency })}
-          value={person.revenueExpansion}
-          onKeep={(revenueExpansion) => edit({ revenueExpansion })}
-        />
-        <NumberBox
-          words={words}
-          money
-          label={t('person.quota', { currency })}
-          value={person.quota}
-          onKeep={(quota) => edit({ quota })}
-        />
-        <NumberBox
-          words={words}
-          money
-          label={t('person.ote', { currency })}
-          value={person.ote}
-          least={0}
-          onKeep={(ote) => edit({ ote })}
-        />
-        <NumberBox
-          words={words}
-          label={t('person.variableShare')}
-          value={person.variableShare}
-          factor={100}
-          least={0}
-          most={1}
-          onKeep={(variableShare) => edit({ variableShare })}
-        />
-        <DateBox
-          label={t('person.startDate')}
-          value={person.startDate}
-          onKeep={(startDate) => edit({ startDate })}
-        />
-        <TextBox
-          label={t('person.territory')}
-          value={person.territory}
-          onKeep={(territory) => edit({ territory })}
-          max={200}
-        />
-        {!hidden && (
-          <TextBox
-            label={t('person.email')}
-            value={person.email}
-            onKeep={(email) => edit({ email })}
-            max={320}
-          />
+        {!namesHidden && (
+          <>
+            <TextBox
+              label={t('person.email')}
+              value={person.email}
+              onKeep={(email) => edit({ email })}
+              max={320}
+            />
+            <TextBox
+              label={t('table.externalId')}
+              value={person.externalId}
+              onKeep={(externalId) => edit({ externalId })}
+              max={200}
+            />
+          </>
         )}
       </div>
       <SplitBoxes person={person} onKeep={(split) => edit({ split })} />
-      {!hidden && (
+      <ActivityBoxes person={person} onKeep={(activities) => edit({ activities })} />
+      {!namesHidden && !moneyHidden && (
         <NotesBox label={t('person.notes')} value={person.notes} onKeep={(notes) => edit({ notes })} />
       )}
-      <CheckField
-        label={t('person.isVacancy')}
-        hint={t('person.isVacancy.hint')}
-        checked={person.vacancy}
-        onChange={(event) => edit({ vacancy: event.target.checked })}
-      />
       <Button wide onClick={() => run({ type: 'person.remove', personIds: [person.id] })}>
         <Trash2 className="icon small" aria-hidden />
         {t('inspector.remove')}
       </Button>
-    </section>
+    </Frame>
   );
 }
 
-function Several({ people }: { readonly people: readonly Person[] }) {
+function Several({ open, people }: { readonly open: OpenState; readonly people: readonly Person[] }) {
   const { t, list } = useWords();
   const nameOf = useNameOf();
+  const { workshop, scenarioId } = open;
+  const personIds = people.map((person) => person.id);
+  const names = people.slice(0, MOST_NAMES).map(nameOf);
+  const others = people.length - names.length;
   return (
-    <section className="inspector" data-inspector aria-label={t('inspector.title')}>
-      <h2>
-        {t('inspector.several', { count: people.length })}
-        <IconButton label={t('inspector.close')} onClick={() => select([])}>
-          <X className="icon small" aria-hidden />
-        </IconButton>
-      </h2>
-      <p className="quiet">{list(people.map(nameOf))}</p>
-      <Button
-        wide
-        onClick={() => run({ type: 'person.remove', personIds: people.map((person) => person.id) })}
-      >
+    <Frame title={t('inspector.several', { count: people.length })}>
+      <p className="quiet">
+        {list([...names, ...(others > 0 ? [t('inspector.others', { count: others })] : [])])}
+      </p>
+      <div className="columns" key={personIds.join()}>
+        <PersonFields
+          people={people}
+          everybody={workshopIn(workshop, scenarioId).person}
+          currency={metaOf(workshop).currency}
+          onEdit={(patch) =>
+            run({
+              type: 'people.edit',
+              scenarioId,
+              edits: personIds.map((personId) => ({ personId, patch })),
+            })
+          }
+        />
+      </div>
+      <Button wide onClick={() => run({ type: 'person.remove', personIds })}>
         <Trash2 className="icon small" aria-hidden />
         {t('inspector.removeSeveral', { count: people.length })}
       </Button>
-    </section>
+    </Frame>
   );
 }

@@ -44,8 +44,10 @@ export function CellEditor({ column, label, context, person, start, onFinish }: 
     if (event.key === 'Escape') {
       ended.current = true;
       onFinish(null, 'stay', false);
-    } else if (event.key === 'Enter') end('down', event.ctrlKey || event.metaKey);
-    else if (event.key === 'Tab') end(event.shiftKey ? 'left' : 'right');
+    } else if (event.key === 'Enter') {
+      const all = event.ctrlKey || event.metaKey;
+      end(all ? 'stay' : 'down', all);
+    } else if (event.key === 'Tab') end(event.shiftKey ? 'left' : 'right');
     else return;
     event.preventDefault();
   };

@@ -133,4 +133,20 @@ export const people = {
   'chart.droppedToNobody': '{{name}} reports to nobody.',
   'chart.back': 'Cancelled. Nothing has changed.',
   'chart.fit': 'Show the whole chart',
+
+  'inspector.team': 'Market team',
+  'inspector.basis': 'Cut by',
+  'inspector.selectTeam_one': 'Select its {{count}} person',
+  'inspector.selectTeam_other': 'Select its {{count}} people',
+  'inspector.removeTeam': 'Remove the team; its people go back to the unplaced',
+  'inspector.mixed': 'differ',
+  'inspector.nothing': 'nothing',
+  'inspector.others': '{{count}} more',
+  'inspector.places': 'Places',
+  'inspector.shareAt': 'Share of the time at {{place}} (%)',
+  'inspector.removeHat': 'Take the place away: {{place}}',
+  'inspector.activities': 'Activities a month',
+  'inspector.plan':
+    'Manager, title, kind, FTE, territory, quota, pay and time split are a plan of “{{scenario}}”; the rest is a fact in every scenario.',
+  'inspector.planned': 'Planned. Now: {{value}}',
 } as const;

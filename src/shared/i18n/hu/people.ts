@@ -135,4 +135,20 @@ export const people: Record<keyof typeof en, string> = {
   'chart.droppedToNobody': '{{name}} fölött nincs vezető.',
   'chart.back': 'Megszakítva. Semmi sem változott.',
   'chart.fit': 'Az egész ábra mutatása',
+
+  'inspector.team': 'Piaci csapat',
+  'inspector.basis': 'A felosztás alapja',
+  'inspector.selectTeam_one': 'A csapat {{count}} tagjának kijelölése',
+  'inspector.selectTeam_other': 'A csapat {{count}} tagjának kijelölése',
+  'inspector.removeTeam': 'A csapat eltávolítása; tagjai a nem elhelyezettek közé kerülnek',
+  'inspector.mixed': 'eltérő',
+  'inspector.nothing': 'semmi',
+  'inspector.others': 'még {{count}} fő',
+  'inspector.places': 'Helyek',
+  'inspector.shareAt': 'Időarány itt: {{place}} (%)',
+  'inspector.removeHat': 'Ennek a helynek az elvétele: {{place}}',
+  'inspector.activities': 'Tevékenységek havonta',
+  'inspector.plan':
+    'A vezető, a beosztás, a besorolás, az FTE, a terület, a kvóta, a bér és az időmegoszlás a(z) „{{scenario}}” terve; a többi minden forgatókönyvben tény.',
+  'inspector.planned': 'Tervezett. Jelenleg: {{value}}',
 };

@@ -1,0 +1,16 @@
+/** What one person, or several together, have in a field. */
+import type { Person } from '#shared/domain/person.ts';
+
+export interface Common<T> {
+  /** What all of them have; null where they differ, or where nothing is known. */
+  readonly value: T | null;
+  readonly mixed: boolean;
+}
+
+/** The value of a field that some people share. */
+export function common<K extends keyof Person>(people: readonly Person[], key: K): Common<Person[K]> {
+  const [first, ...others] = people;
+  if (!first) return { value: null, mixed: false };
+  const same = others.every((person) => JSON.stringify(person[key]) === JSON.stringify(first[key]));
+  return same ? { value: first[key], mixed: false } : { value: null, mixed: true };
+}

@@ -1,0 +1,119 @@
+/** One key hides names, another hides amounts, and both hold on every screen. */
+import type { Page } from '@playwright/test';
+import { AnalysisPage } from '../support/pages/analysis.ts';
+import type { AppPage } from '../support/pages/app.ts';
+import { ChartPage } from '../support/pages/chart.ts';
+import { TablePage } from '../support/pages/table.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Everything that is shown, said to a screen reader, or stands in a field. */
+function everythingOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'value', 'alt', 'aria-description']) {
+        texts.push(element.getAttribute(name) ?? '');
+      }
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        texts.push(element.value);
+    }
+    return texts.join('\n');
+  });
+}
+
+/** The screens on which people and amounts are, each with a name. */
+async function* screens(app: AppPage): AsyncGenerator<string> {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Card shows' }).click();
+  for (const field of ['Revenue', 'Quota', 'OTE', 'Manager']) {
+    await page.getByRole('menuitemcheckbox', { name: field, exact: true }).click();
+  }
+  yield 'choice of fields';
+  await page.keyboard.press('Escape');
+  yield 'matrix';
+  await page.locator('.lane .card').nth(8).click();
+  yield 'details of a person';
+  await page
+    .locator('.lane .card')
+    .nth(9)
+    .click({ modifiers: ['ControlOrMeta'] });
+  yield 'details of several';
+  await page.locator('.team-name').first().click();
+  yield 'details of a team';
+  const chart = new ChartPage(page);
+  await chart.opens();
+  yield 'chart';
+  await page.locator('[data-rep]').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  yield 'chart, with somebody held';
+  await page.keyboard.press('Escape');
+  const table = new TablePage(page);
+  await table.opens();
+  await table.grid().focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  yield 'table';
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('a');
+  yield 'palette';
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const analysis = new AnalysisPage(page);
+  await analysis.opens();
+  for (const details of await page.locator('details:not([open]) > summary').all()) {
+    if (await details.isVisible()) await details.click();
+  }
+  yield 'analysis';
+}
+
+test('with names hidden nobody can be read on any screen, in no message and no tooltip', async ({ app }) => {
+  test.slow();
+  await app.opensDemo(4);
+  const names = await app.page.locator('.card .name b').allInnerTexts();
+  // An edit leaves its traces in messages and in the names of undo.
+  await app.canvas.card('Füredi Gábor').focus();
+  await app.page.keyboard.press('Delete');
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await app.page.keyboard.press('ControlOrMeta+Shift+h');
+  const words = names.filter((name) => name !== 'Vacancy').flatMap((name) => name.split(/\s+/u));
+  // Names of which a word of ours is a part say nothing.
+  const telling = [...new Set(words)].filter((word) => word.length > 4 && word !== 'Marsh');
+  for await (const screen of screens(app)) {
+    const shown = await everythingOn(app.page);
+    const read = telling.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(shown));
+    expect(read, screen).toEqual([]);
+  }
+});
+
+test('with amounts hidden no pay and no revenue can be read on any screen', async ({ app }) => {
+  test.slow();
+  await app.opensDemo(4);
+  await app.page.keyboard.press('ControlOrMeta+Shift+d');
+  for await (const screen of screens(app)) {
+    const shown = await everythingOn(app.page);
+    // The demo is in euros; its amounts have six figures or more.
+    expect(shown.match(/€\s?[\d.,]+[kMmn]*/gu) ?? [], screen).toEqual([]);
+    expect(shown.match(/(?<![\d.])\d{1,3}(?:[,\s]\d{3})+(?!\d)/gu) ?? [], screen).toEqual([]);
+    if (screen !== 'analysis') expect(shown.match(/(?<![\d#-])\d{5,}/gu) ?? [], screen).toEqual([]);
+  }
+});
+
+test('hidden amounts stay hidden after a restart, and come back at the same key', async ({ app, launch }) => {
+  await app.opensDemo(4);
+  await app.page.keyboard.press('ControlOrMeta+Shift+d');
+  await expect(app.page.getByRole('button', { name: /^Hide pay and revenue/u })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await app.canvas.card('Füredi Gábor').click();
+  await expect(app.page.locator('[data-inspector]').getByLabel('Quota (EUR)')).toHaveValue('•••');
+  await app.closes();
+  const again = await launch();
+  await again.canvas.card('Füredi Gábor').click();
+  const quota = again.page.locator('[data-inspector]').getByLabel('Quota (EUR)');
+  await expect(quota).toHaveValue('•••');
+  await again.page.keyboard.press('ControlOrMeta+Shift+d');
+  await expect(quota).toHaveValue('420,000');
+});
