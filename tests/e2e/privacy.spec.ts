@@ -13,7 +13,7 @@ function everythingOn(page: Page): Promise<string> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.textContent ?? '');
     for (const element of document.querySelectorAll('*')) {
-      for (const name of ['aria-label', 'title', 'placeholder', 'value', 'alt', 'aria-description']) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
         texts.push(element.getAttribute(name) ?? '');
       }
       if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
