@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { tell, useWords, words as wordsNow } from '#renderer/state/app.ts';
+import { say as sayAloud, useSaid } from '#renderer/state/say.ts';
 import { tellDrag } from '#renderer/state/drag-status.ts';
 import { reasonLocked, useReasonLocked } from '#renderer/state/locked.ts';
 import { preview } from '#renderer/state/preview.ts';
@@ -29,6 +30,11 @@ import { useViewport } from './viewport.ts';
 import { dropText, refusalText, whoText } from './words.ts';
 import { ChartZoom } from './zoom.tsx';
 
+/** To whoever does not look. */
+function say(text: string): void {
+  sayAloud(() => text);
+}
+
 const NOBODY_FOLDED: readonly Id[] = [];
 
 export function Chart({ open }: { readonly open: OpenState }) {
@@ -49,7 +55,7 @@ export function Chart({ open }: { readonly open: OpenState }) {
   const layout = useMemo(() => chartLayout(reporting, folded, sizes), [reporting, folded, sizes]);
   const viewport = useViewport(layout);
   const { scroller, zoom, area, toChart, fit } = viewport;
-  const [said, say] = useState('');
+  const said = useSaid((state) => state.text);
   const [active, setActive] = useState<Id | null>(null);
   const nobody = useRef<HTMLParagraphElement>(null);
   const holding = useHand((hand) => hand.personIds.length > 0);
