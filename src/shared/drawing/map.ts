@@ -31,12 +31,14 @@ const STRONG = { size: 7.5, weight: 'semibold' } as const;
 const TITLE = { size: 8.5, weight: 'semibold' } as const;
 const NOTE = { size: 7, weight: 'regular' } as const;
 const LINE = 10.4;
+/** Of a name with its title below. */
+const TITLED = 21;
 const PAD = 5;
 const GAP = 6;
 const HEAD = 20;
 const SIGN = 9;
 
-type Detail = 'names' | 'counts';
+type Detail = 'titles' | 'names' | 'counts';
 
 /** Whether everybody is named on a map of this size. */
 export interface OrganizationMap extends Scene {
@@ -51,8 +53,10 @@ export function mapScene(
   options: MapOptions,
   measure: Measure,
 ): OrganizationMap {
-  const withNames = layout(blocks, functions, options, 'names', measure);
-  if (withNames.height <= options.height) return withNames;
+  for (const detail of ['titles', 'names'] as const) {
+    const named = layout(blocks, functions, options, detail, measure);
+    if (named.height <= options.height) return named;
+  }
   const counted = layout(blocks, functions, options, 'counts', measure);
   if (counted.height <= options.height) return counted;
   for (let count = blocks.length - 1; count > 0; count -= 1) {
@@ -78,6 +82,7 @@ function layout(
   const side = Math.min(112, width * 0.22);
   const column = (width - side - GAP * functions.length) / functions.length;
   const xOf = (index: number) => side + GAP + index * (column + GAP);
+  const line = detail === 'titles' ? TITLED : LINE;
   const shapes: Shape[] = [];
   const text = (
     x: number,
@@ -92,8 +97,8 @@ function layout(
     functions.forEach(({ fn, name }, index) => {
       shapes.push(functionMark(fn, xOf(index) + PAD, 4, 7));
       const lines = wrap(name, column - PAD - 12, STRONG, measure, 2);
-      lines.forEach((line, at) => {
-        shapes.push(textAt(xOf(index) + PAD + 11, 10.5 + at * 9, line, { ...STRONG, fill: PALETTE.ink }));
+      lines.forEach((words, at) => {
+        shapes.push(textAt(xOf(index) + PAD + 11, 10.5 + at * 9, words, { ...STRONG, fill: PALETTE.ink }));
       });
       y = Math.max(y, HEAD + (lines.length - 1) * 9);
     });
@@ -106,9 +111,9 @@ function layout(
           {
             kind: 'box',
             x: Math.max(0, x - 1.5),
-            y: top - 7.8,
+            y: top - 8.8,
             width: room + 1,
-            height: LINE - 0.6,
+            height: line + 0.2,
             stroke: PALETTE.edge,
             lineWidth: 0.6,
             dashed: true,
@@ -117,7 +122,12 @@ function layout(
       : [];
     const sign = mark ? [textAt(x, top, SIGNS[mark], { ...STRONG, fill: PALETTE.ink })] : [];
     const indent = options.marks ? SIGN : 0;
-    return [...dashed, ...sign, text(x + indent, top, card.name, style, PALETTE.ink, room - indent - 1)];
+    const title =
+      detail === 'titles' && card.detail !== ''
+        ? [text(x + indent, top + 9, card.detail, NOTE, PALETTE.ink2, room - indent - 1)]
+        : [];
+    const name = text(x + indent, top, card.name, style, PALETTE.ink, room - indent - 1);
+    return [...dashed, ...sign, name, ...title];
   };
   const well = (x: number, top: number, wide: number, height: number): Shape => ({
     kind: 'box',
@@ -142,18 +152,18 @@ function layout(
     const titles = wrap(block.title, side - 4, TITLE, measure, 3);
     const notes = wrap(block.note, side - 4, NOTE, measure, 2);
     const inSide = block.columns.length > 0 ? across : [];
-    const sideLines = detail === 'names' ? inSide.length : 0;
+    const sideLines = detail !== 'counts' ? inSide.length : 0;
     const sideHeight =
       PAD * 2 +
       titles.length * 11 +
       notes.length * 9 +
-      (inSide.length > 0 ? 3 + Math.max(1, sideLines) * LINE : 0);
+      (inSide.length > 0 ? 3 + Math.max(1, sideLines) * line : 0);
     const perRow = functions.length;
     const lines =
       block.columns.length > 0
         ? Math.max(1, ...block.columns.map(({ cards }) => cards.length))
         : Math.max(1, Math.ceil(across.length / perRow));
-    const body = PAD * 2 + (detail === 'names' ? lines : options.marks ? 2 : 1) * LINE;
+    const body = PAD * 2 + (detail !== 'counts' ? lines * line : (options.marks ? 2 : 1) * LINE);
     const height = Math.max(sideHeight, body);
     shapes.push(ruleAt(0, width, y, PALETTE.hairline));
     titles.forEach((line, index) =>
@@ -164,8 +174,8 @@ function layout(
       shapes.push(textAt(0, noteY, line, { ...NOTE, fill: PALETTE.ink3 }));
       noteY += 9;
     });
-    if (detail === 'names')
-      inSide.forEach((card, index) => shapes.push(...entry(card, 0, noteY + 3 + index * LINE, side - 6)));
+    if (detail !== 'counts')
+      inSide.forEach((card, index) => shapes.push(...entry(card, 0, noteY + 3 + index * line, side - 6)));
     else if (inSide.length > 0) shapes.push(...counts(inSide, 0, noteY + 3, side - 6));
     if (block.columns.length > 0) {
       block.columns.forEach(({ cards }, index) => {
@@ -173,18 +183,18 @@ function layout(
         shapes.push(well(x, y + 2, column, height - 4));
         if (cards.length === 0)
           shapes.push(text(x + PAD, y + PAD + 8, options.nobody, NAME, PALETTE.ink3, column - 2 * PAD));
-        else if (detail === 'names')
+        else if (detail !== 'counts')
           cards.forEach((card, at) =>
-            shapes.push(...entry(card, x + PAD, y + PAD + 8 + at * LINE, column - 2 * PAD)),
+            shapes.push(...entry(card, x + PAD, y + PAD + 8 + at * line, column - 2 * PAD)),
           );
         else shapes.push(...counts(cards, x + PAD, y + PAD + 8, column - 2 * PAD));
       });
     } else {
       shapes.push(well(xOf(0), y + 2, width - xOf(0), height - 4));
-      if (detail === 'names')
+      if (detail !== 'counts')
         across.forEach((card, index) => {
           const x = xOf(index % perRow) + PAD;
-          shapes.push(...entry(card, x, y + PAD + 8 + Math.floor(index / perRow) * LINE, column - 2 * PAD));
+          shapes.push(...entry(card, x, y + PAD + 8 + Math.floor(index / perRow) * line, column - 2 * PAD));
         });
       else shapes.push(...counts(across, xOf(0) + PAD, y + PAD + 8, column));
     }

@@ -20,6 +20,7 @@ import type { SectionKey } from '#shared/report/sections.ts';
 import { emptyReason } from './empty.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
+import { PLACEHOLDER } from './printable.ts';
 import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -68,14 +69,19 @@ export interface ReportContext extends ScenarioView {
   fte(value: number): string;
   /** Whether figures of a kind are in this version. */
   shows(kind: Hideable): boolean;
+  /** Names of people that hold letters which the report's typeface lacks. */
+  readonly unprintable: readonly string[];
   /** Why a section leaves itself out; null where it has something to say. */
   emptyReason(section: SectionKey): MessageKey | null;
   /** The consultant's words for a section, trimmed. */
   commentary(section: SectionKey): string;
 }
 
-/** Throws `workshop.notFound` where the workshop has no record of its own or no such scenario. */
-export function contextOf(input: ReportInput): ReportContext {
+/** `printable` says how a text will look. Throws `workshop.notFound` where the workshop has no record of its own or no such scenario. */
+export function contextOf(
+  input: ReportInput,
+  printable: (text: string) => string = (text) => text,
+): ReportContext {
   const { workshop, scenarioId, options, editedAt } = input;
   const meta = metaOf(workshop);
   const t = translator(options.locale);
@@ -109,6 +115,7 @@ export function contextOf(input: ReportInput): ReportContext {
       t.t('report.asOf', { date: t.date(editedAt) }),
     ].join(' · '),
     fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),
+    unprintable: people.map(names.of).filter((name) => printable(name).includes(PLACEHOLDER)),
     shows: (kind) => !options.hide.includes(kind),
     emptyReason: (section) => emptyReason(context, section),
     commentary(section) {

@@ -40,6 +40,21 @@ export function proseShapes(
   return { shapes, height: lines.length * line };
 }
 
+/** The same with lines of lengths as equal as possible: for headlines. */
+export function evenShapes(
+  paper: Pick<Paper, 'measure'>,
+  text: string,
+  width: number,
+  style: ProseStyle,
+  maxLines: number,
+): { shapes: Shape[]; height: number } {
+  const lines = wrapEvenly(text, width, style, paper.measure);
+  if (lines.length > maxLines) return proseShapes(paper, text, width, style, maxLines);
+  const line = style.size * style.leading;
+  const shapes = lines.map((words, index) => textAt(0, baseline(style) + index * line, words, style));
+  return { shapes, height: lines.length * line };
+}
+
 /** Where the first baseline stands below the top: letters sit in the middle of their line. */
 export function baseline(style: ProseStyle): number {
   return style.size * (0.36 + style.leading / 2);

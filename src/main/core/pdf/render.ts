@@ -64,7 +64,7 @@ export async function composeReport(
   step: Step = async () => {},
 ): Promise<Composed> {
   const typefaces = await typefacesIn(resourcesDir);
-  const context = contextOf(input);
+  const context = contextOf(input, typefaces.printable);
   const { t, owner, options } = context;
   const paper = createPaper(typefaces, {
     size: options.paper,

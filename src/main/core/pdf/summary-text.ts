@@ -85,7 +85,7 @@ export function summaryFigures(context: ReportContext): Figure[] {
   const score =
     phase.phase === null
       ? t.t('report.phase.noScore')
-      : t.t('report.summary.score', {
+      : t.t(next === null ? 'report.summary.scoreOnly' : 'report.summary.score', {
           score: scoreText(t, phase.scores[phase.phase]),
           other: phase.runnerUp === null ? '–' : scoreText(t, phase.scores[phase.runnerUp]),
         });

@@ -30,6 +30,7 @@ export const reportPages = {
   'report.summary.target':
     'In “{{target}}” the score of phase {{phase}}, {{name}}, goes from {{before}} to {{after}}.',
   'report.summary.score': 'phase now and next; score {{score}}, runner-up {{other}}',
+  'report.summary.scoreOnly': 'phase now; score {{score}}, runner-up {{other}}',
   'report.summary.ofFour': '{{count}} of 4',
   'report.summary.functions': 'functions with people in them',
   'report.summary.top': 'of revenue comes from the strongest seller',
@@ -237,4 +238,8 @@ export const reportPages = {
   'report.risks.resolved': 'settled',
   'report.risks.data': 'Risks that the data show',
   'report.risks.advice': 'What to do',
+  'report.scope.letters_one':
+    '{{count}} name holds letters that the report’s typeface lacks; each is shown as □. Please write it in Latin, Greek or Cyrillic letters.',
+  'report.scope.letters_other':
+    '{{count}} names hold letters that the report’s typeface lacks; each is shown as □. Please write them in Latin, Greek or Cyrillic letters.',
 } as const;

@@ -32,6 +32,7 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.summary.target':
     'A(z) „{{target}}” célállapotban a(z) {{phase}}. fázis ({{name}}) pontszáma {{before}} helyett {{after}}.',
   'report.summary.score': 'fázis most és következőként; pontszám {{score}}, a második {{other}}',
+  'report.summary.scoreOnly': 'a mostani fázis; pontszám {{score}}, a második {{other}}',
   'report.summary.ofFour': '{{count}} / 4',
   'report.summary.functions': 'funkcióban dolgozik valaki',
   'report.summary.top': 'az árbevételből a legerősebb értékesítőé',
@@ -241,4 +242,8 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.risks.resolved': 'lezárt',
   'report.risks.data': 'Kockázatok, amelyeket az adatok mutatnak',
   'report.risks.advice': 'Mit érdemes tenni',
+  'report.scope.letters_one':
+    '{{count}} név olyan betűket tartalmaz, amelyek a jelentés betűtípusából hiányoznak; ezek helyén □ áll. Kérjük, írja át latin, görög vagy cirill betűkre.',
+  'report.scope.letters_other':
+    '{{count}} név olyan betűket tartalmaz, amelyek a jelentés betűtípusából hiányoznak; ezek helyén □ áll. Kérjük, írja át őket latin, görög vagy cirill betűkre.',
 };

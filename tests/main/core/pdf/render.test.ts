@@ -173,6 +173,13 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect(hidden).toContain('The pilot teams of V. run end to end');
   });
 
+  it('leaves out emoji, and warns of names whose letters the typeface lacks', async () => {
+    const { said } = await read(org`Closing: Ken 🚀 Müller, שלום, Владимир`);
+    expect(said.organization).toContain('Ken Müller');
+    expect(said.organization).toContain('Владимир');
+    expect(said.scope).toContain('1 name holds letters that the report’s typeface lacks');
+  });
+
   it('prints only the chosen sections, in the chosen order, with their pages in the contents', async () => {
     const { said, pages } = await read(workshop, { sections: ['scope', 'appendix', 'phase'] });
     expect(Object.keys(said)).toEqual(['scope', 'appendix', 'phase']);

@@ -34,9 +34,18 @@ export function writeScope(paper: Paper, context: ReportContext): void {
           ? [t.t('report.missing.none')]
           : phase.missing.map((input) => t.t(`input.${input}`)),
     },
-    { title: t.t('report.scope.reading'), lines: [t.t('report.sure.assumption'), namesLine(context)] },
+    {
+      title: t.t('report.scope.reading'),
+      lines: [t.t('report.sure.assumption'), namesLine(context), lettersLine(context)].filter(Boolean),
+    },
   ]);
   writeContents(paper, sheet, context);
+}
+
+/** That some names could not be written as they are. */
+function lettersLine({ t, unprintable }: ReportContext): string {
+  const count = unprintable.length;
+  return count === 0 ? '' : t.t('report.scope.letters', { count });
 }
 
 function namesLine(context: ReportContext): string {

@@ -8,7 +8,7 @@ import { openDecisions, openRisks } from '../entries.ts';
 import { findingText } from '../finding-text.ts';
 import { horizons } from '../horizons.ts';
 import type { Node, Paper } from '../paper.ts';
-import { PROSE, proseShapes, write } from '../prose.ts';
+import { evenShapes, PROSE, proseShapes, write } from '../prose.ts';
 import { headlineOf, summaryFigures, summaryLede } from '../summary-text.ts';
 import { writeFigures } from '../figures.ts';
 
@@ -24,7 +24,7 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
   const { t } = context;
   const sheet = paper.section('summary', t.t('section.summary'), t.t('section.summary'));
   const wide = paper.width * 0.86;
-  const headline = proseShapes(paper, headlineOf(context), wide, PROSE.headline, 3);
+  const headline = evenShapes(paper, headlineOf(context), wide, PROSE.headline, 3);
   paper.tagged(sheet, 'H1', headline.shapes, paper.left, paper.y);
   paper.y += headline.height + 8;
   const words = context.commentary('summary') || summaryLede(context);
@@ -50,7 +50,7 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
 /** Findings with their recommendation as long as there is room, then by title only. */
 function writeFindings(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
   const { t, analysis } = context;
-  const width = paper.width * FINDINGS - GAP;
+  const width = sideBoxes(context).length === 0 ? paper.width : paper.width * FINDINGS - GAP;
   const inner = width - SEVERITY - 16;
   const head = proseShapes(paper, t.t('report.findings'), width, PROSE.heading);
   paper.tagged(sheet, 'H2', head.shapes, paper.left, paper.y);
@@ -114,14 +114,19 @@ function drawFinding(
   paper.tagged(sheet, 'P', word.shapes, x + 12, y + 7);
 }
 
-/** Decisions, the main risk, what is not known: each as far as there is room. */
-function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
+interface SideBox {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** Those that have something to say. */
+function sideBoxes(context: ReportContext): SideBox[] {
   const { t, phase } = context;
-  const x = paper.left + paper.width * FINDINGS;
-  const width = paper.width * (1 - FINDINGS);
   const decisions = openDecisions(context);
   const risk = openRisks(context)[0];
-  const boxes = [
+  const boxes: SideBox[] = [
     {
       title: t.t('report.summary.decided'),
       lines: decisions.slice(0, 3).map(({ text }) => text),
@@ -134,9 +139,17 @@ function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: nu
       more: phase.missing.length - 4,
     },
   ];
+  return boxes.filter(({ lines }) => lines.length > 0);
+}
+
+/** Decisions, the main risk, what is not known: each as far as there is room. */
+function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
+  const { t } = context;
+  const x = paper.left + paper.width * FINDINGS;
+  const width = paper.width * (1 - FINDINGS);
   // Level with the first finding's rule.
   paper.y += PROSE.heading.size * PROSE.heading.leading + 4;
-  for (const box of boxes.filter(({ lines }) => lines.length > 0)) {
+  for (const box of sideBoxes(context)) {
     const title = proseShapes(paper, box.title, width, PROSE.heading);
     const lines = [
       ...box.lines.map((line) => proseShapes(paper, line, width, PROSE.body, 3)),
