@@ -1,17 +1,22 @@
 /**
- * How long a report takes, beside a bare pdfkit document of as many pages of plain text made in the same run. Machines
+ * How long a report takes, beside its layout alone (what the preview waits for), a bare pdfkit document of as many pages
+ * of plain text, and Chromium printing such pages, made in the same run. Machines
  * are noisy: compare the ratios. `node tests/bench/report.ts`
  */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { resourcesDir } from '../../src/main/core/paths.ts';
 import { typefacesIn } from '../../src/main/core/pdf/typefaces.ts';
-import { renderReport } from '../../src/main/core/pdf/render.ts';
+import { composeReport, renderReport } from '../../src/main/core/pdf/render.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
 import { defaultReportOptions } from '../../src/shared/report/options.ts';
 import { org } from '../support/org.ts';
 import { printTable, rounds, timed } from './measure.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 7;
 
 const seller = (lane: string) => (_: unknown, index: number) =>
   `${lane} Szentgyörgyi ${index} (quota 500000, new ${300_000 + index * 1000}, split 10/10/70/10)`;
@@ -64,6 +69,29 @@ async function plainDocument(pages: number, font: Buffer): Promise<number> {
   return bytes;
 }
 
+const CHROMIUM = [process.env['CHROME'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** As many pages of plain text, printed by Chromium from its start on; answers the bytes. */
+function chromiumPrint(pages: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-bench-'));
+  const line = '<p>Line of text: every seller where they really work, árvíztűrő</p>';
+  const page = `<section style="break-after:page">${line.repeat(40)}</section>`;
+  writeFileSync(join(folder, 'in.html'), `<!doctype html><meta charset="utf-8">${page.repeat(pages)}`);
+  const out = join(folder, 'out.pdf');
+  spawnSync(CHROMIUM ?? '', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    `--print-to-pdf=${out}`,
+    join(folder, 'in.html'),
+  ]);
+  const { size } = statSync(out);
+  rmSync(folder, { recursive: true });
+  return size;
+}
+
 const { regular } = (await typefacesIn(resourcesDir())).files;
 for (const [name, workshop] of Object.entries(CASES)) {
   const input = {
@@ -75,11 +103,12 @@ for (const [name, workshop] of Object.entries(CASES)) {
   const { bytes, pages } = await renderReport(input);
   await plainDocument(pages, regular);
   console.log(`${name}: ${pages} pages, ${Math.round(bytes.length / 1024)} KB`);
-  printTable(
-    await rounds(ROUNDS, {
-      report: () => timed(() => renderReport(input)),
-      'bare pdfkit': () => timed(() => plainDocument(pages, regular)),
-    }),
-  );
+  const works: Record<string, () => Promise<number>> = {
+    report: () => timed(() => renderReport(input)),
+    'layout alone': () => timed(() => composeReport(input, resourcesDir())),
+    'bare pdfkit': () => timed(() => plainDocument(pages, regular)),
+  };
+  if (CHROMIUM) works['Chromium, cold'] = () => timed(() => chromiumPrint(pages));
+  printTable(await rounds(ROUNDS, works));
 }
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
