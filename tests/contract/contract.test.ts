@@ -14,6 +14,7 @@ import type { OpenedWorkshop } from '#shared/contract/types.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
 import { electronObstacle } from '../support/electron-host.ts';
+import { callSafety } from './safety-calls.ts';
 
 const CLIENTS: readonly {
   readonly name: string;
@@ -270,6 +271,10 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     const { file, pages } = await call('output.export', asked);
     expect(pages).toBeNull();
     expect((await client.written(file)).toString()).toContain('Névsor');
+  });
+
+  test('points in time, backups, sealed files and forgetting go through', async () => {
+    await callSafety(call, await client.choosesTarget('sealed.phaseboard', 'phaseboard'));
   });
 
   test('a picture is read by what is in it, not by its name', async () => {

@@ -34,10 +34,14 @@ const COMMANDS = {
   open: {},
   demo: { people: TEXT, teams: TEXT, seed: TEXT },
   check: {},
+  backup: { to: TEXT },
+  restore: { workshop: TEXT },
+  snapshots: { add: TEXT },
+  forget: { files: { type: 'boolean' }, yes: { type: 'boolean' } },
 } as const satisfies Record<string, Record<string, { type: 'string' | 'boolean' }>>;
 export type CommandName = keyof typeof COMMANDS;
 /** Commands about the library as a whole. */
-const ALONE: ReadonlySet<CommandName> = new Set(['list', 'check']);
+const ALONE: ReadonlySet<CommandName> = new Set(['list', 'check', 'backup']);
 
 /** A command line that was understood. */
 export interface Request {

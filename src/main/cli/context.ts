@@ -33,7 +33,7 @@ export async function withLibrary<T>({ request }: Context, work: (core: Core) =>
 /** What the command is about; a usage error where it was left out. */
 export function requiredSubject(
   { request, t }: Context,
-  what: 'file' | 'workshop' | 'workshopOrFile' | 'phase',
+  what: 'backup' | 'file' | 'workshop' | 'workshopOrFile' | 'phase',
 ): string {
   if (request.subject !== null && request.subject !== '') return request.subject;
   throw usage('cli.usage.missingArgument', {

@@ -7,6 +7,7 @@ import { messageLocale, understand } from './arguments.ts';
 import type { CommandName } from './arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { changes } from './commands/changes.ts';
+import { backup, forget, restore, snapshots } from './commands/safety.ts';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { exportWorkshop, openFile } from './commands/engagement.ts';
@@ -29,6 +30,10 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<Answe
   open: openFile,
   demo,
   check,
+  backup,
+  restore,
+  snapshots,
+  forget,
 };
 
 async function main(args: readonly string[]): Promise<ExitCode> {

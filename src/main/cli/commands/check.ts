@@ -6,25 +6,32 @@ import { toErrorData } from '#shared/domain/errors.ts';
 import { workshopOf } from '#shared/domain/workshop.ts';
 import { withLibrary } from '../context.ts';
 import type { Answer, Context } from '../context.ts';
+import { backupLine } from './safety.ts';
 import { EXIT } from '../usage.ts';
 
 export async function check(context: Context): Promise<Answer> {
   const { t } = context;
-  const { library, workshops } = await withLibrary(context, async (core) => {
+  const { library, workshops, backups } = await withLibrary(context, async (core) => {
     const listed = await core.call('library.list', {});
     const checked = [];
     for (const summary of listed) checked.push(await checkWorkshop(core, summary));
-    return { library: core.integrity(), workshops: checked };
+    const made = await core.call('backups.list', {});
+    return { library: core.integrity(), workshops: checked, backups: made };
   });
   const faulty = workshops.filter(({ fault }) => fault !== null);
+  const unsound = backups.filter(({ sound }) => !sound);
   const ok = library.length === 0 && faulty.length === 0;
   const lines = [
     ...library.map((fault) => t.t('cli.check.library', { fault })),
     ...faulty.map(({ id, title, fault }) => t.t('cli.check.workshop', { id, title, fault: fault ?? '' })),
   ];
   return {
-    json: { ok, library, workshops },
-    lines: ok ? [t.t('cli.check.sound', { count: workshops.length })] : lines,
+    json: { ok, library, workshops, backups },
+    lines: [
+      ...(ok ? [t.t('cli.check.sound', { count: workshops.length })] : lines),
+      t.t('cli.check.backups', { count: backups.length, unsound: unsound.length }),
+      ...backups.map((backup) => backupLine(t, backup)),
+    ],
     exit: ok ? EXIT.done : EXIT.input,
   };
 }

@@ -32,6 +32,13 @@ Usage: phaseboard <command> [options]
   demo --people <n> --teams <n> --seed <n>
                               makes up an organization; the same seed makes the same one
   check                       checks the library and every workshop in it
+  backup [--to <folder>]      makes a backup, and copies it to a folder
+  restore <backup> [--workshop <workshop>]
+                              brings back a backup, or one workshop of it
+  snapshots <workshop> [--add <name>]
+                              lists the snapshots of a workshop, or makes one
+  forget <workshop> --yes [--files]
+                              forgets a client for good
 
 Options of every command:
   --locale <en|hu>            language of messages, new workshops and the report
@@ -105,6 +112,11 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.explain.noBottleneck': 'No bottleneck.',
   'cli.explain.result': 'Result: {{deals}} won deals and {{revenue}} a month',
   'cli.diskFull': 'The disk is full. Nothing was written; free some space, then run the command again.',
+  'cli.snapshots.none': 'No snapshot yet.',
+  'cli.forget.sure':
+    'This forgets {{name}} for good and cannot be undone. Add --yes to do it, and --files to delete the files written for it.',
+  'cli.argument.backup': 'the name of a backup (see check)',
+  'cli.check.backups': 'Backups: {{count}}, of which damaged: {{unsound}}',
   'cli.check.sound_one': 'The library is sound: {{count}} workshop, every record valid.',
   'cli.check.sound_other': 'The library is sound: {{count}} workshops, every record valid.',
   'cli.check.library': 'The library file has faults: {{fault}}',

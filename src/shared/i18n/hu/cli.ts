@@ -35,6 +35,13 @@ Használat: phaseboard <parancs> [kapcsolók]
   demo --people <n> --teams <n> --seed <n>
                               szervezetet talál ki; azonos seed azonos szervezetet ad
   check                       ellenőrzi a könyvtárat és benne minden műhelymunkát
+  backup [--to <mappa>]       biztonsági mentést készít, és egy mappába is másolja
+  restore <mentés> [--workshop <műhelymunka>]
+                              visszahoz egy mentést, vagy belőle egy műhelymunkát
+  snapshots <műhelymunka> [--add <név>]
+                              felsorolja egy műhelymunka pillanatképeit, vagy készít egyet
+  forget <műhelymunka> --yes [--files]
+                              véglegesen elfelejt egy ügyfelet
 
 Minden parancs kapcsolói:
   --locale <en|hu>            az üzenetek, az új műhelymunkák és a jelentés nyelve
@@ -110,6 +117,11 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.explain.result': 'Eredmény: havonta {{deals}} megnyert ügylet és {{revenue}}',
   'cli.diskFull':
     'Megtelt a lemez. Semmit sem írtunk ki; szabadítson fel helyet, majd futtassa újra a parancsot.',
+  'cli.snapshots.none': 'Még nincs pillanatkép.',
+  'cli.forget.sure':
+    'Ez véglegesen elfelejti: {{name}}. Nem vonható vissza. A végrehajtáshoz adja meg a --yes kapcsolót, a hozzá készült fájlok törléséhez a --files kapcsolót is.',
+  'cli.argument.backup': 'egy biztonsági mentés neve (lásd check)',
+  'cli.check.backups': 'Biztonsági mentések: {{count}}, ebből sérült: {{unsound}}',
   'cli.check.sound_one': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
   'cli.check.sound_other': 'A könyvtár ép: {{count}} műhelymunka, minden rekord érvényes.',
   'cli.check.library': 'A könyvtárfájl hibás: {{fault}}',
