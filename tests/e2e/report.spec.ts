@@ -98,7 +98,11 @@ test('a logo is shown at once, and a file that is none is refused in words', asy
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#a3123f"/></svg>';
 
-test('tables and drawings are saved from the screen', async ({ app }) => {
+test('slides, tables, drawings, the handout and everything in one are saved from the screen', async ({
+  app,
+}) => {
+  // Eight files, each made anew.
+  test.slow();
   await app.opensDemo(3);
   const report = new ReportPage(app.page);
   await report.shows();
@@ -107,6 +111,9 @@ test('tables and drawings are saved from the screen', async ({ app }) => {
     ['csv', '\u00ef\u00bb\u00bf'],
     ['svg', '<?xml'],
     ['png', '\u0089PNG'],
+    ['slides', 'PK'],
+    ['handout', '%PDF-'],
+    ['bundle', 'PK'],
   ] as const) {
     const bytes = await readFile(await app.savesFrom(`file.${what}`, () => report.choosesFile(what)));
     expect(bytes.toString('latin1').startsWith(start)).toBe(true);

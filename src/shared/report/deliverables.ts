@@ -1,3 +1,3 @@
 /** What leaves a workshop beside the report itself. */
-export const DELIVERABLES = ['xlsx', 'csv', 'svg', 'png'] as const;
+export const DELIVERABLES = ['slides', 'xlsx', 'csv', 'svg', 'png', 'handout', 'bundle'] as const;
 export type Deliverable = (typeof DELIVERABLES)[number];

@@ -289,6 +289,32 @@ describe('files', () => {
     expect(existsSync(join(folder, 'two.pdf'))).toBe(true);
   }, 60_000);
 
+  test('the ending of the file decides what is written', async () => {
+    const folder = newFolder();
+    for (const [ending, start] of [
+      ['pptx', 'PK'],
+      ['zip', 'PK'],
+      ['csv', '\u00ef\u00bb\u00bf'],
+    ] as const) {
+      const out = join(folder, `out.${ending}`);
+      const ran = await run(['report', phase3, '--out', out, ...at]);
+      expect([ran.code, ran.stderr]).toEqual([0, '']);
+      expect(readFileSync(out).toString('latin1').startsWith(start)).toBe(true);
+    }
+    const ran = await run(['report', phase3, '--out', join(folder, 'out.docx'), ...at]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('.pptx');
+  }, 120_000);
+
+  test('a final report is kept with its workshop, under the next number', async () => {
+    const out = join(newFolder(), 'final.pdf');
+    for (const version of [1, 2]) {
+      const ran = await runJson<{ version: number }>(['report', phase3, '--out', out, '--final', ...at]);
+      expect(ran.json.version).toBe(version);
+    }
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  }, 60_000);
+
   test('a report with a section or a paper that there is not says which there are', async () => {
     for (const [option, possible] of [
       ['--sections=cover,weather', /cover, summary/u],

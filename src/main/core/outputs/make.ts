@@ -7,14 +7,20 @@ import { pngOf } from '../images/png.ts';
 import { contextOf } from '../pdf/context.ts';
 import type { ReportContext } from '../pdf/context.ts';
 import { openGlyphs } from '../pdf/glyphs.ts';
+import { renderReport } from '../pdf/render.ts';
 import type { ReportInput } from '../pdf/render.ts';
 import { typefacesIn } from '../pdf/typefaces.ts';
+import { bundleOf } from './bundle.ts';
+import type { Part } from './bundle.ts';
+import { renderHandout } from './handout.ts';
 import { organizationPicture } from './organization-picture.ts';
 import { tablesOf } from './tables.ts';
 
 export interface OutputRequest {
   readonly what: Deliverable;
   readonly input: ReportInput;
+  /** The engagement's own file, for whoever gets everything; null where it would tell what the report hides. */
+  readonly engagement: Uint8Array | null;
 }
 
 export interface Output {
@@ -25,23 +31,54 @@ export interface Output {
 
 export type Progress = (done: number, total: number) => void;
 
-/** The bytes of one file. */
+/** The bytes of one file. Throws `workshop.notFound` where the scenario is not there. */
 export async function makeOutput(
-  { what, input }: OutputRequest,
+  { what, input, engagement }: OutputRequest,
   resourcesDir: string,
   onProgress: Progress = () => {},
 ): Promise<Output> {
   const context = contextOf(input);
+  const { locale } = input.options;
   switch (what) {
+    case 'slides': {
+      const { renderSlides } = await import('../slides/render.ts');
+      const { bytes, slides } = await renderSlides(context, onProgress);
+      return { bytes, pages: slides };
+    }
     case 'xlsx':
       return { bytes: await writeXlsx(tablesOf(context)), pages: null };
     case 'csv':
-      return { bytes: writeCsv(tablesOf(context), input.options.locale), pages: null };
+      return { bytes: writeCsv(tablesOf(context), locale), pages: null };
     case 'svg':
       return { bytes: await organizationSvg(context, resourcesDir), pages: null };
     case 'png':
       return { bytes: await organizationPng(context, resourcesDir, onProgress), pages: null };
+    case 'handout':
+      return renderHandout(context, await typefacesIn(resourcesDir));
+    case 'bundle': {
+      const parts = partsOf(input, resourcesDir);
+      return { bytes: await bundleOf(context, parts, engagement, onProgress), pages: null };
+    }
   }
+}
+
+/** What goes into the archive, in the order of making. */
+function partsOf(input: ReportInput, resourcesDir: string): Part[] {
+  const made = (what: Deliverable) => async () =>
+    (await makeOutput({ what, input, engagement: null }, resourcesDir)).bytes;
+  return [
+    {
+      ending: 'pdf',
+      name: 'report.fileName',
+      make: async () => (await renderReport(input, undefined, undefined, resourcesDir)).bytes,
+    },
+    { ending: 'pptx', name: 'fileName.slides', make: made('slides') },
+    { ending: 'xlsx', name: 'fileName.tables', make: made('xlsx') },
+    { ending: 'csv', name: 'fileName.tables', make: made('csv') },
+    { ending: 'svg', name: 'fileName.organization', make: made('svg') },
+    { ending: 'png', name: 'fileName.organization', make: made('png') },
+    { ending: 'pdf', name: 'fileName.handout', make: made('handout') },
+  ];
 }
 
 async function organizationSvg(context: ReportContext, resourcesDir: string): Promise<Uint8Array> {

@@ -12,10 +12,13 @@ import type { ReportOptions } from '#shared/report/options.ts';
 
 /** Ending of the file, and what its name says beside the client. */
 export const FILES: Readonly<Record<Deliverable, readonly [kind: FileKind, name: MessageKey]>> = {
+  slides: ['pptx', 'fileName.slides'],
   xlsx: ['xlsx', 'fileName.tables'],
   csv: ['csv', 'fileName.tables'],
   svg: ['svg', 'fileName.organization'],
   png: ['png', 'fileName.organization'],
+  handout: ['pdf', 'fileName.handout'],
+  bundle: ['zip', 'fileName.bundle'],
 };
 
 /** One file to be made. */

@@ -1,14 +1,25 @@
 /** Everything else that can be handed over, each a click away. */
-import { FileImage, FileSpreadsheet, FileText, Shapes } from 'lucide-react';
+import {
+  FileArchive,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  Presentation,
+  Printer,
+  Shapes,
+} from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { DELIVERABLES } from '#shared/report/deliverables.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
 
 const ICONS = {
+  slides: Presentation,
   xlsx: FileSpreadsheet,
   csv: FileText,
   svg: Shapes,
   png: FileImage,
+  handout: Printer,
+  bundle: FileArchive,
 } as const satisfies Record<Deliverable, unknown>;
 
 interface FilesProps {

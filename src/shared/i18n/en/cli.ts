@@ -16,15 +16,18 @@ Usage: phaseboard <command> [options]
   changes <workshop|file> [--from <scenario>] [--to <scenario>] [--csv]
                               lists what is different between two scenarios, by name; otherwise
                               between the current state and the first target
-  report <workshop|file> --out <file.pdf>
-                              writes the report
+  report <workshop|file> --out <file.pdf|pptx|zip|xlsx|csv|svg|png>
+                              writes the report, its slides, its tables, the organization as a
+                              drawing, or everything in one zip; what is not said below is as it was
+                              chosen in the workshop
     --sections <a,b,...>      only these, in this order: cover, summary, scope, phase, organization,
                               coverage, superstars, leadership, discipline, pay, target, impact, gaps,
                               roadmap, risks, appendix
     --anonymous <none|initials|roles>
     --hide <pay,revenue>
     --paper <a4|letter>
-    --final                   without the mark of a draft
+    --final                   without the mark of a draft; the PDF of a workshop is kept as its
+                              next final version
   export <workshop> --out <file.phaseboard>
                               writes a workshop to one file
   open <file.phaseboard>      brings such a file into the library

@@ -19,6 +19,7 @@ import { report } from './report.ts';
 import { reportAppendix } from './report-appendix.ts';
 import { reportPages } from './report-pages.ts';
 import { reportScreen } from './report-screen.ts';
+import { slides } from './slides.ts';
 import { tableWords } from './tables.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...reportAppendix,
   ...reportPages,
   ...reportScreen,
+  ...slides,
   ...tableWords,
   ...sections,
   ...scenarios,

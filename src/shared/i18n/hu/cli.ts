@@ -18,8 +18,10 @@ Használat: phaseboard <parancs> [kapcsolók]
   changes <műhelymunka|fájl> [--from <forgatókönyv>] [--to <forgatókönyv>] [--csv]
                               felsorolja két forgatókönyv eltéréseit, név szerint; megadás nélkül
                               a jelenlegi állapotét és az első célszervezetét
-  report <műhelymunka|fájl> --out <fájl.pdf>
-                              elkészíti a jelentést
+  report <műhelymunka|fájl> --out <fájl.pdf|pptx|zip|xlsx|csv|svg|png>
+                              elkészíti a jelentést, a diákat, a táblázatokat, a szervezet rajzát
+                              vagy mindent egy zipben; ami alább nincs megadva, az a műhelymunkában
+                              választott
     --sections <a,b,...>      csak ezek, ebben a sorrendben: cover, summary, scope, phase, organization,
                               coverage, superstars, leadership, discipline, pay, target, impact, gaps,
                               roadmap, risks, appendix
@@ -27,7 +29,8 @@ Használat: phaseboard <parancs> [kapcsolók]
                               nevekkel, monogramokkal vagy szerepkörökkel
     --hide <pay,revenue>      bérek, illetve árbevétel nélkül
     --paper <a4|letter>
-    --final                   a vázlat jelzése nélkül
+    --final                   a vázlat jelzése nélkül; a műhelymunka PDF-je a következő végleges
+                              változatként megmarad
   export <műhelymunka> --out <fájl.phaseboard>
                               egyetlen fájlba ír egy műhelymunkát
   open <fájl.phaseboard>      ilyen fájlt vesz fel a könyvtárba

@@ -19,6 +19,7 @@ import { report } from './report.ts';
 import { reportAppendix } from './report-appendix.ts';
 import { reportPages } from './report-pages.ts';
 import { reportScreen } from './report-screen.ts';
+import { slides } from './slides.ts';
 import { tableWords } from './tables.ts';
 import { sections } from './sections.ts';
 import { scenarios } from './scenarios.ts';
@@ -41,6 +42,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...reportAppendix,
   ...reportPages,
   ...reportScreen,
+  ...slides,
   ...tableWords,
   ...sections,
   ...scenarios,

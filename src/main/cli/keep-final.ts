@@ -1,0 +1,36 @@
+/** A final version made from the command line: frozen, kept with the workshop, and written. */
+import { randomUUID } from 'node:crypto';
+import { apply } from '#shared/commands/apply.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { workshopOf } from '#shared/domain/workshop.ts';
+import type { ReportOptions } from '#shared/report/options.ts';
+import { withLibrary } from './context.ts';
+import type { Context } from './context.ts';
+
+export function keepFinal(
+  context: Context,
+  workshopId: Id,
+  out: string,
+  number: number,
+  options: ReportOptions,
+): Promise<{ pages: number | null }> {
+  return withLibrary(context, async (core) => {
+    const version = await core.call('report.freeze', { workshopId, job: randomUUID(), number, options });
+    const { records, revision } = await core.call('workshop.open', { workshopId });
+    const { diff, label } = apply(
+      workshopOf(records),
+      { type: 'version.freeze', version },
+      { newId: () => randomUUID() },
+    );
+    await core.call('workshop.commit', {
+      workshopId,
+      editId: randomUUID(),
+      revision,
+      kind: 'do',
+      label: { ...label, subjects: [...label.subjects] },
+      diff: { added: [...diff.added], updated: [], removed: [] },
+    });
+    const target = core.files.outgoing(out).id;
+    return core.call('version.export', { workshopId, target, number });
+  });
+}

@@ -1,0 +1,102 @@
+/** The target organization beside the current one, and what it takes to get there. */
+import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
+import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
+import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
+import type { DeltaKey } from '#shared/analysis/changes/deltas.ts';
+import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { figureText } from '#shared/i18n/figures.ts';
+import { changeKindText, changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
+import type { ReportContext } from '../pdf/context.ts';
+import { verdictText } from '../pdf/verdict.ts';
+import { AREA } from './deck.ts';
+import type { Cell, Deck } from './deck.ts';
+
+/** Figures that a version without pay, or without revenue, leaves out. */
+const TELLS: Partial<Record<DeltaKey, 'pay' | 'revenue'>> = {
+  cost: 'pay',
+  quota: 'revenue',
+  revenue: 'revenue',
+};
+
+export function targetSlides(deck: Deck, context: ReportContext): void {
+  const { t, target, owner, analysis } = context;
+  if (!target) return;
+  deck.slide(t.t('section.target'), verdictText(target.verdict, owner, t));
+  const labels = FUNCTIONS.map((fn) => t.t(`fn.${fn}`));
+  const fte = (of: typeof analysis) =>
+    FUNCTIONS.map((fn) => Math.round(of.coverage.total.cells[fn].fte * 100) / 100);
+  const [now, then] = [fte(analysis), fte(target.analysis)];
+  deck.chart(
+    'bar',
+    [
+      { name: context.name, labels, values: now },
+      { name: target.name, labels, values: then },
+    ],
+    { x: AREA.left, y: deck.y, w: AREA.width, h: AREA.bottom - deck.y },
+    {
+      alt: labels.map((label, at) => `${label}: ${now[at] ?? 0} → ${then[at] ?? 0}`).join('; '),
+      barDir: 'col',
+      barGrouping: 'clustered',
+      chartColors: ['A9AAA5', context.accent.slice(1).toUpperCase()],
+      valAxisMinVal: 0,
+      showValue: true,
+      dataLabelFormatCode: '0.0',
+      showLegend: true,
+      legendPos: 'b',
+      showTitle: true,
+      title: t.t('report.roster.fte'),
+      titleFontSize: 12,
+    },
+  );
+}
+
+export function impactSlides(deck: Deck, context: ReportContext): void {
+  const { t, target, whole, scenario, meta } = context;
+  if (!target) return;
+  const counts = changeCounts(whole, scenario.id, target.scenario.id);
+  const said = [...CHANGE_KINDS, 'kept' as const].map((kind) =>
+    t.t(`change.${kind}.count`, { count: counts[kind] }),
+  );
+  deck.slide(t.t('section.impact'), said.join(', '));
+  const figure = (value: number | null, unit: Parameters<typeof figureText>[1]['unit']) =>
+    value === null ? '–' : figureText(t, { value, unit }, meta.currency);
+  const deltas = deltasBetween(whole, scenario.id, target.scenario.id).all.filter(({ key, from, to }) => {
+    const kind = TELLS[key];
+    return (kind === undefined || context.shows(kind)) && (from !== null || to !== null);
+  });
+  deck.table(
+    [
+      { head: t.t('slides.fact'), share: 5 },
+      { head: context.name, share: 3, align: 'right' },
+      { head: target.name, share: 3, align: 'right' },
+      { head: t.t('slides.difference'), share: 3, align: 'right' },
+    ],
+    deltas.map(({ key, unit, from, to, by }): Cell[] => [
+      [t.t(`delta.${key}`), { bold: true }],
+      figure(from, unit),
+      figure(to, unit),
+      by === null || by === 0 ? '–' : `${by > 0 ? '+' : ''}${figure(by, unit)}`,
+    ]),
+    t.t('section.impact'),
+  );
+  const changes = changesBetween(whole, scenario.id, target.scenario.id);
+  if (changes.length === 0) return;
+  deck.slide(t.t('section.impact'), t.t('changes.titled', { from: context.name, to: target.name }));
+  deck.table(
+    [
+      { head: t.t('changes.column.who'), share: 4 },
+      { head: t.t('changes.column.change'), share: 2 },
+      { head: t.t('changes.column.from'), share: 4 },
+      { head: t.t('changes.column.to'), share: 4 },
+      { head: t.t('changes.column.details'), share: 5 },
+    ],
+    changes.map((change): Cell[] => [
+      [changeSubject(context, change), { bold: true }],
+      changeKindText(context, change.kind),
+      changePlaces(context, change, 'before', context),
+      changePlaces(context, change, 'after', target),
+      fieldTexts(context, change).join('; '),
+    ]),
+    t.t('changes.title'),
+  );
+}
