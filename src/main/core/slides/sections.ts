@@ -78,7 +78,7 @@ function scope(deck: Deck, context: ReportContext): void {
       { head: t.t('slides.value'), share: 8 },
     ],
     [
-      [t.t('report.cover.scenario'), name],
+      [t.t('slides.scenario'), name],
       [t.t('slides.teams'), t.number(analysis.markets.length)],
       [t.t('slides.respondents'), t.number(analysis.discipline.respondents)],
       [t.t('report.sure'), `${t.t(`confidence.${confidence.level}`)} (${scoreText(t, confidence.value)})`],
@@ -115,15 +115,15 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
     .filter((signal) => signal.phase === leading)
     .map((signal): Cell[] => [
       [t.t(`signal.${signal.key}`), { bold: true }],
-      t.t('report.signals.share', {
+      t.t('slides.part', {
         part: scoreText(t, signal.contribution),
         most: scoreText(t, signal.weight),
       }),
     ]);
   deck.table(
     [
-      { head: t.t('report.signals', { phase: leading }), share: 7 },
-      { head: t.t('report.signals.adds'), share: 3 },
+      { head: t.t('slides.signals', { phase: leading }), share: 7 },
+      { head: t.t('slides.adds'), share: 3 },
     ],
     rows,
     headline,

@@ -37,4 +37,8 @@ export const slides = {
   'handout.team': 'Team: ____________________',
   'handout.function': 'Function',
   'handout.notes': 'What this person really does',
+  'slides.scenario': 'Organization shown',
+  'slides.part': '{{part}} of {{most}}',
+  'slides.adds': 'Adds to the score',
+  'slides.signals': 'What led to phase {{phase}}',
 } as const;

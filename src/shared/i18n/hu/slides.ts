@@ -39,4 +39,8 @@ export const slides: Record<keyof typeof english, string> = {
   'handout.team': 'Csapat: ____________________',
   'handout.function': 'Funkció',
   'handout.notes': 'Mit csinál valójában',
+  'slides.scenario': 'A bemutatott szervezet',
+  'slides.part': '{{part}} / {{most}}',
+  'slides.adds': 'Hozzájárulás a pontszámhoz',
+  'slides.signals': 'Ami a(z) {{phase}}. fázishoz vezetett',
 };
