@@ -63,7 +63,7 @@ const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const isTotal = (cell: string) => cell.length < 30 && TOTALS.test(cell.trim());
 
 /** What the fields are called that a column fills, by the field of the import. */
-export const targetOf = (field: ImportField): keyof PersonDraft | null =>
+const targetOf = (field: ImportField): keyof PersonDraft | null =>
   field in TEXTS
     ? TEXTS[field as keyof typeof TEXTS].target
     : field in NUMBERS
