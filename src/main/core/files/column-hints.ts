@@ -1,11 +1,17 @@
 /** What the cells of a column show together, and what only a person can tell about it. */
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import type { ImportQuestion } from '#shared/contract/import-types.ts';
+import type { ImportField, ImportQuestion } from '#shared/contract/import-types.ts';
 import { dayOrderOf, parseDate } from './dates.ts';
 import type { DayOrder } from './dates.ts';
 import { decimalMarkOf, isUnclear, parseNumber } from './numbers.ts';
 import type { DecimalMark, NumberKind } from './numbers.ts';
-import type { FieldColumn } from './roster-rows.ts';
+
+/** A column that holds a field. */
+export interface FieldColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly field: ImportField;
+}
 
 /** Answers that a person gave, by column. */
 export type HintChoices = Pick<ImportOptions, 'dayOrders' | 'decimalMarks'>;

@@ -8,6 +8,7 @@ import type {
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { questionsOf } from './column-hints.ts';
+import type { FieldColumn } from './column-hints.ts';
 import { findHeader, headersAt, isBlank } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { guessFields } from './headers.ts';
@@ -18,7 +19,7 @@ import { collectProblems } from './problems.ts';
 import type { Problems } from './problems.ts';
 import { textGrid } from './read-grid.ts';
 import { numberKindOf, rowReader } from './roster-rows.ts';
-import type { FieldColumn, RosterRow } from './roster-rows.ts';
+import type { RosterRow } from './roster-rows.ts';
 import { shapeOf } from './shapes.ts';
 import { cleanText, cut, nameKey } from './text.ts';
 

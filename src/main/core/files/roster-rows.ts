@@ -2,7 +2,7 @@
 import type { PersonDraft } from '#shared/commands/command.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
 import { hintsOf } from './column-hints.ts';
-import type { HintChoices } from './column-hints.ts';
+import type { FieldColumn, HintChoices } from './column-hints.ts';
 import { parseDate } from './dates.ts';
 import type { ParsedDate } from './dates.ts';
 import { withoutMark } from './formulas.ts';
@@ -11,13 +11,6 @@ import { parseNumber } from './numbers.ts';
 import type { NumberKind } from './numbers.ts';
 import type { Problems } from './problems.ts';
 import { cleanLines, cleanText, cut, remembering } from './text.ts';
-
-/** A column that holds a field. */
-export interface FieldColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly field: ImportField;
-}
 
 /** A draft with what is needed to find the manager. */
 export interface RosterRow {
