@@ -10,10 +10,16 @@ import { QuestionnairePage } from '../support/pages/questionnaire.ts';
 import { expect, test } from './fixtures.ts';
 
 const HUNGARIAN = new Set<string>(Object.values(hu));
-/** English texts that no Hungarian text equals, and that are long enough not to be part of a name. */
+/**
+ * English texts that no Hungarian text equals, and that are long enough not to be part of a name. The switch calls every
+ * language by its own name.
+ */
 const ENGLISH = new Set(
   (Object.keys(en) as (keyof typeof en)[])
-    .filter((key) => !HUNGARIAN.has(en[key]) && !en[key].includes('{{') && en[key].length > 3)
+    .filter(
+      (key) =>
+        en[key] !== 'English' && !HUNGARIAN.has(en[key]) && !en[key].includes('{{') && en[key].length > 3,
+    )
     .map((key) => en[key] as string),
 );
 
@@ -43,6 +49,21 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   yield 'canvas';
   await page.locator('.lane .card').first().click();
   yield 'inspector';
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  await page.getByRole('grid').waitFor();
+  yield 'table';
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  yield 'commands';
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('ControlOrMeta+e');
+  await page.locator('.board').waitFor();
+  await page.keyboard.press('ControlOrMeta+e');
+  await page.getByRole('tree').waitFor();
+  yield 'chart';
+  await page.keyboard.press('ControlOrMeta+e');
+  await page.locator('.board').waitFor();
   const report = new ReportPage(page);
   await report.shows();
   yield 'report';
