@@ -3,21 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { ReportPage } from '../support/pages/report.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the screen shows the pages that will be printed, and keeps what is written about a section', async ({
-  app,
-}) => {
+test('the screen shows the pages that will be printed, and a text while it is typed', async ({ app }) => {
   await app.opensDemo(3);
   const report = new ReportPage(app.page);
   await report.shows();
   expect(await report.textOf(1)).toContain('Ledgerlight Ltd.');
   await report.selects('phase');
   await report.commentary().fill('Zsófia űrhajózik ősszel.');
+  await expect.poll(() => report.allText()).toContain('Zsófia űrhajózik ősszel.');
   // What was typed is kept when the field is left, as one step of undo.
   await report.commentary().blur();
   await app.seesSaved();
   await app.page.locator('.report-bar').click();
   await app.undoes();
   await expect(report.commentary()).toHaveValue('');
+  await expect.poll(() => report.allText()).not.toContain('űrhajózik');
 });
 
 test('sections are left out, put back and ordered by mouse, and undo brings the old order back', async ({

@@ -7,7 +7,7 @@ import type { Glyphs } from '../pdf/glyphs.ts';
 import { Bitmap } from './bitmap.ts';
 import { outlinesOf } from './outlines.ts';
 
-export const PRINT_DPI = 300;
+const PRINT_DPI = 300;
 /** Rows painted at a time. */
 const STRIP = 256;
 /** Programs refuse pictures beyond this, so a larger scene gets fewer dots to the inch. */

@@ -7,7 +7,7 @@ import { ATTACHMENT_LENGTH } from '#shared/domain/entries.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
 /** Base64 takes four characters for three bytes. */
-export const MOST_BYTES = Math.floor(ATTACHMENT_LENGTH / 4) * 3;
+const MOST_BYTES = Math.floor(ATTACHMENT_LENGTH / 4) * 3;
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 /** Pixels of a picture; more would take gigabytes to unpack. */
 const MOST_PIXELS = 50_000_000;

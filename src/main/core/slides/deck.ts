@@ -59,7 +59,7 @@ type Slide = ReturnType<PptxGenJS['addSlide']>;
 type ChartOptions = Parameters<Slide['addChart']>[2];
 
 /** Text that XML can hold: control characters and halves of characters are left out. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
   text.replaceAll(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replaceAll(/\p{Cs}/gu, '');
 
 const hex = (colour: Colour): string => colour.slice(1).toUpperCase();
@@ -280,7 +280,7 @@ export class Deck {
         // The library takes the options second where there are several kinds in one chart.
         common as never,
       );
-    } else slide.addChart(kind, data as never, common as ChartOptions);
+    } else slide.addChart(kind, data as never, common);
   }
 
   /** The file, as the library writes it. */

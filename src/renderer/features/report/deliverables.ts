@@ -11,7 +11,7 @@ import type { Deliverable } from '#shared/report/deliverables.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
 
 /** Ending of the file, and what its name says beside the client. */
-export const FILES: Readonly<Record<Deliverable, readonly [kind: FileKind, name: MessageKey]>> = {
+const FILES: Readonly<Record<Deliverable, readonly [kind: FileKind, name: MessageKey]>> = {
   slides: ['pptx', 'fileName.slides'],
   xlsx: ['xlsx', 'fileName.tables'],
   csv: ['csv', 'fileName.tables'],

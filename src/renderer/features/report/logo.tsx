@@ -12,7 +12,7 @@ import type { ErrorData } from '#shared/domain/errors.ts';
 import type { ReportSettings } from '#shared/domain/report-settings.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 
-export const LOGO_ID = 'logo';
+const LOGO_ID = 'logo';
 /** Base64 takes four characters for three bytes. */
 const MOST_KILOBYTES = Math.floor((ATTACHMENT_LENGTH / 4) * 3 * 1e-3);
 

@@ -88,7 +88,7 @@ describe('The slides', () => {
       if (!/\.(?:xml|rels)$/u.test(name)) continue;
       const text = Buffer.from(bytes).toString('utf8');
       expect(text, name).not.toContain('<script');
-      // eslint-disable-next-line no-control-regex
+
       expect(text, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u);
     }
     expect(slideTexts(files).join('')).toContain('&lt;script&gt;');
