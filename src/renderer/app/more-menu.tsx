@@ -5,7 +5,8 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu, MenuChoices, MenuItem, MenuLine } from '#renderer/ui/menu.tsx';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { runCommand } from './commands.ts';
-import { LANGUAGES, THEMES } from './preferences.tsx';
+import { LANGUAGES } from './preferences.tsx';
+import type { THEMES } from './preferences.tsx';
 import { shortcutOf } from './shortcuts.ts';
 
 const THEME_NAMES = ['system', 'light', 'dark'] as const satisfies readonly (keyof typeof THEMES)[];

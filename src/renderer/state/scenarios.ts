@@ -10,7 +10,7 @@ import { run, undo, useWorkshop } from './workshop.ts';
 import type { OpenState } from './workshop-types.ts';
 
 /** The scenario that is worked on, also while the one before it is looked at. */
-export function planOf(open: OpenState): Id {
+function planOf(open: OpenState): Id {
   const { planId } = useCompare.getState();
   return planId !== null && open.workshop.scenario[planId] ? planId : open.scenarioId;
 }

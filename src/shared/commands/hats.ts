@@ -18,7 +18,7 @@ import { insertInto, newPlacement } from './place.ts';
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** The least part of the time that a hat can have: less is not worth a card. */
-export const LEAST_HAT = 0.05;
+const LEAST_HAT = 0.05;
 
 /**
  * Gives a person one more place, with a share of the time that the other places give up in proportion. Where they

@@ -15,7 +15,7 @@ import type { ApplyContext, Edit } from './edit.ts';
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Id of what was said about a change; there is at most one for each scenario and subject. */
-export function reviewOf(workshop: Workshop, scenarioId: Id, subjectId: Id): Review | null {
+function reviewOf(workshop: Workshop, scenarioId: Id, subjectId: Id): Review | null {
   const own = Object.values(workshop.review);
   return own.find((review) => review.scenarioId === scenarioId && review.subjectId === subjectId) ?? null;
 }

@@ -7,7 +7,7 @@ import { locale } from './workshop-meta.ts';
 const words = v.optional(text(5000), '');
 const who = v.optional(text(200), '');
 
-export const VERDICTS = ['open', 'accepted', 'rejected'] as const;
+const VERDICTS = ['open', 'accepted', 'rejected'] as const;
 
 /** What was said about one change of a target scenario. */
 export const reviewSchema = v.object({

@@ -83,7 +83,7 @@ export function changeText(change: Change, context: ChangeWords): ChangeText {
 }
 
 /** Where somebody is in a scenario: "DACH, Closing (50%) + Account management (50%)". */
-export function placesText(at: PersonAt | null, { words, workshop }: ChangeWords): string {
+function placesText(at: PersonAt | null, { words, workshop }: ChangeWords): string {
   if (!at) return words.t('change.absent');
   if (at.places.length === 0) return words.t('lane.unplaced');
   return at.places.map((place) => placeText(place, words, workshop)).join(' + ');
@@ -115,7 +115,7 @@ function valueText(field: FieldChange['field'], value: FieldValue, context: Chan
 }
 
 /** What the card of a changed person says about it: "was in Closing". */
-export function changeHint(change: PersonChange, context: ChangeWords): string {
+function changeHint(change: PersonChange, context: ChangeWords): string {
   const { words } = context;
   if (change.kind === 'removed') {
     const place = placesText(change.after, context);

@@ -27,7 +27,7 @@ export interface Measured {
   readonly commit: number | null;
 }
 
-export const MOVES = 120;
+const MOVES = 120;
 const HERTZ = 60;
 const QUIET_MS = 400;
 /** A page that takes longer than this has lost. */

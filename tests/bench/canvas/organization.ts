@@ -6,18 +6,11 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { currentScenario, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
 
-export const TEAMS = 6;
+const TEAMS = 6;
 const LAST = ['Nagy', 'Kovács', 'Tóth', 'Szabó', 'Horváth', 'Varga', 'Kiss', 'Molnár', 'Győri', 'Fűzfa'];
 const FIRST = ['Ágnes', 'Béla', 'Csilla', 'Dénes', 'Etelka', 'Győző', 'Ödön', 'Őze', 'Ünige', 'Zsófia'];
 
-/** Lanes by number, row by row: `outbound@team0` is 0, `account@team5` is 23. */
-export const LANES: readonly string[] = Array.from(
-  { length: 24 },
-  (_, lane) => `${FUNCTIONS[lane % 4]}@team${Math.floor(lane / 4)}`,
-);
-
-export const nameOf = (index: number): string =>
-  `${LAST[index % 10]} ${FIRST[(index * 7 + (index >> 3)) % 10]}`;
+const nameOf = (index: number): string => `${LAST[index % 10]} ${FIRST[(index * 7 + (index >> 3)) % 10]}`;
 
 /** Puts `people` into the library of a folder, `p0` in the first lane, and leaves the workshop as the one to reopen. */
 export async function fillLibrary(dataDir: string, people: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { Settings } from '#shared/contract/types.ts';
 import { statements } from './statements.ts';
 
 /** Values by their key; a key that was never set has its default. */
-export function valuesOf<T extends object>(db: Database.Database, prefix: string, defaults: T) {
+function valuesOf<T extends object>(db: Database.Database, prefix: string, defaults: T) {
   const sql = statements(db);
   const get = (): T => {
     const entries = Object.keys(defaults).flatMap((key) => {

@@ -10,7 +10,7 @@ import type { HistoryTable } from './history.ts';
 import { composed } from './steps.ts';
 
 /** The newest steps that stay single. */
-export const KEPT_SINGLE = 1000;
+const KEPT_SINGLE = 1000;
 /** Edits that one squashed step stands for, at most; those of two days stay apart. */
 const TOGETHER = 50;
 /** Squashing is worth it when this many steps can go; else it would be done at each opening. */

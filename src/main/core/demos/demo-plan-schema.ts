@@ -50,4 +50,3 @@ export const demoPlanSchema = v.strictObject({
     }),
   ),
 });
-export type DemoPlan = v.InferOutput<typeof demoPlanSchema>;

@@ -17,7 +17,6 @@ import type { MessageKey, Translator } from '#shared/i18n/index.ts';
 import type { Hideable, ReportOptions } from '#shared/report/options.ts';
 import { commentaryId } from '#shared/report/sections.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import { emptyReason } from './empty.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { PLACEHOLDER } from './printable.ts';
@@ -71,8 +70,6 @@ export interface ReportContext extends ScenarioView {
   shows(kind: Hideable): boolean;
   /** Names of people that hold letters which the report's typeface lacks. */
   readonly unprintable: readonly string[];
-  /** Why a section leaves itself out; null where it has something to say. */
-  emptyReason(section: SectionKey): MessageKey | null;
   /** The consultant's words for a section, trimmed. */
   commentary(section: SectionKey): string;
 }
@@ -117,7 +114,6 @@ export function contextOf(
     fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),
     unprintable: people.map(names.of).filter((name) => printable(name).includes(PLACEHOLDER)),
     shows: (kind) => !options.hide.includes(kind),
-    emptyReason: (section) => emptyReason(context, section),
     commentary(section) {
       const record = workshop.commentary[commentaryId(section, options.locale)];
       return names.inText(record?.text.trim() ?? '');

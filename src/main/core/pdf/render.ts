@@ -1,4 +1,5 @@
 /** The report: composed section by section, then printed. The same input gives the same bytes. */
+import { emptyReason } from './empty.ts';
 import { setImmediate } from 'node:timers/promises';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { SectionPlace } from '#shared/report/preview.ts';
@@ -74,7 +75,7 @@ export async function composeReport(
     pageLabel: (page, pages) => t.t('report.page', { page, pages }),
   });
   for (const [index, key] of options.sections.entries()) {
-    if (context.emptyReason(key) === null) SECTIONS[key](paper, context);
+    if (emptyReason(context, key) === null) SECTIONS[key](paper, context);
     await step((index + 1) / options.sections.length);
   }
   if (paper.page === 0) SECTIONS.cover(paper, context);

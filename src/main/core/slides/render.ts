@@ -1,4 +1,5 @@
 /** The report as a presentation: the chosen sections in their order, the same bytes for the same workshop. */
+import { emptyReason } from '../pdf/empty.ts';
 import { unzip, zipOf } from '../zip/zip.ts';
 import type { ReportContext } from '../pdf/context.ts';
 import { Deck } from './deck.ts';
@@ -23,7 +24,7 @@ export async function renderSlides(
     colophon,
     continued: (title) => t.t('report.continued', { title }),
   });
-  const sections = options.sections.filter((key) => context.emptyReason(key) === null);
+  const sections = options.sections.filter((key) => emptyReason(context, key) === null);
   for (const [index, key] of sections.entries()) {
     SECTION_SLIDES[key](deck, context);
     const words = context.commentary(key);

@@ -26,6 +26,11 @@ export interface Seat {
   readonly hats: number;
 }
 
+/** Where somebody is: a seat on the board, or the tray, where there is no placement. */
+export type Standing = Pick<Seat, 'person' | 'split' | 'reports' | 'hats'> & {
+  readonly placement: Placement | null;
+};
+
 export interface BoardModel {
   readonly seats: ReadonlyMap<string, readonly Seat[]>;
   readonly teams: readonly Team[];

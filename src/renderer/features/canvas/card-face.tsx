@@ -11,7 +11,7 @@ import { isFunctionLane } from '#shared/domain/lanes.ts';
 import type { CardField } from '#shared/domain/look.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import type { Standing } from './card.tsx';
+import type { Standing } from './board-model.ts';
 import type { Look } from './look.ts';
 
 interface FaceProps {

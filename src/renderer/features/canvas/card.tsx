@@ -4,15 +4,9 @@ import { useCardLook } from '#renderer/state/card-look.ts';
 import type { CardChange } from '#renderer/state/card-look.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { Placement } from '#shared/domain/placement.ts';
 import { CardFace } from './card-face.tsx';
-import type { Seat } from './board-model.ts';
+import type { Standing } from './board-model.ts';
 import type { Look } from './look.ts';
-
-/** Where somebody is: a seat on the board, or the tray, where there is no placement. */
-export type Standing = Pick<Seat, 'person' | 'split' | 'reports' | 'hats'> & {
-  readonly placement: Placement | null;
-};
 
 interface CardProps {
   readonly at: Standing;

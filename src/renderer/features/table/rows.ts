@@ -19,7 +19,7 @@ const BOUND = /^(>=|<=|>|<|=|≥|≤)\s*(.+)$/u;
  * What a filter of a column lets through: words that the cell contains; `>100`, `<=0.5`, `=3` for numbers; `=` alone for
  * empty cells and `*` for those that are not. A bound that is no number lets nobody through.
  */
-export function filterOf(column: Column, text: string, context: TableContext): (person: Person) => boolean {
+function filterOf(column: Column, text: string, context: TableContext): (person: Person) => boolean {
   const typed = text.trim();
   if (typed === '') return () => true;
   if (typed === '=') return (person) => column.text(person, context).trim() === '';

@@ -44,7 +44,7 @@ export const DELTA_UNITS = {
   revenue: 'money',
 } as const satisfies Readonly<Record<string, FigureUnit>>;
 export type DeltaKey = keyof typeof DELTA_UNITS;
-export const DELTA_KEYS = Object.keys(DELTA_UNITS) as DeltaKey[];
+const DELTA_KEYS = Object.keys(DELTA_UNITS) as DeltaKey[];
 
 export interface ScenarioFigures {
   /** Null where it is not known. */

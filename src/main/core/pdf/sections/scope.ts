@@ -1,4 +1,5 @@
 /** Scope and confidence, and what is in this report. */
+import { emptyReason } from '../empty.ts';
 import { barsScene } from '#shared/drawing/bars.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ruleAt, textAt } from '#shared/drawing/scene.ts';
@@ -120,7 +121,7 @@ function writeConfidence(paper: Paper, sheet: Node, context: ReportContext): voi
 /** Sections with links and page numbers; what left itself out is named with the reason. */
 function writeContents(paper: Paper, sheet: Node, context: ReportContext): void {
   const { t, options } = context;
-  const inside = options.sections.filter((key) => key !== 'cover' && context.emptyReason(key) === null);
+  const inside = options.sections.filter((key) => key !== 'cover' && emptyReason(context, key) === null);
   const width = (paper.width - GAP) / 2;
   const row = 13.5;
   const half = Math.ceil(inside.length / 2);
@@ -150,7 +151,7 @@ function writeContents(paper: Paper, sheet: Node, context: ReportContext): void 
   });
   paper.y = top + half * row + 10;
   const out = options.sections.flatMap((key) => {
-    const reason = context.emptyReason(key);
+    const reason = emptyReason(context, key);
     return reason === null
       ? []
       : [t.t('report.contents.leftOut', { section: t.t(`section.${key}`), reason: t.t(reason) })];

@@ -20,7 +20,7 @@ function depthShown({ nodes, layers }: Reporting, folded: ReadonlySet<Id>): numb
 }
 
 /** Everybody who leads, in the layer given and below. */
-export function foldedBelow({ nodes }: Reporting, layer: number): Id[] {
+function foldedBelow({ nodes }: Reporting, layer: number): Id[] {
   return [...nodes.values()]
     .filter((node) => node.layer >= layer && node.reports.length > 0)
     .map((node) => node.person.id);

@@ -8,10 +8,10 @@ import type { GroupMark } from '#shared/analysis/groups.ts';
 import type { ReportingNode } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { CardFace, markOf } from '../card-face.tsx';
-import type { Standing } from '../card.tsx';
+import type { Standing } from '../board-model.ts';
 import type { Look } from '../look.ts';
 import { toggleFold } from './folding.ts';
-import { useHand } from './hand.ts';
+import { useHand } from '#renderer/state/chart-hand.ts';
 import type { ChartBox } from './layout.ts';
 
 /** How much of a card can be read at the zoom of the chart. */

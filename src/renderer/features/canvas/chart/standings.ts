@@ -4,7 +4,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { placementsOf, splitAt } from '#shared/domain/workshop.ts';
-import type { Standing } from '../card.tsx';
+import type { Standing } from '../board-model.ts';
 
 let before: { workshop: Workshop; made: ReadonlyMap<Id, Standing> } | null = null;
 

@@ -4,7 +4,7 @@ import { topmost } from '#shared/analysis/reporting.ts';
 import type { Refusal, Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import type { Target } from './hand.ts';
+import type { Target } from '#renderer/state/chart-hand.ts';
 
 /** One by name, several by their number. */
 export function whoText(words: Translator, { nodes }: Reporting, personIds: readonly Id[]): string {

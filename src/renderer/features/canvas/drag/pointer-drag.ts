@@ -17,7 +17,7 @@ import { mapLanes } from './lane-map.ts';
 import type { LaneMap } from './lane-map.ts';
 
 /** A press becomes a drag after this many pixels, so that a click stays a click. */
-export const PRESS = { distance: 4 };
+const PRESS = { distance: 4 };
 
 interface Point {
   readonly x: number;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from '../card.tsx';
-import type { Standing } from '../card.tsx';
+import type { Standing } from '../board-model.ts';
 import type { Look } from '../look.ts';
 
 interface TrayListProps {

@@ -3,16 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useView, zoomTo } from '#renderer/state/view.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { keepStill, takeStill } from './keep-still.ts';
 import { usePan } from './pan.ts';
 import { usePinch } from './pinch.ts';
-
-/** A point of the board's window that stays where it is while the zoom changes, in pixels from its corner. */
-let still: { readonly x: number; readonly y: number } | null = null;
-
-/** The next change of the zoom keeps this point of the board's window in place; without one its middle. */
-export function keepStill(point: { readonly x: number; readonly y: number }): void {
-  still = point;
-}
 
 export function useBoardView(board: RefObject<HTMLElement | null>, workshopId: Id): number {
   const zoom = useView((view) => view.zoom);
@@ -29,8 +22,7 @@ export function useBoardView(board: RefObject<HTMLElement | null>, workshopId: I
     const factor = zoom / last.current;
     last.current = zoom;
     if (!node || factor === 1) return;
-    const { x, y } = still ?? middleOf(node);
-    still = null;
+    const { x, y } = takeStill() ?? middleOf(node);
     node.scrollTo((node.scrollLeft + x) * factor - x, (node.scrollTop + y) * factor - y);
   }, [board, zoom]);
 

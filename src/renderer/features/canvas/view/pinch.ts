@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useView, zoomTo } from '#renderer/state/view.ts';
-import { keepStill } from './board-view.ts';
+import { keepStill } from './keep-still.ts';
 
 export function usePinch(board: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { refusalOf } from '#shared/analysis/reporting.ts';
 import type { Refusal, Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { endDrag, useDrag } from '#renderer/state/drag.ts';
+import { endDrag, useDrag } from './drag.ts';
 
 /** Somebody, nobody, or no place where a drop would mean anything. */
 export type Target = { readonly managerId: Id | null } | null;
