@@ -1,12 +1,5 @@
 /** Changes in words: for the screen, the command line, tables and the report. */
-import type {
-  Change,
-  FieldChange,
-  FieldValue,
-  PersonAt,
-  PersonChange,
-  Place,
-} from '../analysis/changes/change-types.ts';
+import type { Change, FieldChange, FieldValue, PersonAt, Place } from '../analysis/changes/change-types.ts';
 import type { Figure, FigureUnit } from '../domain/figure.ts';
 import { FUNCTIONS } from '../domain/functions.ts';
 import type { Person } from '../domain/person.ts';
@@ -112,19 +105,4 @@ function valueText(field: FieldChange['field'], value: FieldValue, context: Chan
   }
   if (field === 'kind') return words.maybe(`person.kind.${value}`) ?? value;
   return field === 'basis' ? (words.maybe(`team.basis.${value}`) ?? value) : value;
-}
-
-/** What the card of a changed person says about it: "was in Closing". */
-function changeHint(change: PersonChange, context: ChangeWords): string {
-  const { words } = context;
-  if (change.kind === 'removed') {
-    const place = placesText(change.after, context);
-    return change.after ? words.t('change.goesTo', { place }) : words.t('change.leaves');
-  }
-  if (change.kind === 'added') {
-    const hire = change.after?.person.vacancy === true;
-    return words.t(hire ? 'change.hire' : 'change.new');
-  }
-  if (change.kind === 'moved') return words.t('change.wasIn', { place: placesText(change.before, context) });
-  return changeText(change, context).details.join('; ');
 }

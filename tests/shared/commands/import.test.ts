@@ -22,7 +22,7 @@ const person = (
     personId: null,
     blank: [],
     ...rest,
-  }) as PlannedPerson;
+  });
 
 const planOf = (workshop: Workshop, people: readonly PlannedPerson[]) =>
   planImport(workshop, people, matchPeople(workshop, people));

@@ -13,7 +13,7 @@ import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { Colour } from '#shared/drawing/scene.ts';
 import { translator } from '#shared/i18n/index.ts';
-import type { MessageKey, Translator } from '#shared/i18n/index.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import type { Hideable, ReportOptions } from '#shared/report/options.ts';
 import { commentaryId } from '#shared/report/sections.ts';
 import type { SectionKey } from '#shared/report/sections.ts';

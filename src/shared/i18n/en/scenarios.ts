@@ -92,11 +92,7 @@ export const scenarios = {
   'change.field.cycleDays': 'Cycle (days)',
   'change.field.customers': 'Customers',
   'change.field.growthTarget': 'Growth target',
-  'change.wasIn': 'was in {{place}}',
-  'change.goesTo': 'goes to {{place}}',
-  'change.leaves': 'leaves the organization',
   'change.hire': 'planned hire',
-  'change.new': 'new here',
 
   'changes.title': 'Changes',
   'changes.titled': 'Changes from “{{from}}” to “{{to}}”',

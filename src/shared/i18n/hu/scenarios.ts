@@ -94,11 +94,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'change.field.cycleDays': 'Értékesítési ciklus (nap)',
   'change.field.customers': 'Ügyfelek',
   'change.field.growthTarget': 'Növekedési cél',
-  'change.wasIn': 'innen jön: {{place}}',
-  'change.goesTo': 'ide kerül: {{place}}',
-  'change.leaves': 'kikerül a szervezetből',
   'change.hire': 'tervezett felvétel',
-  'change.new': 'itt új',
 
   'changes.title': 'Változások',
   'changes.titled': 'Változások: „{{from}}” → „{{to}}”',
