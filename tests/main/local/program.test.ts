@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_FILE } from '#main/core/create.ts';
@@ -37,18 +37,13 @@ describe('The local program', () => {
     expect(await program.ended).toBe(0);
     expect(program.lines.at(-1)).toBe(translator('en').t('local.closed'));
     expect(program.errors).toEqual([]);
-    expect(readdirSync(dataDir).sort()).toEqual([LIBRARY_FILE, 'local-port', 'log']);
+    expect(readdirSync(dataDir).sort()).toEqual(['backups', LIBRARY_FILE, 'local-port', 'log']);
     expect(readFileSync(join(dataDir, 'log', 'phaseboard.log'), 'utf8')).toContain('core.closed');
     const list = await testCore(dataDir).call('library.list', {});
     expect(list.map(({ title }) => title)).toEqual(['Kept']);
   });
 
   it.each([
-    [
-      'a damaged library',
-      (folder: string) => writeFileSync(join(folder, LIBRARY_FILE), 'x'.repeat(5000)),
-      'damaged',
-    ],
     [
       'a folder that is a file',
       (folder: string) => {
@@ -65,6 +60,19 @@ describe('The local program', () => {
     expect(await program.ended).toBe(1);
     const details = { kept: join(dataDir, LIBRARY_FILE), folder: dataDir };
     expect(program.errors).toEqual([translator('en').t(`error.library.${code}`, details)]);
+  });
+
+  it('keeps a damaged library aside as it was, and goes on', async () => {
+    const dataDir = join(temporaryFolder(), 'data');
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, LIBRARY_FILE), 'x'.repeat(5000));
+    const program = start(dataDir);
+    await program.said((line) => address(line) !== '');
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    const kept = readdirSync(join(dataDir, 'damaged'), { recursive: true, encoding: 'utf8' });
+    const files = kept.map((name) => join(dataDir, 'damaged', name)).filter((name) => statSync(name).isFile());
+    expect(files.map((name) => readFileSync(name, 'utf8'))).toContain('x'.repeat(5000));
   });
 
   it.each(['--port=abc', '--nonsense'])('does not start with an option like %s', async (option) => {

@@ -21,7 +21,7 @@ export function ActivityBoxes({ person, onKeep }: ActivityBoxesProps) {
   const { t } = words;
   const activities = person.activities ?? UNCOUNTED;
   return (
-    <details className="activity-boxes">
+    <details className="activity-fields">
       <summary>{t('inspector.activities')}</summary>
       <div className="columns">
         {ACTIVITIES.flatMap((name) =>

@@ -36,7 +36,7 @@ export function BackupsDialog() {
     >
       <p className="quiet">{t('backup.lead')}</p>
       {settings && <BackupRules settings={settings} />}
-      {backups?.length === 0 && <p className="start-empty">{t('backup.none')}</p>}
+      {backups?.length === 0 && <p className="quiet">{t('backup.none')}</p>}
       <div className="backups">
         {(backups ?? []).map((backup, index) => (
           <Backup key={backup.id} backup={backup} first={index === 0} />

@@ -136,7 +136,7 @@ export function PeopleTable({ open }: { readonly open: OpenState }) {
     <div className="people-table">
       <div
         ref={grid}
-        className="grid-scroll"
+        className="table-scroll"
         role="grid"
         aria-label={t('table.label')}
         aria-rowcount={rows.length + 1}
