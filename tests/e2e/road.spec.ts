@@ -25,8 +25,10 @@ test('a roster becomes people in lanes, a phase, and a report; reopening shows t
   await expect(app.status()).toContainText('pages');
 
   await app.closes();
+  // It reopens where it was left: at the report.
   const again = await launch();
-  await again.seesCanvas();
+  await expect(again.page.locator('.top .segmented [aria-pressed=true]')).toHaveText('Report');
+  await again.goesToCanvas();
   expect(await again.canvas.names(again.canvas.lane('outbound'))).toEqual(['Tóth Zsófia']);
   await expect(again.canvas.phase()).toHaveAttribute('data-phase', '3');
   await again.undoes();
@@ -84,6 +86,7 @@ test('an engagement travels in one file', async ({ app }) => {
   const file = await app.exportsFile('engagement.phaseboard');
   await app.goesHome();
   await app.opensFile(await named(file));
+  await app.page.getByRole('button', { name: 'Open as a copy' }).click();
   await app.seesCanvas();
   await expect(app.page.locator('[data-rep]')).toHaveCount(people);
   await app.goesHome();

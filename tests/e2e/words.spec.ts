@@ -12,13 +12,16 @@ import { expect, test } from './fixtures.ts';
 const HUNGARIAN = new Set<string>(Object.values(hu));
 /**
  * English texts that no Hungarian text equals, and that are long enough not to be part of a name. The switch calls every
- * language by its own name.
+ * language by its own name, and paper sizes have one name everywhere.
  */
 const ENGLISH = new Set(
   (Object.keys(en) as (keyof typeof en)[])
     .filter(
       (key) =>
-        en[key] !== 'English' && !HUNGARIAN.has(en[key]) && !en[key].includes('{{') && en[key].length > 3,
+        !['English', 'Letter'].includes(en[key]) &&
+        !HUNGARIAN.has(en[key]) &&
+        !en[key].includes('{{') &&
+        en[key].length > 3,
     )
     .map((key) => en[key] as string),
 );

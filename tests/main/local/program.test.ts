@@ -71,7 +71,9 @@ describe('The local program', () => {
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
     const kept = readdirSync(join(dataDir, 'damaged'), { recursive: true, encoding: 'utf8' });
-    const files = kept.map((name) => join(dataDir, 'damaged', name)).filter((name) => statSync(name).isFile());
+    const files = kept
+      .map((name) => join(dataDir, 'damaged', name))
+      .filter((name) => statSync(name).isFile());
     expect(files.map((name) => readFileSync(name, 'utf8'))).toContain('x'.repeat(5000));
   });
 

@@ -52,6 +52,11 @@ export class AppPage {
     await this.page.locator('[data-canvas]').waitFor();
   }
 
+  async goesToCanvas(): Promise<void> {
+    await this.page.locator('.top .segmented button').first().click();
+    await this.seesCanvas();
+  }
+
   async goesHome(): Promise<void> {
     await this.page.locator('.top-left button').first().click();
     await this.seesStartScreen();

@@ -15,7 +15,9 @@ export class ImportPage {
 
   /** Problems that are listed, by their row. */
   problem(row: number): Locator {
-    return this.dialog.locator('.import-problems li').filter({ hasText: new RegExp(`Row ${row}(?!\\d)`, 'u') });
+    return this.dialog
+      .locator('.import-problems li')
+      .filter({ hasText: new RegExp(`Row ${row}(?!\\d)`, 'u') });
   }
 
   /** The line of a title in the list of roles. */
