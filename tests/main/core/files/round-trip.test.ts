@@ -45,7 +45,7 @@ const anyText = (max: number) =>
         'TRUE',
       ),
     )
-    .map((text) => text.slice(0, max).toWellFormed());
+    .map((text) => text.slice(0, max).replaceAll(/\p{Surrogate}/gu, 'x'));
 const money = fc.option(
   fc.oneof(
     fc.integer({ min: -1e9, max: 1e9 }),
