@@ -14,15 +14,14 @@ const person = (
   name: string,
   more: Partial<PlannedPerson['draft']> = {},
   rest: Partial<PlannedPerson> = {},
-) =>
-  ({
-    draft: { name, ...more },
-    managerIndex: null,
-    lane: null,
-    personId: null,
-    blank: [],
-    ...rest,
-  });
+) => ({
+  draft: { name, ...more },
+  managerIndex: null,
+  lane: null,
+  personId: null,
+  blank: [],
+  ...rest,
+});
 
 const planOf = (workshop: Workshop, people: readonly PlannedPerson[]) =>
   planImport(workshop, people, matchPeople(workshop, people));
