@@ -36,6 +36,7 @@ test('edits made while the program is away are saved when it is back, once', asy
 
   // The next run has the same port and a token of its own, which its address brings into the waiting page.
   const second = await openInBrowser(chromium, dataDir, 'en');
+  await page.bringToFront();
   await page.goto(second.address);
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 20_000 });
   await second.page.locator('[data-lane="unplaced"]', { hasText: 'Szabó Kinga' }).waitFor();
@@ -52,6 +53,8 @@ test('two windows of one program stay in step', async ({ app, host }) => {
   const other = await app.page.context().newPage();
   await other.goto(app.address());
   await other.locator('[data-canvas]').waitFor();
+  // A window behind another gets its pointer late and in lumps.
+  await app.page.bringToFront();
   await app.canvas.puts('Szabó Kinga', app.canvas.lane('inbound'));
   await expect(other.locator('[data-lane="inbound"]')).toContainText('Szabó Kinga');
   await other.bringToFront();

@@ -24,6 +24,9 @@ export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: n
 let queue: ReturnType<typeof createCommitQueue> | null = null;
 /** Edits of this window; the core tells everybody about them, this window knows them already. */
 const ownEdits = new Set<Id>();
+/** Newest revision of each workshop that the core told of, also when this window could not take it over then. */
+const heard = new Map<Id, number>();
+const heardOf = (workshopId: Id) => heard.get(workshopId) ?? 0;
 const newId = (): Id => crypto.randomUUID();
 
 function patch(change: Partial<OpenState>): void {
@@ -59,10 +62,11 @@ export async function closeWorkshop(): Promise<void> {
 function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id | null): void {
   const workshop = workshopOf(opened.records);
   queue = createCommitQueue(opened.id, opened.revision, call, {
-    acknowledged(_edit, _committed, left) {
+    acknowledged(_edit, committed, left) {
       if (left > 0) return;
       if (useWorkshop.getState().open?.saving === 'waiting') tell((w) => w.t('saving.recovered'));
       patch({ saving: 'saved' });
+      if (heardOf(opened.id) > committed.revision) void reload();
     },
     waiting(error) {
       patch({ saving: 'waiting' });
@@ -89,14 +93,19 @@ function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id |
     },
   });
   now = null;
+  // Told between the reading and the showing.
+  if (heardOf(opened.id) > opened.revision) void reload();
 }
 
 /** Takes over what the library holds, after an edit was refused or another window was ahead. */
 async function reload(): Promise<void> {
-  const { open } = useWorkshop.getState();
-  if (!open) return;
+  const about = useWorkshop.getState().open?.id;
+  if (about === undefined || !queue) return;
   try {
-    show(await call('workshop.open', { workshopId: open.id }), open.selection, open.scenarioId);
+    const opened = await call('workshop.open', { workshopId: about });
+    const { open } = useWorkshop.getState();
+    // What was edited meanwhile is on its way: when it is safe, or refused, the library is read again.
+    if (open?.id === about && !unsaved()) show(opened, open.selection, open.scenarioId);
   } catch (error) {
     tellError(error);
   }
@@ -318,9 +327,11 @@ export const canRedo = (open: OpenState | null): boolean =>
 export const unsaved = (): CommitQueue | null => (queue && queue.length > 0 ? queue : null);
 
 function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void {
+  heard.set(event.workshopId, Math.max(heardOf(event.workshopId), event.revision));
   const { open } = useWorkshop.getState();
   if (ownEdits.delete(event.editId) || !open || open.id !== event.workshopId || !queue) return;
-  // With edits of its own under way the window would guess: they are put on top of this one, or taken back.
+  // With edits of its own under way the window would guess: they are put on top of this one, or taken back, and
+  // what was done on top of them is read when the last is safe.
   if (queue.length > 0 || event.revision <= queue.revision) return;
   stopLooking();
   // A change that this window never heard of lies between.
@@ -337,13 +348,11 @@ function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void
   }
 }
 
-let wasOffline = false;
-
 bridge.on((event) => {
   if (event.type === 'workshop.changed') takeOver(event);
   if (event.type !== 'host.connection') return;
+  if (!event.online) return;
   // What other windows did while this one heard nothing is in the library.
-  if (event.online && wasOffline && !unsaved()) void reload();
-  if (event.online) queue?.hurry();
-  wasOffline = !event.online;
+  if (!unsaved()) void reload();
+  queue?.hurry();
 });

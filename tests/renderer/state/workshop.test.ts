@@ -10,6 +10,8 @@ import { newWorkshop, openSession, testCore } from '#tests/support/core.ts';
 const world = vi.hoisted(() => ({
   core: null as Core | null,
   failing: null as PhaseboardError | null,
+  /** What the answer to a commit waits for, after the edit is in the library. */
+  late: null as Promise<void> | null,
   listeners: new Set<(event: HostEvent) => void>(),
 }));
 
@@ -20,7 +22,8 @@ vi.mock('#renderer/client/client.ts', () => ({
   },
   call: ((name, args) => {
     if (world.failing && name === 'workshop.commit') return Promise.reject(world.failing);
-    return world.core?.call(name, structuredClone(args));
+    const answer = world.core?.call(name, structuredClone(args));
+    return world.late && name === 'workshop.commit' ? world.late.then(() => answer) : answer;
   }) as Call,
 }));
 
@@ -69,6 +72,7 @@ const stored = async () => {
 
 beforeEach(async () => {
   world.failing = null;
+  world.late = null;
   world.core = testCore();
   world.core.on(tell);
   workshopId = await newWorkshop(world.core);
@@ -170,6 +174,37 @@ describe('The open workshop', () => {
     await saved();
     expect(names()).toEqual(['Ada']);
     expect(await stored()).toEqual(shown().workshop);
+  });
+
+  it('hears what another window did while the answer to its own edit was on its way', async () => {
+    let answers: () => void = () => undefined;
+    world.late = new Promise((resolve) => (answers = resolve));
+    add('Ada');
+    await vi.waitFor(async () => expect(Object.keys((await stored()).person)).toHaveLength(1));
+    const other = await openSession(world.core as Core, workshopId);
+    await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
+    answers();
+    await vi.waitFor(() => expect(shown().workshop.workshop['workshop']?.title).toBe('From elsewhere'));
+    expect(shown()).toMatchObject({ saving: 'saved', cursor: 2 });
+    expect(shown().workshop).toEqual(await stored());
+  });
+
+  it('hears what another window did between the reading and the showing', async () => {
+    await closeWorkshop();
+    const other = await openSession(world.core as Core, workshopId);
+    const opening = openWorkshop(workshopId, () => undefined);
+    await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
+    await opening;
+    await vi.waitFor(() => expect(shown().workshop.workshop['workshop']?.title).toBe('From elsewhere'));
+  });
+
+  it('keeps what is edited while it reads what another window did', async () => {
+    tell({ type: 'host.connection', online: true });
+    add('Ada');
+    expect(names()).toEqual(['Ada']);
+    await saved();
+    expect(names()).toEqual(['Ada']);
+    expect(shown().workshop).toEqual(await stored());
   });
 
   it('goes back to what is saved when an edit comes too late and no longer fits, and says so', async () => {
