@@ -5,7 +5,7 @@ import type { SalesFunction } from '../domain/functions.ts';
 import type { Facts } from './facts.ts';
 import { countHead, noHeads } from './heads.ts';
 import type { Heads } from './heads.ts';
-import { atLeast, sum } from './numbers.ts';
+import { atLeast, sumOf } from './numbers.ts';
 import type { SellingPart } from './staffing.ts';
 
 export interface CoverageCell {
@@ -66,9 +66,11 @@ export function coverageOf(facts: Facts): Coverage {
 function addPart(row: Row, personId: Id, { fte, split }: SellingPart, least: number): void {
   countHead(row.people, personId);
   for (const fn of FUNCTIONS) {
+    const share = split[fn];
+    if (share === 0 && least > 0) continue;
     const cell = row.cells[fn];
-    cell.fte += fte * split[fn];
-    if (atLeast(split[fn], least)) countHead(cell.people, personId);
+    cell.fte += fte * share;
+    if (atLeast(share, least)) countHead(cell.people, personId);
   }
 }
 
@@ -93,7 +95,7 @@ function finished(teamId: Id | null, row: Row, { w }: Facts, completeIds: Readon
       closing: cell('closing'),
       account: cell('account'),
     },
-    fte: sum(FUNCTIONS.map((fn) => row.cells[fn].fte)),
+    fte: sumOf(FUNCTIONS, (fn) => row.cells[fn].fte),
     people: row.people.count,
     complete: teamId !== null && completeIds.has(teamId),
   };

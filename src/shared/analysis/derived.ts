@@ -4,28 +4,34 @@ import type { SalesFunction, Split } from '../domain/functions.ts';
 import type { Id } from '../domain/fields.ts';
 import { countHead, noHeads } from './heads.ts';
 import type { Heads } from './heads.ts';
-import { atLeast, ratio, sum } from './numbers.ts';
+import { atLeast, ratio, sumOf } from './numbers.ts';
 import type { PhaseWeights } from './phase-weights.ts';
 import { dedicatedTo } from './staffing.ts';
 import type { Selling } from './staffing.ts';
 
 /** 0 for time spread evenly over the four functions, 1 for a single function: (Σt² − ¼) / ¾. */
 function specialisationOf(split: Split): number {
-  return (sum(FUNCTIONS.map((fn) => split[fn] ** 2)) - 0.25) / 0.75;
+  return (sumOf(FUNCTIONS, (fn) => split[fn] ** 2) - 0.25) / 0.75;
 }
 
 function isGeneralist(split: Split, weights: PhaseWeights): boolean {
-  const shares = FUNCTIONS.filter((fn) => atLeast(split[fn], weights['generalist.share']));
-  return shares.length >= weights['generalist.functions'];
+  const least = weights['generalist.share'];
+  const shares = sumOf(FUNCTIONS, (fn) => (atLeast(split[fn], least) ? 1 : 0));
+  return shares >= weights['generalist.functions'];
 }
 
 export function fteOf(sellers: readonly Selling[]): number {
-  return sum(sellers.map((seller) => seller.fte));
+  return sumOf(sellers, (seller) => seller.fte);
 }
 
 /** S: FTE-weighted mean specialisation, 0..1. */
 export function specialisation(sellers: readonly Selling[]): number {
-  return ratio(sum(sellers.map((s) => s.fte * specialisationOf(s.split))), fteOf(sellers)) ?? 0;
+  return (
+    ratio(
+      sumOf(sellers, (s) => s.fte * specialisationOf(s.split)),
+      fteOf(sellers),
+    ) ?? 0
+  );
 }
 
 /** G: FTE share of generalists, 0..1. */
@@ -78,12 +84,12 @@ export function completeTeams(
       if (team.people.count === 0) teams.set(part.teamId, team);
       countHead(team.people, seller.id);
       team.fte += part.fte;
-      for (const fn of FUNCTIONS) team.functions[fn] += part.fte * part.split[fn];
+      for (const fn of FUNCTIONS) if (part.split[fn] > 0) team.functions[fn] += part.fte * part.split[fn];
       if (dedicated) countHead(team.dedicated, seller.id);
     }
   }
   const complete = [...teams].filter(([, team]) => isComplete(team, weights));
-  return { ids: complete.map(([id]) => id).sort(), fte: sum(complete.map(([, team]) => team.fte)) };
+  return { ids: complete.map(([id]) => id).sort(), fte: sumOf(complete, ([, team]) => team.fte) };
 }
 
 function emptyTally(): TeamTally {

@@ -2,7 +2,7 @@
 import { QUESTION_COUNT } from '../domain/answer.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Workshop } from '../domain/records.ts';
-import { atLeast, mean, median, sum } from './numbers.ts';
+import { atLeast, mean, median, sumOf } from './numbers.ts';
 
 /** First and last item of each dimension. */
 export const DIMENSION_ITEMS = {
@@ -117,7 +117,7 @@ function dimensionScore(
   const [first, last] = DIMENSION_ITEMS[dimension];
   const items = all.slice(first - 1, last);
   const asked = items.length * respondents;
-  const answered = asked === 0 ? 0 : sum(items.map((item) => item.answered)) / asked;
+  const answered = asked === 0 ? 0 : sumOf(items, (item) => item.answered) / asked;
   const score = atLeast(answered, ENOUGH) ? mean(items.flatMap((item) => item.score ?? [])) : null;
   return { dimension, score, items, answered };
 }

@@ -14,7 +14,7 @@ import type { FunctionNumbers } from './facts.ts';
 import { accountLimit } from './metrics/accounts.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
-import { ratio, sum } from './numbers.ts';
+import { ratio, sumOf } from './numbers.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { DAYS_PER_MONTH } from './time.ts';
 
@@ -85,12 +85,12 @@ export function mixOfAll(average: MarketMix, mixes: readonly MarketMix[]): Marke
     const known = mixes.map((mix) => mix[fn]).filter((part) => part.required !== null);
     if (mixes.length === 0 || known.length < mixes.length) return average[fn];
     const { actual } = average[fn];
-    const required = sum(known.map((part) => part.required ?? 0));
+    const required = sumOf(known, (part) => part.required ?? 0);
     const gap = required - actual;
     return {
       fn,
       required,
-      heads: sum(known.map((part) => part.heads ?? 0)),
+      heads: sumOf(known, (part) => part.heads ?? 0),
       actual,
       gap,
       extra: extraPeople(gap),

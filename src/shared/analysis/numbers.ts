@@ -31,6 +31,13 @@ export function sum(values: readonly number[]): number {
   return total;
 }
 
+/** The sum of what each item is worth, without a list of the values in between: some are taken of a thousand people. */
+export function sumOf<T>(items: Iterable<T>, worth: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += worth(item);
+  return total;
+}
+
 /** `part / whole`; null where the whole is not positive, because nothing can be said then. */
 export function ratio(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;

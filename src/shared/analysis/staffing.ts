@@ -16,7 +16,7 @@ import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
 import { placementsOf, splitAt } from '../domain/workshop.ts';
-import { atLeast, clamp01, sum } from './numbers.ts';
+import { atLeast, clamp01, sum, sumOf } from './numbers.ts';
 
 /** What somebody sells at one place: a team's lane, or the shared organization where `teamId` is null. */
 export interface SellingPart {
@@ -58,20 +58,25 @@ export interface Staffing {
 /** Reads the scenario. One that does not exist has nobody in it. */
 export function staffingOf(workshop: Workshop, scenarioId: Id): Staffing {
   const planned = workshop.scenario[scenarioId]?.kind === 'target';
+  const placed = new Map<Id, Placed>();
+  for (const [personId, placements] of placementsByPerson(workshop, scenarioId)) {
+    const person = workshop.person[personId];
+    if (!person || !(person.fte > 0) || (person.vacancy && !planned)) continue;
+    placed.set(personId, placedPerson(person, placements));
+  }
+  const selling: Selling[] = [];
+  for (const entry of placed.values()) if (entry.selling) selling.push(entry.selling);
+  return { scenarioId, planned, placed, selling };
+}
+
+function placementsByPerson(workshop: Workshop, scenarioId: Id): Map<Id, Placement[]> {
   const byPerson = new Map<Id, Placement[]>();
   for (const placement of placementsOf(workshop, scenarioId)) {
     const own = byPerson.get(placement.personId);
     if (own) own.push(placement);
     else byPerson.set(placement.personId, [placement]);
   }
-  const placed = new Map<Id, Placed>();
-  for (const [personId, placements] of byPerson) {
-    const person = workshop.person[personId];
-    if (!person || !(person.fte > 0) || (person.vacancy && !planned)) continue;
-    placed.set(personId, placedPerson(person, placements));
-  }
-  const selling = [...placed.values()].flatMap((entry) => entry.selling ?? []);
-  return { scenarioId, planned, placed, selling };
+  return byPerson;
 }
 
 /** What was read of a person the last time: it holds until the person or one of the placements changes. */
@@ -111,7 +116,7 @@ function combined(id: Id, founder: boolean, parts: readonly SellingPart[]): Sell
   if (parts.length === 1) return { id, founder, fte: first.fte, split: first.split, parts };
   const split = { outbound: 0, inbound: 0, closing: 0, account: 0 };
   for (const part of parts) for (const fn of FUNCTIONS) split[fn] += part.fte * part.split[fn];
-  const fte = sum(parts.map((part) => part.fte));
+  const fte = sumOf(parts, (part) => part.fte);
   return { id, founder, fte, split: normalised(split) ?? first.split, parts };
 }
 

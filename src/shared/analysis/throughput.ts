@@ -9,7 +9,7 @@ import type { FunctionNumbers } from './facts.ts';
 import { accountLimit } from './metrics/accounts.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
-import { above, sum } from './numbers.ts';
+import { above, sumOf } from './numbers.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { DAYS_PER_MONTH } from './time.ts';
 
@@ -79,7 +79,11 @@ export function throughputOfAll(average: Throughput, flows: readonly Throughput[
   const known = flows.flatMap((flow) => flow.stages ?? []);
   if (flows.length === 0 || known.length < flows.length) return average;
   const total = (fn: SalesFunction) =>
-    stage(fn, sum(known.map((stages) => stages[fn].load)), sum(known.map((stages) => stages[fn].capacity)));
+    stage(
+      fn,
+      sumOf(known, (stages) => stages[fn].load),
+      sumOf(known, (stages) => stages[fn].capacity),
+    );
   const stages = {
     outbound: total('outbound'),
     inbound: total('inbound'),
@@ -89,11 +93,11 @@ export function throughputOfAll(average: Throughput, flows: readonly Throughput[
   return {
     stages,
     bottleneck: bottleneckOf(stages),
-    wonDeals: sum(flows.map((flow) => flow.wonDeals ?? 0)),
-    revenue: sum(flows.map((flow) => flow.revenue ?? 0)),
+    wonDeals: sumOf(flows, (flow) => flow.wonDeals ?? 0),
+    revenue: sumOf(flows, (flow) => flow.revenue ?? 0),
     caredFor: flows.some((flow) => flow.caredFor === null)
       ? null
-      : sum(flows.map((flow) => flow.caredFor ?? 0)),
+      : sumOf(flows, (flow) => flow.caredFor ?? 0),
     missing: [],
   };
 }

@@ -7,7 +7,7 @@ import type { Workshop } from '../../domain/records.ts';
 import { workshopIn } from '../../domain/scenario-view.ts';
 import type { Analysis } from '../index.ts';
 import { analysisOf } from '../memo.ts';
-import { sum } from '../numbers.ts';
+import { sum, sumOf } from '../numbers.ts';
 import type { PhaseResult } from '../phase-types.ts';
 import { staffingOf } from '../staffing.ts';
 
@@ -108,12 +108,12 @@ function figuresOf(workshop: Workshop, analysis: Analysis): ScenarioFigures {
     values: {
       heads: people.length,
       hires: people.filter(({ vacancy }) => vacancy).length,
-      fte: sum(people.map(({ fte }) => fte)),
-      sellingFte: sum(selling.map(({ fte }) => fte)),
+      fte: sumOf(people, ({ fte }) => fte),
+      sellingFte: sumOf(selling, ({ fte }) => fte),
       cost: pays.length > 0 ? sum(pays) : null,
       quota: quotas.length > 0 ? sum(quotas) : null,
       functions: metrics.M18.value,
-      holes: sum(teams.map(({ cells }) => FUNCTIONS.filter((fn) => cells[fn].hole).length)),
+      holes: sumOf(teams, ({ cells }) => FUNCTIONS.filter((fn) => cells[fn].hole).length),
       completeTeams: phase.derived.n,
       span: metrics.M8.value,
       phase1: phase.scores[1],

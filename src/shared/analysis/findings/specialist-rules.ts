@@ -1,7 +1,7 @@
 /** From one-man bands to specialists, and what specialists need to hold. */
 import { fromDollars } from '../currency.ts';
 import { inboundLeads } from '../market.ts';
-import { above, atLeast, below, ratio, sum } from '../numbers.ts';
+import { above, atLeast, below, ratio, sumOf } from '../numbers.ts';
 import { count, fteFigure, level, ratioFigure, rule, share } from './finding-types.ts';
 import type { FindingFacts, Rules, Trigger } from './finding-types.ts';
 
@@ -50,8 +50,8 @@ function splitAccounts(facts: FindingFacts): Trigger | null {
     atLeast(seller.split.closing, facts.w['generalist.share']),
   );
   const time = ratio(
-    sum(closers.map((seller) => seller.fte * seller.split.account)),
-    sum(closers.map((seller) => seller.fte)),
+    sumOf(closers, (seller) => seller.fte * seller.split.account),
+    sumOf(closers, (seller) => seller.fte),
   );
   const much = time !== null && above(time, facts.t['finding.accountTime']);
   if (!much && facts.meta.churnRising !== true) return null;

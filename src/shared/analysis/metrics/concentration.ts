@@ -2,7 +2,7 @@
 import type { Id } from '../../domain/fields.ts';
 import { revenueOf } from '../../domain/person.ts';
 import type { Facts } from '../facts.ts';
-import { ratio, sum } from '../numbers.ts';
+import { ratio, sum, sumOf } from '../numbers.ts';
 import { dedicatedTo } from '../staffing.ts';
 import type { Selling } from '../staffing.ts';
 import { rampedShare } from '../tenure.ts';
@@ -98,11 +98,11 @@ type Spread = Omit<Concentration, 'rampingIds' | 'top1WithRamping' | 'unknownIds
 function spreadOf(earners: readonly Earner[], { t }: Facts): Spread {
   const sorted = [...earners].sort((a, b) => b.revenue - a.revenue || (a.personId < b.personId ? -1 : 1));
   const n = sorted.length;
-  const revenue = sum(sorted.map((earner) => earner.revenue));
+  const revenue = sumOf(sorted, (earner) => earner.revenue);
   if (!(revenue > 0)) return { ...NOTHING, people: n };
   const ranked = withCumulative(sorted, revenue);
   const top = (count: number) => (n < count ? null : (ranked[count - 1]?.cumulative ?? null));
-  const hhi = sum(ranked.map((entry) => entry.share ** 2));
+  const hhi = sumOf(ranked, (entry) => entry.share ** 2);
   return {
     people: n,
     revenue,

@@ -2,7 +2,7 @@
 import { FUNCTIONS } from '../../domain/functions.ts';
 import type { SalesFunction } from '../../domain/functions.ts';
 import type { Facts } from '../facts.ts';
-import { atLeast, sum } from '../numbers.ts';
+import { atLeast, sumOf } from '../numbers.ts';
 import { dedicatedTo } from '../staffing.ts';
 import type { Selling } from '../staffing.ts';
 import { metric, missingOf, worst } from './metric.ts';
@@ -39,7 +39,7 @@ function coverageOf(
   { fte, w }: Facts,
   judged: boolean,
 ): FunctionCoverage {
-  const dedicatedFte = sum(dedicated.map((seller) => seller.fte));
+  const dedicatedFte = sumOf(dedicated, (seller) => seller.fte);
   const staffed = atLeast(dedicatedFte, w['staffed.fte']);
   const single = staffed && dedicated.length === 1;
   const band: Band = !judged ? 'info' : !staffed ? 'red' : single ? 'amber' : 'green';

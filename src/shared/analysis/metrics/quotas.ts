@@ -2,7 +2,7 @@
 import { attainmentOf, revenueOf } from '../../domain/person.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Facts } from '../facts.ts';
-import { atLeast, ratio, sum } from '../numbers.ts';
+import { atLeast, ratio, sumOf } from '../numbers.ts';
 import { rampedShare } from '../tenure.ts';
 import { bandFrom, bandWithin, metric, missingOf } from './metric.ts';
 import type { Metric } from './metric-types.ts';
@@ -15,11 +15,13 @@ export interface Rep {
 
 /** Everybody who sells and has a quota. */
 export function quotaCarriers({ staffing, meta, t }: Facts): Rep[] {
-  return staffing.selling.flatMap((selling) => {
+  const carriers: Rep[] = [];
+  for (const selling of staffing.selling) {
     const person = staffing.placed.get(selling.id)?.person;
-    if (!person || person.quota === null || person.quota <= 0) return [];
-    return [{ person, ramped: rampedShare(person, selling, meta.date, t) }];
-  });
+    if (!person || person.quota === null || person.quota <= 0) continue;
+    carriers.push({ person, ramped: rampedShare(person, selling, meta.date, t) });
+  }
+  return carriers;
 }
 
 /** M9: share of the sellers past their ramp, with quota and revenue, who reached the quota. */
@@ -43,8 +45,8 @@ export function atQuotaMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M
 /** M10: sum of the yearly quotas over sum of the pay at 100 %, of those with both. */
 export function quotaToPayMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M10'> {
   const both = carriers.map((rep) => rep.person).filter((person) => (person.ote ?? 0) > 0);
-  const quota = sum(both.map((person) => person.quota ?? 0));
-  const ote = sum(both.map((person) => person.ote ?? 0));
+  const quota = sumOf(both, (person) => person.quota ?? 0);
+  const ote = sumOf(both, (person) => person.ote ?? 0);
   const value = ratio(quota, ote);
   const green = [t['M10.greenFrom'], t['M10.greenTo']] as const;
   const amber = [t['M10.amberFrom'], t['M10.amberTo']] as const;
@@ -64,8 +66,8 @@ export function quotaToPayMetric({ t }: Facts, carriers: readonly Rep[]): Metric
  * the ramp reached together: Σ revenue ÷ Σ quota.
  */
 export function capacityMetric({ meta, t }: Facts, carriers: readonly Rep[]): Metric<'M16'> {
-  const full = sum(carriers.map((rep) => rep.person.quota ?? 0));
-  const ramped = sum(carriers.map((rep) => (rep.person.quota ?? 0) * rep.ramped));
+  const full = sumOf(carriers, (rep) => rep.person.quota ?? 0);
+  const ramped = sumOf(carriers, (rep) => (rep.person.quota ?? 0) * rep.ramped);
   const attainment = jointAttainment(carriers);
   const capacity = carriers.length > 0 && attainment !== null ? ramped * attainment : null;
   const plan = (meta.planRevenue ?? 0) > 0 ? meta.planRevenue : null;
@@ -87,6 +89,9 @@ export function capacityMetric({ meta, t }: Facts, carriers: readonly Rep[]): Me
 
 function jointAttainment(carriers: readonly Rep[]): number | null {
   const judged = carriers.filter((rep) => rep.ramped === 1 && revenueOf(rep.person) !== null);
-  const revenue = sum(judged.map((rep) => Math.max(0, revenueOf(rep.person) ?? 0)));
-  return ratio(revenue, sum(judged.map((rep) => rep.person.quota ?? 0)));
+  const revenue = sumOf(judged, (rep) => Math.max(0, revenueOf(rep.person) ?? 0));
+  return ratio(
+    revenue,
+    sumOf(judged, (rep) => rep.person.quota ?? 0),
+  );
 }
