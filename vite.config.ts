@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The libraries and words that every screen needs make one chunk, read from the own disk.
+    chunkSizeWarningLimit: 700,
   },
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   clearScreen: false,

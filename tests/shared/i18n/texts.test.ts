@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PHASE_INPUTS, SIGNAL_KEYS } from '#shared/analysis/phase-types.ts';
 import { MENU_COMMANDS } from '#shared/contract/bridge.ts';
@@ -22,11 +24,36 @@ const keys = Object.keys(en);
 const holesOf = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/gu)].map((match) => match[1] ?? ''))].sort();
 
+/** Every source in a folder that is not itself a list of words. */
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file) && !/i18n.(en|hu)/u.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+
 /** Every code once; the type says when one is missing. */
 
 describe('The words of both languages', () => {
   it('have the same keys', () => {
     expect(Object.keys(hu).sort()).toEqual([...keys].sort());
+  });
+
+  it('are all said somewhere', () => {
+    const written = sources('src').join('\n');
+    // A template with a fixed beginning, such as `lane.${lane}`, says every text of that shape.
+    const shapes = [...written.matchAll(/`(\w+\.[\w.]*\$\{[^`]*)`/gu)].map(
+      ([, template = '']) =>
+        new RegExp(
+          `^${template
+            .split(/\$\{[^}]*\}/u)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('.*')}$`,
+          'u',
+        ),
+    );
+    const silent = keys
+      .map((key) => key.replace(/_(one|other)$/u, ''))
+      .filter((key) => !written.includes(`'${key}'`) && !shapes.some((shape) => shape.test(key)));
+    expect(silent).toEqual([]);
   });
 
   it.each(LOCALES)('leave no text empty in %s', (locale) => {

@@ -151,8 +151,6 @@ export const analysisScreen = {
   'metrics.band': 'Reading',
   'metrics.basis': 'Basis',
   'metrics.missing': 'Needs: {{inputs}}',
-  'metrics.details': 'How it is computed, and its bounds',
-  'metrics.detailsOf': 'Details of {{metric}}',
   'metrics.note':
     'Nearly all bounds come from software firms in the United States: orientation, never a norm. Each can be changed for this workshop.',
   'metrics.arithmetic': 'Arithmetic',
@@ -222,7 +220,6 @@ export const analysisScreen = {
   'bounds.default': 'Default',
   'bounds.basis': 'Basis',
   'bounds.changed': 'changed',
-  'bounds.reset': 'Back to default',
   'bounds.resetOf': 'Back to default: {{bound}}',
   'bounds.resetAll': 'All bounds back to default',
   'bounds.changedCount_one': '{{count}} bound differs from its default.',

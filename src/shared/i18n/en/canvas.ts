@@ -12,7 +12,6 @@ export const canvas = {
   'canvas.noSelling': 'no selling time',
   'canvas.specialists': 'Specialists',
   'canvas.sharedPool': 'shared pool',
-  'canvas.fullCycle': 'Full cycle',
   'canvas.hole': '{{team}}: nobody for {{fn}}',
   'canvas.addTeam': 'Add a market team',
   'canvas.newTeam': 'Team {{number}}',

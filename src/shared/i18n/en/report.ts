@@ -3,8 +3,6 @@ export const report = {
   'report.fileTitle': '{{client}} – {{title}}',
   'report.kind': 'Sales organization workshop',
   'report.page': 'Page {{page}} of {{pages}}',
-
-  'report.cover': 'Cover',
   'report.cover.date': 'Workshop',
   'report.cover.noDate': 'No date set',
   'report.cover.facilitator': 'Facilitator',
@@ -24,8 +22,6 @@ export const report = {
   'report.verdict.4': '{{client}} sells through market teams',
   'report.verdict.between': '{{client}} stands between phases {{lower}} and {{higher}}',
   'report.verdict.none': 'No phase yet: nobody who sells is on the chart',
-
-  'report.phase': 'Phase diagnosis',
   'report.phase.lede': 'Phase {{phase}}, {{name}}. {{long}}',
   'report.phase.ledeBetween':
     'The scores of phase {{a}} ({{aName}}) and phase {{b}} ({{bName}}) are too close to tell apart: the organization is in transition.',
@@ -73,8 +69,6 @@ export const report = {
   'report.basis.sourced': 'Bound: {{sources}}',
   'report.basis.partly': 'Bound: {{sources}}; otherwise working assumption',
   'report.basis.assumed': 'Bound: working assumption',
-
-  'report.coverage': 'Coverage and flow',
   'report.coverage.headlineNobody': 'No coverage yet: nobody who sells is on the chart',
   'report.coverage.headlineFlows': 'No function holds up the flow',
   'report.coverage.headlineAll': 'All four functions have people',
@@ -112,8 +106,6 @@ export const report = {
   'report.assume.closing': 'One person in closing keeps {{value}} open deals moving',
   'report.assume.account':
     'One account manager looks after {{small}} customers with small deals, {{medium}} with medium or {{large}} with large ones',
-
-  'report.organization': 'Organization',
   'report.organization.headline_one': '{{count}} person on the chart, {{fte}}',
   'report.organization.headline_other': '{{count}} people on the chart, {{fte}}',
   'report.organization.allPlaced': 'Everybody has a place.',

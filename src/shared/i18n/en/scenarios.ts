@@ -1,6 +1,5 @@
 /** English: scenarios, what is different between them, what was decided about it. */
 export const scenarios = {
-  'scenario.label': 'Scenario',
   'scenario.shown': 'Scenario shown: {{name}}',
   'scenario.kind.current': 'as it is',
   'scenario.kind.target': 'plan',
@@ -15,7 +14,6 @@ export const scenarios = {
   'scenario.lock': 'Lock “{{name}}”',
   'scenario.unlock': 'Unlock “{{name}}”',
   'scenario.locked': 'locked',
-  'scenario.lockedHint': 'Locked: nothing moves in it.',
   'scenario.up': 'Move “{{name}}” up',
   'scenario.down': 'Move “{{name}}” down',
   'scenario.remove': 'Delete “{{name}}”',
@@ -37,9 +35,6 @@ export const scenarios = {
   'compare.from': 'From',
   'compare.to': 'To',
   'compare.swap': 'Swap the two',
-  'compare.same': 'Choose two different scenarios to compare.',
-  'compare.left': 'Left',
-  'compare.right': 'Right',
 
   'tab.label': 'View of the scenarios',
   'tab.changes': 'Changes',
@@ -128,17 +123,13 @@ export const scenarios = {
   'changes.export': 'Export',
   'changes.csv': 'Export as CSV',
   'changes.xlsx': 'Export as XLSX',
-  'changes.exported': '{{name}} is written.',
   'changes.fileName': 'changes',
   'changes.shown_one': '{{count}} change',
   'changes.shown_other': '{{count}} changes',
   'changes.ofAll': '{{shown}} of {{all}}',
   'changes.rejected': 'Taken back. One undo brings the change back.',
-  'changes.readOnly': 'Only the changes of a plan can be accepted or taken back.',
   'changes.why': 'Why this change',
-  'changes.why.hint': 'Stays with the change and is printed in the report.',
   'changes.takenBack': 'Taken back',
-  'changes.reasonShort': 'reason',
 
   'delta.title': 'Compared with {{name}}',
   'delta.heads': 'Heads',
@@ -174,10 +165,6 @@ export const scenarios = {
   'delta.shortCost': '{{by}} a year',
   'delta.openList': 'List of changes',
   'delta.hidden': 'hidden',
-
-  'sides.choose': 'Scenario on this side',
-  'sides.nobody': 'Nobody',
-  'sides.empty': 'Nobody has a place in this scenario yet.',
 
   'log.decisions': 'Decisions',
   'log.actions': 'Actions',

@@ -155,8 +155,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'metrics.band': 'Értékelés',
   'metrics.basis': 'Alap',
   'metrics.missing': 'Hiányzik: {{inputs}}',
-  'metrics.details': 'A számítás módja és a küszöbértékek',
-  'metrics.detailsOf': 'Részletek: {{metric}}',
   'metrics.note':
     'A küszöbértékek szinte mind amerikai szoftvercégektől származnak: tájékoztatnak, de nem normák. Ebben a műhelymunkában mindegyik módosítható.',
   'metrics.arithmetic': 'Számítás',
@@ -228,7 +226,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'bounds.default': 'Alapérték',
   'bounds.basis': 'Alap',
   'bounds.changed': 'módosítva',
-  'bounds.reset': 'Vissza az alapértékre',
   'bounds.resetOf': 'Vissza az alapértékre: {{bound}}',
   'bounds.resetAll': 'Minden küszöbérték vissza az alapértékre',
   'bounds.changedCount_one': '{{count}} küszöbérték eltér az alapértékétől.',

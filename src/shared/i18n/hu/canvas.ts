@@ -14,7 +14,6 @@ export const canvas: Record<keyof typeof en, string> = {
   'canvas.noSelling': 'nem értékesít',
   'canvas.specialists': 'Specialisták',
   'canvas.sharedPool': 'közös állomány',
-  'canvas.fullCycle': 'Teljes ciklus',
   'canvas.hole': '{{team}}: nincs, aki ezt végzi: {{fn}}',
   'canvas.addTeam': 'Piaci csapat hozzáadása',
   'canvas.newTeam': '{{number}}. csapat',

@@ -5,8 +5,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.fileTitle': '{{client}} – {{title}}',
   'report.kind': 'Értékesítési szervezeti műhelymunka',
   'report.page': '{{page}}. oldal / {{pages}}',
-
-  'report.cover': 'Címlap',
   'report.cover.date': 'Műhelymunka',
   'report.cover.noDate': 'Nincs dátum megadva',
   'report.cover.facilitator': 'Moderátor',
@@ -26,8 +24,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.verdict.4': '{{client}}: piaci csapatokra épülő értékesítés',
   'report.verdict.between': '{{client}}: két fázis határán ({{lower}}.\u00a0és\u00a0{{higher}}.)',
   'report.verdict.none': 'Még nincs fázis: az ábrán senki sem értékesít',
-
-  'report.phase': 'Fázisdiagnózis',
   'report.phase.lede': '{{phase}}. fázis, {{name}}. {{long}}',
   'report.phase.ledeBetween':
     'A két legmagasabb pontszám ({{a}}. fázis, {{aName}}, illetve {{b}}. fázis, {{bName}}) túl közel van egymáshoz: a szervezet átmenetben van.',
@@ -73,8 +69,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.basis.sourced': 'Küszöb: {{sources}}',
   'report.basis.partly': 'Küszöb: {{sources}}; egyébként munkahipotézis',
   'report.basis.assumed': 'Küszöb: munkahipotézis',
-
-  'report.coverage': 'Lefedettség és folyamat',
   'report.coverage.headlineNobody': 'Még nincs lefedettség: az ábrán senki sem értékesít',
   'report.coverage.headlineFlows': 'Egyik funkció sem tartja fel a folyamatot',
   'report.coverage.headlineAll': 'Mind a négy funkciónak van embere',
@@ -112,8 +106,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.assume.closing': 'Egy üzletkötő {{value}} nyitott ügyletet tart mozgásban',
   'report.assume.account':
     'Egy ügyfélkapcsolati menedzser kis ügyleteknél {{small}}, közepeseknél {{medium}}, nagyoknál {{large}} ügyfelet gondoz',
-
-  'report.organization': 'Szervezet',
   'report.organization.headline_one': '{{count}} fő az ábrán, {{fte}}',
   'report.organization.headline_other': '{{count}} fő az ábrán, {{fte}}',
   'report.organization.allPlaced': 'Mindenkinek megvan a helye.',

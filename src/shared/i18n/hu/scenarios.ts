@@ -2,7 +2,6 @@
 import type { scenarios as en } from '../en/scenarios.ts';
 
 export const scenarios: Record<keyof typeof en, string> = {
-  'scenario.label': 'Forgatókönyv',
   'scenario.shown': 'Látható forgatókönyv: {{name}}',
   'scenario.kind.current': 'ahogy most van',
   'scenario.kind.target': 'terv',
@@ -17,7 +16,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenario.lock': '„{{name}}” zárolása',
   'scenario.unlock': '„{{name}}” feloldása',
   'scenario.locked': 'zárolt',
-  'scenario.lockedHint': 'Zárolt: benne semmi sem mozdítható.',
   'scenario.up': '„{{name}}” feljebb',
   'scenario.down': '„{{name}}” lejjebb',
   'scenario.remove': '„{{name}}” törlése',
@@ -39,9 +37,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'compare.from': 'Erről',
   'compare.to': 'Erre',
   'compare.swap': 'A kettő felcserélése',
-  'compare.same': 'Az összevetéshez válasszon két különböző forgatókönyvet.',
-  'compare.left': 'Bal oldal',
-  'compare.right': 'Jobb oldal',
 
   'tab.label': 'A forgatókönyvek nézete',
   'tab.changes': 'Változások',
@@ -130,17 +125,13 @@ export const scenarios: Record<keyof typeof en, string> = {
   'changes.export': 'Mentés',
   'changes.csv': 'Mentés CSV-ként',
   'changes.xlsx': 'Mentés XLSX-ként',
-  'changes.exported': '{{name}} elkészült.',
   'changes.fileName': 'változások',
   'changes.shown_one': '{{count}} változás',
   'changes.shown_other': '{{count}} változás',
   'changes.ofAll': '{{shown}} / {{all}}',
   'changes.rejected': 'Visszavonva. Egy visszavonással a változás újra érvényes.',
-  'changes.readOnly': 'Csak egy terv változásai fogadhatók el vagy vonhatók vissza.',
   'changes.why': 'Miért történik ez a változás',
-  'changes.why.hint': 'A változás mellett marad, és a jelentésbe is bekerül.',
   'changes.takenBack': 'Visszavonva',
-  'changes.reasonShort': 'indok',
 
   'delta.title': 'Összevetve: {{name}}',
   'delta.heads': 'Létszám',
@@ -176,10 +167,6 @@ export const scenarios: Record<keyof typeof en, string> = {
   'delta.shortCost': 'évi {{by}}',
   'delta.openList': 'A változások listája',
   'delta.hidden': 'rejtve',
-
-  'sides.choose': 'Forgatókönyv ezen az oldalon',
-  'sides.nobody': 'Senki',
-  'sides.empty': 'Ebben a forgatókönyvben még senkinek sincs helye.',
 
   'log.decisions': 'Döntések',
   'log.actions': 'Teendők',
