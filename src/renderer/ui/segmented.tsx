@@ -1,3 +1,6 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+
 interface SegmentedProps<T extends string> {
   readonly label: string;
   /** What is chosen, what is shown, and what it is called where the text is short. */
@@ -6,21 +9,21 @@ interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** A choice of a few, all of them visible. */
+/** A choice of a few, all of them visible: one stop of Tab, arrows within. */
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   return (
-    <div className="segmented" role="group" aria-label={label}>
+    <ToggleGroup
+      className="segmented"
+      aria-label={label}
+      value={[value]}
+      // Pressing what is chosen leaves it chosen.
+      onValueChange={([next]) => next !== undefined && onChange(next)}
+    >
       {options.map(([option, text, name]) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={option === value}
-          {...(name && { 'aria-label': name, title: name })}
-          onClick={() => onChange(option)}
-        >
+        <Toggle key={option} value={option} {...(name && { 'aria-label': name, title: name })}>
           {text}
-        </button>
+        </Toggle>
       ))}
-    </div>
+    </ToggleGroup>
   );
 }
