@@ -14,7 +14,8 @@ export async function timed(work: () => unknown): Promise<number> {
 }
 
 /**
- * Runs every kind of work once per round, one after another, so that a slow moment of the machine hits all;
+ * Runs every kind of work once per round, one after another, so that a slow moment of the machine hits all, and every
+ * other round the other way round, so that none always pays for what the one before it left in the caches;
  * answers the milliseconds of each, by name.
  */
 export async function rounds<Name extends string>(
@@ -24,7 +25,7 @@ export async function rounds<Name extends string>(
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < count; round += 1) {
-    for (const name of names) times[name].push(await works[name](round));
+    for (const name of round % 2 === 0 ? names : names.toReversed()) times[name].push(await works[name](round));
   }
   return times;
 }

@@ -4,6 +4,7 @@
 import { PhaseboardError } from '../domain/errors.ts';
 import type { AnyRecord, RecordType, Workshop } from '../domain/records.ts';
 import type { Id } from '../domain/fields.ts';
+import { carryOrder } from '../domain/workshop.ts';
 
 export interface Diff {
   readonly added: readonly AnyRecord[];
@@ -56,7 +57,18 @@ export function applyDiff(workshop: Workshop, diff: Diff): Workshop {
     if (Object.hasOwn(rows, record.id)) throw new PhaseboardError('edit.conflict');
     rows[record.id] = record;
   }
-  return tables as unknown as Workshop;
+  const after = tables as unknown as Workshop;
+  if (opened.has('placement')) carryPlacements(workshop, after, diff);
+  return after;
+}
+
+/** What the diff takes out is looked up, because a diff that was stored has records of its own. */
+function carryPlacements(before: Workshop, after: Workshop, { added, updated, removed }: Diff): void {
+  const out = [...removed, ...updated.map(([from]) => from)].flatMap(({ type, id }) =>
+    type === 'placement' ? (before.placement[id] ?? []) : [],
+  );
+  const into = [...added, ...updated.map(([, to]) => to)].filter((record) => record.type === 'placement');
+  carryOrder(before.placement, after.placement, out, into);
 }
 
 /** Whether all that a diff says was there before is there, and nothing of what it adds. */

@@ -65,6 +65,7 @@ export function teamsOf(workshop: Workshop, scenarioId: Id): Team[] {
     .sort(byOrder);
 }
 
+const MOST_CARRIED = 50;
 /** Placements in canvas order by scenario; found again until a placement changes. */
 const sorted = new WeakMap<Workshop['placement'], ReadonlyMap<Id, readonly Placement[]>>();
 
@@ -83,6 +84,33 @@ function sortedByScenario(placements: Placement[]): ReadonlyMap<Id, readonly Pla
     else byScenario.set(placement.scenarioId, [placement]);
   }
   return byScenario;
+}
+
+/**
+ * Carries the known order over an edit that takes placements out of a table and puts others in, so that moving one
+ * of a thousand sorts nothing. Says nothing about a table that nobody has asked about.
+ */
+export function carryOrder(
+  before: Workshop['placement'],
+  after: Workshop['placement'],
+  out: readonly Placement[],
+  into: readonly Placement[],
+): void {
+  const known = sorted.get(before);
+  // A large edit is sorted sooner than inserted one by one.
+  if (!known || out.length + into.length > MOST_CARRIED) return;
+  const carried = new Map(known);
+  const gone = new Set(out);
+  for (const scenarioId of new Set([...out, ...into].map((placement) => placement.scenarioId))) {
+    const list = (known.get(scenarioId) ?? []).filter((placement) => !gone.has(placement));
+    for (const placement of into) {
+      if (placement.scenarioId !== scenarioId) continue;
+      const next = list.findIndex((other) => byOrder(placement, other) < 0);
+      list.splice(next === -1 ? list.length : next, 0, placement);
+    }
+    carried.set(scenarioId, list);
+  }
+  sorted.set(after, carried);
 }
 
 /** Where a person is; the first placement where there are two. */

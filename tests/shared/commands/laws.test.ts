@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, diffBetween, EMPTY_DIFF, isEmpty, reversed } from '#shared/commands/diff.ts';
 import { brokenBy, brokenInvariant } from '#shared/commands/invariants.ts';
-import { placementsOf } from '#shared/domain/workshop.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import { placementsOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
 import { intents, play } from '#tests/support/commands.ts';
 import { org } from '#tests/support/org.ts';
 import { withRecords } from '#tests/support/workshop.ts';
@@ -54,6 +55,18 @@ describe('Whatever a person does', () => {
           shares.set(personId, (shares.get(personId) ?? 0) + share);
         }
         for (const sum of shares.values()) expect(sum).toBeCloseTo(1, 3);
+      }
+    });
+  });
+
+  it('people stand in the order that their records say, also where it was carried over from before', () => {
+    const told = (workshop: Workshop) => ['current', 'plan'].map((id) => placementsOf(workshop, id));
+    always((steps) => {
+      for (const { before, edit } of steps) {
+        told(before);
+        const after = applyDiff(before, edit.diff);
+        expect(told(after)).toEqual(told(workshopOf(recordsOf(after))));
+        expect(told(applyDiff(after, reversed(structuredClone(edit.diff))))).toEqual(told(before));
       }
     });
   });
