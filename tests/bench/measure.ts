@@ -25,7 +25,8 @@ export async function rounds<Name extends string>(
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < count; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) times[name].push(await works[name](round));
+    for (const name of round % 2 === 0 ? names : names.toReversed())
+      times[name].push(await works[name](round));
   }
   return times;
 }
