@@ -26,7 +26,8 @@ export function liftGhost(source: HTMLElement, count: number): Ghost {
     width: `${source.offsetWidth}px`,
     zoom: String(zoom),
   });
-  document.body.append(element);
+  const shield = raiseShield();
+  document.body.append(shield, element);
   const still = { transform: `translate(0, 0) ${TURN}` };
   const animation = element.animate([still, still], { duration: FRAME_MS, fill: 'forwards' });
   const effect = animation.effect as KeyframeEffect;
@@ -39,6 +40,23 @@ export function liftGhost(source: HTMLElement, count: number): Ghost {
       animation.play();
       last = next;
     },
-    remove: () => element.remove(),
+    remove() {
+      element.remove();
+      shield.remove();
+    },
   };
+}
+
+/** Lies between the hand and the page, so that nothing under the pointer is hovered; the wheel still scrolls it. */
+function raiseShield(): HTMLElement {
+  const shield = document.createElement('div');
+  shield.className = 'hand-shield';
+  const scroll = (event: WheelEvent) => {
+    const under = document.elementsFromPoint(event.clientX, event.clientY);
+    const area = under.map((one) => one.closest('.board, .tray-list')).find((found) => found !== null);
+    const [x, y] = event.shiftKey ? [event.deltaY, event.deltaX] : [event.deltaX, event.deltaY];
+    area?.scrollBy(x, y);
+  };
+  shield.addEventListener('wheel', scroll, { passive: true });
+  return shield;
 }

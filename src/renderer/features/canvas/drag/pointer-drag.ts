@@ -86,7 +86,6 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
       window.addEventListener('keydown', keys);
       window.addEventListener('keyup', keys);
       window.addEventListener('pointermove', modifiers, { capture: true, passive: true });
-      document.documentElement.classList.add('holding');
       const stop = () => {
         ghost.remove();
         scroll?.stop();
@@ -94,7 +93,6 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
         window.removeEventListener('keydown', keys);
         window.removeEventListener('keyup', keys);
         window.removeEventListener('pointermove', modifiers, { capture: true });
-        document.documentElement.classList.remove('holding');
       };
       held = { map: mapLanes(root, personIds), ghost, scroll, stop };
     },

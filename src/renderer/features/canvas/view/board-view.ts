@@ -84,8 +84,12 @@ export function fitBoard(board: HTMLElement): void {
 /** Text smaller than this many pixels is not read: cards then show their function only. */
 const LEGIBLE_PX = 6.5;
 
+/** Pixels of one rem. Asked of the page once for each size of the window: asking works out every style anew. */
+let rem: number | null = null;
+window.addEventListener('resize', () => (rem = null));
+
 /** How much of a card can be seen at a zoom. */
 export function detailAt(zoom: number): 'near' | 'far' {
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return root * 0.8125 * zoom < LEGIBLE_PX ? 'far' : 'near';
+  rem ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return rem * 0.8125 * zoom < LEGIBLE_PX ? 'far' : 'near';
 }
