@@ -63,7 +63,7 @@ export const analysis: Record<keyof typeof en, string> = {
   'lane.closing': 'Lezárás',
   'lane.account': 'Ügyfélkezelés',
   'lane.support': 'Támogatás',
-  'lane.unplaced': 'Nincs elhelyezve',
+  'lane.unplaced': 'Besorolatlan',
 
   'discipline.activity': 'Tevékenységek nyomon követése',
   'discipline.cadence': 'Megbeszélések és egyéni fejlesztés',

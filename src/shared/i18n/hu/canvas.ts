@@ -97,8 +97,8 @@ export const canvas: Record<keyof typeof en, string> = {
   'say.back': 'Megszakítva. {{name}} ott van, ahol volt.',
 
   'history.done': 'Kész: {{what}}',
-  'team.removed_one': '{{name}} eltávolítva; {{count}} fő került vissza az besorolatlanok közé.',
-  'team.removed_other': '{{name}} eltávolítva; {{count}} fő került vissza az besorolatlanok közé.',
+  'team.removed_one': '{{name}} eltávolítva; {{count}} fő került vissza a besorolatlanok közé.',
+  'team.removed_other': '{{name}} eltávolítva; {{count}} fő került vissza a besorolatlanok közé.',
   'history.undo': 'Visszavonás: {{what}}',
   'history.redo': 'Ismét: {{what}}',
   'history.undone': 'Visszavonva: {{what}}',

@@ -54,7 +54,7 @@ export const people: Record<keyof typeof en, string> = {
   'look.of.vacancy': 'Betöltetlen hely',
 
   'group.unknown': 'Nem ismert',
-  'group.unplaced': 'Nincs elhelyezve',
+  'group.unplaced': 'Besorolatlan',
   'group.outbound': 'Kimenő',
   'group.inbound': 'Bejövő',
   'group.closing': 'Lezárás',
@@ -136,7 +136,7 @@ export const people: Record<keyof typeof en, string> = {
   'inspector.basis': 'A felosztás alapja',
   'inspector.selectTeam_one': 'A csapat {{count}} tagjának kijelölése',
   'inspector.selectTeam_other': 'A csapat {{count}} tagjának kijelölése',
-  'inspector.removeTeam': 'A csapat eltávolítása; tagjai a nem elhelyezettek közé kerülnek',
+  'inspector.removeTeam': 'A csapat eltávolítása; tagjai a besorolatlanok közé kerülnek',
   'inspector.mixed': 'eltérő',
   'inspector.nothing': 'semmi',
   'inspector.others': 'még {{count}} fő',

@@ -9,7 +9,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenario.newTarget': 'Célszervezet {{letter}}',
   'scenario.kept': 'Állapot: {{date}}',
   'scenario.keptNoDate': 'Korábbi állapot',
-  'scenario.copy': '„{{name}}” másolása új célszervezetbe',
+  'scenario.copy': '„{{name}}” másolása',
   'scenario.copied': '„{{name}}” elkészült másolatként; innentől a saját útját járja.',
   'scenario.rename': '„{{name}}” átnevezése',
   'scenario.name': 'A forgatókönyv neve',
