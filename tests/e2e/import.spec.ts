@@ -94,3 +94,32 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('reading 50,000 rows is seen, can be stopped, and changes nothing', async ({ app }) => {
+  await app.importsRoster(await fileWith('ügyfél.csv', UGLY), 4);
+  const rows = Array.from({ length: 50_000 }, (_, at) => `Ember ${at};Üzletkötő;Részleg ${at % 400};${at}`);
+  const file = await fileWith('nagy.csv', ['Név;Beosztás;Részleg;Árbevétel', ...rows].join('\r\n'));
+  const imports = new ImportPage(app.page);
+  await imports.watchesReading();
+  await app.startsRoster(file);
+  await imports.stopsReading();
+  await expect(imports.dialog.locator('.import-part-shown')).toHaveCount(0);
+  await expect(imports.dialog.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await imports.closes();
+  await expect(app.page.locator('[data-rep]')).toHaveCount(4);
+
+  // Left alone it goes on to the end, and says before anything is imported that it is more than a workshop takes.
+  const dialog = await app.choosesRoster(file);
+  expect(await imports.seenProgress()).toBeGreaterThan(0);
+  await expect(dialog.getByRole('alert')).toContainText('50,000');
+  await expect(dialog.locator('button[type=submit]')).toBeDisabled();
+});
+
+test('the limits are said before a file is chosen', async ({ app }) => {
+  await app.page
+    .locator('.start-side .button')
+    .filter({ hasText: /import/iu })
+    .click();
+  const { dialog } = new ImportPage(app.page);
+  for (const limit of ['50,000', '5,000', '50 MB']) await expect(dialog).toContainText(limit);
+});

@@ -64,12 +64,18 @@ export class AppPage {
 
   /** Starts the import and answers the file dialog with a file; the preview, or the error, shows next. */
   async choosesRoster(file: string): Promise<Locator> {
+    const dialog = await this.startsRoster(file);
+    await dialog.locator('.import-part-shown, [role=alert]').first().waitFor();
+    return dialog;
+  }
+
+  /** The same without waiting for what is in it. */
+  async startsRoster(file: string): Promise<Locator> {
     await this.#running.answersFileDialog(file);
     const button = this.page.locator('.start-side .button, .top-right .button:not(.primary)');
     await button.filter({ hasText: /import/iu }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.locator('.import-way .button.primary').click();
-    await dialog.locator('.import-part-shown, [role=alert]').first().waitFor();
     return dialog;
   }
 

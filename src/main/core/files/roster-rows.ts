@@ -89,6 +89,7 @@ export function rowReader(
   const dates = of('startDate');
   // A file that came out of this program means what it says, empty cells and all.
   const isOwn = ids.length > 0;
+  const knownNumbers = new Map<number, (text: string) => number | null>();
   const knownDates = new Map<number, (text: string) => ParsedDate>();
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
@@ -148,14 +149,24 @@ export function rowReader(
     }
     const { target, kind, min, max } = NUMBERS[column.field as keyof typeof NUMBERS];
     if (draft[target] !== undefined || /^(?:[-–—]|n\/?a|n\.a\.)$/iu.test(text)) return;
-    const hint = hints.get(column.index);
-    const parsed = parseNumber(text, kind, hint?.mark);
-    const value = parsed !== null && hint?.percent && !text.includes('%') ? parsed / 100 : parsed;
+    const value = numberOf(text, column, kind);
     if (value === null || value < min || value > max) {
       problems.add('badNumber', row, column, text, 'value', { who: draft.name });
     } else {
       draft[target] = value;
     }
+  }
+
+  function numberOf(text: string, column: FieldColumn, kind: NumberKind) {
+    const hint = hints.get(column.index);
+    const known =
+      knownNumbers.get(column.index) ??
+      remembering((cell) => {
+        const parsed = parseNumber(cell, kind, hint?.mark);
+        return parsed !== null && hint?.percent && !cell.includes('%') ? parsed / 100 : parsed;
+      });
+    knownNumbers.set(column.index, known);
+    return known(text);
   }
 
   function dateOf(text: string, column: FieldColumn) {

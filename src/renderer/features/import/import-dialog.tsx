@@ -192,7 +192,7 @@ export function ImportDialog() {
             {outcome?.nameless && (
               <p className="callout" role="status">
                 <Info className="icon" aria-hidden />
-                <span>{t('error.import.noName')}</span>
+                <span>{t('import.chooseNames')}</span>
               </p>
             )}
             <Segmented label={t('import.parts')} options={tabs} value={shown} onChange={setTab} />

@@ -119,6 +119,8 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
       stop(job.current);
       job.current = null;
       setReading(null);
+      // Nothing was understood of it yet: back to where a file is chosen.
+      if (!preview) setFile(null);
     },
   };
 }

@@ -54,7 +54,8 @@ export const errors = {
     '{{name}} has more than {{limit}} rows. Keep only the sales organization’s rows and try again.',
   'error.import.noHeader':
     '{{name}} has no header row. Put the names of the columns (Name, Title, Manager …) into the first row.',
-  'error.import.noName': 'No column holds the people’s names. Choose the name column below.',
+  'error.import.noName':
+    'No column holds the people’s names, so nobody was imported. Map the column that does, and import again.',
   'error.import.noPeople': 'No row of {{name}} holds a person. Nothing was imported.',
   'error.phaseboardFile.notOne': '{{name}} is not a Phaseboard file.',
   'error.phaseboardFile.damaged':

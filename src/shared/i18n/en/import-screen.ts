@@ -1,5 +1,6 @@
 /** English: the import screen, and what is sent to a client. */
 export const importScreen = {
+  'import.chooseNames': 'No column holds the people’s names. Choose the name column below.',
   'import.title': 'Import people',
   'import.title.into': 'Import people into this workshop',
   'import.way.file': 'A file of the client',

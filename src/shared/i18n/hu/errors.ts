@@ -58,7 +58,8 @@ export const errors: Record<keyof typeof en, string> = {
     'A(z) {{name}} több mint {{limit}} sort tartalmaz. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
   'error.import.noHeader':
     'A(z) {{name}} fájlnak nincs fejléce. Az első sorba írja az oszlopok nevét (Név, Beosztás, Közvetlen vezető …).',
-  'error.import.noName': 'Egyik oszlop sem tartalmazza a neveket. Válassza ki lent a név oszlopát.',
+  'error.import.noName':
+    'Egyik oszlop sem tartalmazza a neveket, ezért senkit nem importáltunk. Rendelje hozzá a nevek oszlopát, majd importáljon újra.',
   'error.import.noPeople': 'A(z) {{name}} egyik sorában sincs személy. Semmit sem importáltunk.',
   'error.phaseboardFile.notOne': 'A(z) {{name}} nem Phaseboard-fájl.',
   'error.phaseboardFile.damaged':

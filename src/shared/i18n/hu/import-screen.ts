@@ -2,6 +2,7 @@
 import type { importScreen as en } from '../en/import-screen.ts';
 
 export const importScreen: Record<keyof typeof en, string> = {
+  'import.chooseNames': 'Egyik oszlop sem tartalmazza a neveket. Válassza ki lent a név oszlopát.',
   'import.title': 'Munkatársak importálása',
   'import.title.into': 'Munkatársak importálása ebbe a műhelymunkába',
   'import.way.file': 'Az ügyfél fájlja',
