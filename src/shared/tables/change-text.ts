@@ -87,7 +87,8 @@ function placeText({ lane, teamId, share }: Place, words: Translator, workshop: 
   return share === 1 ? place : words.t('change.share', { place, share: words.percent(share) });
 }
 
-function valueText(field: FieldChange['field'], value: FieldValue, context: ChangeWords): string {
+/** What a fact was or is, with its unit; kinds and bases by their names. */
+export function valueText(field: FieldChange['field'], value: FieldValue, context: ChangeWords): string {
   const { words, workshop } = context;
   if (field === 'managerId') {
     const manager = workshop.person[String(value)];

@@ -1,13 +1,7 @@
 /** A change between two scenarios in words. */
-import type {
-  Change,
-  ChangeKind,
-  FieldChange,
-  PersonField,
-  TeamField,
-} from '#shared/analysis/changes/change-types.ts';
-import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { Change, ChangeKind, FieldChange, FieldValue } from '#shared/analysis/changes/change-types.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
+import { valueText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../pdf/context.ts';
 
 export function changeSubject({ t, names }: ReportContext, change: Change): string {
@@ -50,43 +44,20 @@ const HIDDEN_WITH: Readonly<Record<string, 'pay' | 'revenue'>> = {
   quota: 'revenue',
 };
 
+/** Facts in somebody's own words, in which names may stand. */
+const WRITTEN: readonly FieldChange['field'][] = ['name', 'title', 'territory'];
+
 /** What else is different: "FTE: 1 → 0.5". */
 export function fieldTexts(context: ReportContext, { fields }: Change): string[] {
-  const { t } = context;
-  return (fields as readonly FieldChange[]).flatMap((change) => {
-    const hidden = HIDDEN_WITH[change.field];
+  const { t, names } = context;
+  const about = { words: t, workshop: context.whole, nameOf: names.of };
+  return (fields as readonly FieldChange[]).flatMap(({ field, from, to }) => {
+    const hidden = HIDDEN_WITH[field];
     if (hidden && !context.shows(hidden)) return [];
-    const [from, to] = [valueText(context, change, change.from), valueText(context, change, change.to)];
-    return t.t('change.field', { field: t.t(`change.field.${change.field}`), from, to });
+    const said = (value: FieldValue) => {
+      const text = valueText(field, value, about);
+      return WRITTEN.includes(field) ? names.inText(text) : text;
+    };
+    return t.t('change.field', { field: t.t(`change.field.${field}`), from: said(from), to: said(to) });
   });
-}
-
-const SHARES: readonly (PersonField | TeamField)[] = [
-  'variableShare',
-  'inboundShare',
-  'winRate',
-  'growthTarget',
-];
-const MONEY: readonly (PersonField | TeamField)[] = ['quota', 'ote', 'averageDeal'];
-
-function valueText(
-  { t, names, meta, whole }: ReportContext,
-  { field }: FieldChange,
-  value: FieldChange['from'],
-): string {
-  if (value === null || value === '') return t.t('change.unknown');
-  if (typeof value === 'boolean') return t.t(value ? 'change.yes' : 'change.no');
-  if (typeof value === 'object')
-    return FUNCTIONS.map((fn) => `${t.t(`fn.${fn}`)} ${t.percent(value[fn])}`).join(', ');
-  if (typeof value === 'number') {
-    if (MONEY.includes(field)) return t.money(value, meta.currency);
-    return SHARES.includes(field) ? t.percent(value) : t.number(value, 2);
-  }
-  if (field === 'managerId') {
-    const manager = whole.person[value];
-    return manager ? names.of(manager) : t.t('change.nobody');
-  }
-  if (field === 'kind') return t.maybe(`kind.${value}`) ?? value;
-  if (field === 'basis') return t.maybe(`basis.${value}`) ?? value;
-  return names.inText(value);
 }

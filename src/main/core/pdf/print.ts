@@ -12,6 +12,15 @@ import type { Typefaces } from './typefaces.ts';
 type Doc = InstanceType<typeof PDFDocument>;
 type Element = PDFKit.PDFStructureElement;
 
+/** What is being printed. */
+interface Printing {
+  readonly doc: Doc;
+  readonly measure: Measure;
+  readonly elements: Map<Node, Element>;
+  /** Where links can lead: a place in a section that was left out is none. */
+  readonly places: ReadonlySet<string>;
+}
+
 /** `onPage` is told of every page that is done and may wait or throw. */
 export async function printBook(
   book: Book,
@@ -31,12 +40,14 @@ export async function printBook(
   const root = doc.struct('Document');
   doc.addStructure(root);
   elements.set(book.root, root);
+  const places = new Set(book.sheets.flatMap((sheet) => [...sheet.places.keys()]));
+  const printing: Printing = { doc, measure, elements, places };
   const outline = new Outline(doc, book);
   for (const [index, sheet] of book.sheets.entries()) {
     doc.addPage({ size: [book.width, book.height], margin: 0 });
     for (const [place, y] of sheet.places) doc.addNamedDestination(place, 'XYZ', 0, y, 0);
     outline.page(index);
-    for (const mark of sheet.marks) print(doc, measure, elements, mark);
+    for (const mark of sheet.marks) print(printing, mark);
     await onPage(index + 1);
   }
   root.end();
@@ -69,12 +80,8 @@ function newDocument({ title, author, subject, language, date }: Metadata): Doc 
   });
 }
 
-function print(
-  doc: Doc,
-  measure: Measure,
-  elements: Map<Node, Element>,
-  { node, shapes, frame }: Mark,
-): void {
+function print(printing: Printing, { node, shapes, frame }: Mark): void {
+  const { doc, measure, places } = printing;
   if (node === null || node === 'foot') {
     doc.markContent('Artifact', { type: node === null ? 'Layout' : 'Pagination' });
     drawShapes(doc, measure, shapes);
@@ -82,12 +89,12 @@ function print(
     return;
   }
   const { goTo } = node.options;
-  const element = elementOf(doc, elements, node, frame);
-  const content = doc.markStructureContent(node.type);
+  const element = elementOf(printing, node, frame);
+  const content = doc.markStructureContent(typeOf(node, places));
   drawShapes(doc, measure, shapes);
   doc.endMarkedContent();
   element.add(content);
-  if (goTo !== undefined && frame) {
+  if (goTo !== undefined && places.has(goTo) && frame) {
     // What a reader hears of the link is its own text.
     const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
     doc.goTo(frame.x, frame.y, frame.width, frame.height, goTo, {
@@ -98,18 +105,24 @@ function print(
   element.end();
 }
 
+/** A link that leads nowhere is a paragraph. */
+function typeOf({ type, options: { goTo } }: Node, places: ReadonlySet<string>): Node['type'] {
+  return goTo === undefined || places.has(goTo) ? type : 'P';
+}
+
 /** The element of a node, made under its parents when it is first needed. */
-function elementOf(doc: Doc, elements: Map<Node, Element>, node: Node, frame: Mark['frame'] = null): Element {
+function elementOf(printing: Printing, node: Node, frame: Mark['frame'] = null): Element {
+  const { doc, elements, places } = printing;
   const known = elements.get(node);
   if (known) return known;
   const { alt, scope } = node.options;
   const isFigure = alt !== undefined && frame !== null;
-  const element = doc.struct(node.type, {
+  const element = doc.struct(typeOf(node, places), {
     ...(alt === undefined ? {} : { alt }),
     ...(scope ? { scope } : {}),
     ...(isFigure ? { bbox: [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height] } : {}),
   });
-  if (node.parent) elementOf(doc, elements, node.parent).add(element);
+  if (node.parent) elementOf(printing, node.parent).add(element);
   elements.set(node, element);
   return element;
 }

@@ -138,6 +138,18 @@ describe('The tables', () => {
     expect(text.split(/\r\n|,/u).filter((cell) => /^"?[=+@]/u.test(cell))).toEqual([]);
   });
 
+  it('say what kind somebody becomes in the words of the language', async () => {
+    const workshop = withRecords(
+      org`Closing: Ken`,
+      { type: 'scenario', id: 'plan', name: 'Plan', kind: 'target', copiedFrom: 'current', order: 1 },
+      { type: 'placement', id: 'x', scenarioId: 'plan', personId: 'person:Ken', lane: 'closing' },
+      { type: 'adjustment', id: 'y', scenarioId: 'plan', personId: 'person:Ken', patch: { kind: 'manager' } },
+    );
+    const strings = textIn(unzip((await make('xlsx', workshop)).bytes), 'xl/sharedStrings.xml');
+    expect(strings).toContain('→ Vezető');
+    expect(strings).not.toMatch(/→ manager|seller →/u);
+  });
+
   it('leave out pay and revenue where the report does', async () => {
     const workshop = org`Closing: Ken (quota 80, new 100, ote 60000)`;
     const open = Buffer.from((await make('csv', workshop, { locale: 'en' })).bytes).toString('utf8');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '#main/core/pdf/render.ts';
 import type { Commentary } from '#shared/domain/entries.ts';
+import type { SectionKey } from '#shared/report/sections.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { org } from '../../../support/org.ts';
 import { organizations } from '../../../shared/drawing/arbitraries.ts';
@@ -186,6 +187,15 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect(said.scope).toContain('Page 1 of');
     expect(said.scope).toMatch(/Appendix 2 .*Phase diagnosis|Phase diagnosis/u);
     expect(said.phase).toContain(`Page ${pages} of ${pages}`);
+  });
+
+  it('links a finding to its details where they are printed, and nowhere else', async () => {
+    const inside = async (sections: readonly SectionKey[]) =>
+      insidesOf((await renderReport(inputFor(workshop, { sections: [...sections] }))).bytes);
+    const both = await inside(['summary', 'gaps']);
+    expect(both).toContain('/S /GoTo');
+    const alone = await inside(['summary']);
+    expect(alone).not.toMatch(/\/S \/GoTo|\/S \/Link/u);
   });
 
   it('prints the consultant’s words in their section and language, marked as such', async () => {
