@@ -76,6 +76,8 @@ test('with names hidden nobody can be read on any screen, in no message and no t
   await app.canvas.card('Füredi Gábor').focus();
   await app.page.keyboard.press('Delete');
   await app.page.keyboard.press('ControlOrMeta+z');
+  // The message names somebody before names are hidden.
+  await expect(app.status()).toContainText('Füredi Gábor');
   await app.page.keyboard.press('ControlOrMeta+Shift+h');
   const words = names.filter((name) => name !== 'Vacancy').flatMap((name) => name.split(/\s+/u));
   // Names of which a word of ours is a part say nothing.

@@ -9,6 +9,8 @@ export function StatusBar() {
   const notice = useApp((state) => state.notice);
   const online = useApp((state) => state.online);
   const dragging = useDragStatus((state) => state.text);
+  // A message that names somebody says it anew when names are hidden or shown.
+  useApp((state) => state.namesHidden);
   return (
     <footer className={`status ${!dragging && notice?.kind === 'error' ? 'error' : ''}`}>
       {dragging ? (

@@ -48,6 +48,11 @@ export class CanvasPage {
       await this.page.mouse.move(now.x + now.width / 2, now.y + now.height - 6);
       await this.page.mouse.move(now.x + now.width / 2, now.y + now.height - 5);
       await expect(lane).toHaveClass(/over/u, { timeout: 300 });
+      // It lets go when the board stands still.
+      await this.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect((await boxOf(lane)).y).toBeCloseTo(now.y, 0);
     }).toPass();
     return { drop: () => this.page.mouse.up() };
   }
