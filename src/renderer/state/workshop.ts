@@ -350,8 +350,7 @@ function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void
 
 bridge.on((event) => {
   if (event.type === 'workshop.changed') takeOver(event);
-  if (event.type !== 'host.connection') return;
-  if (!event.online) return;
+  if (event.type !== 'host.connection' || !event.online) return;
   // What other windows did while this one heard nothing is in the library.
   if (!unsaved()) void reload();
   queue?.hurry();

@@ -65,7 +65,9 @@ export function teamsOf(workshop: Workshop, scenarioId: Id): Team[] {
     .sort(byOrder);
 }
 
+/** Placements of one edit up to which the order is carried over. */
 const MOST_CARRIED = 50;
+
 /** Placements in canvas order by scenario; found again until a placement changes. */
 const sorted = new WeakMap<Workshop['placement'], ReadonlyMap<Id, readonly Placement[]>>();
 

@@ -87,6 +87,17 @@ function placeText({ lane, teamId, share }: Place, words: Translator, workshop: 
   return share === 1 ? place : words.t('change.share', { place, share: words.percent(share) });
 }
 
+/** A number in full, for what is kept on paper: small differences stay differences. */
+export function exactText(
+  field: FieldChange['field'],
+  value: number,
+  { words, workshop }: ChangeWords,
+): string {
+  const unit = UNITS[field];
+  if (unit === 'money') return words.money(value, metaOf(workshop).currency);
+  return unit === 'share' ? words.percent(value) : words.number(value, 2);
+}
+
 /** What a fact was or is, with its unit; kinds and bases by their names. */
 export function valueText(field: FieldChange['field'], value: FieldValue, context: ChangeWords): string {
   const { words, workshop } = context;

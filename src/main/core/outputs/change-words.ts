@@ -1,7 +1,7 @@
 /** A change between two scenarios in words. */
 import type { Change, ChangeKind, FieldChange, FieldValue } from '#shared/analysis/changes/change-types.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
-import { valueText } from '#shared/tables/change-text.ts';
+import { exactText, valueText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../pdf/context.ts';
 
 export function changeSubject({ t, names }: ReportContext, change: Change): string {
@@ -55,6 +55,7 @@ export function fieldTexts(context: ReportContext, { fields }: Change): string[]
     const hidden = HIDDEN_WITH[field];
     if (hidden && !context.shows(hidden)) return [];
     const said = (value: FieldValue) => {
+      if (typeof value === 'number') return exactText(field, value, about);
       const text = valueText(field, value, about);
       return WRITTEN.includes(field) ? names.inText(text) : text;
     };

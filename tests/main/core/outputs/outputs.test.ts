@@ -14,8 +14,8 @@ import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
-import { org } from '../../../support/org.ts';
-import { withRecords } from '../../../support/workshop.ts';
+import { org } from '#tests/support/org.ts';
+import { withRecords } from '#tests/support/workshop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phaseboard-outputs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -143,10 +143,19 @@ describe('The tables', () => {
       org`Closing: Ken`,
       { type: 'scenario', id: 'plan', name: 'Plan', kind: 'target', copiedFrom: 'current', order: 1 },
       { type: 'placement', id: 'x', scenarioId: 'plan', personId: 'person:Ken', lane: 'closing' },
-      { type: 'adjustment', id: 'y', scenarioId: 'plan', personId: 'person:Ken', patch: { kind: 'manager' } },
+      {
+        type: 'adjustment',
+        id: 'y',
+        scenarioId: 'plan',
+        personId: 'person:Ken',
+        patch: { kind: 'manager', fte: 0.25, quota: 412_345 },
+      },
     );
     const strings = textIn(unzip((await make('xlsx', workshop)).bytes), 'xl/sharedStrings.xml');
     expect(strings).toContain('→ Vezető');
+    // A number is written in full: small differences stay differences.
+    expect(strings).toContain('→ 0,25');
+    expect(strings).toMatch(/→ 412\s345/u);
     expect(strings).not.toMatch(/→ manager|seller →/u);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '#main/core/pdf/render.ts';
-import { org } from '../../../support/org.ts';
+import { org } from '#tests/support/org.ts';
 import { inputFor } from './support.ts';
 
 const missing = spawnSync('qpdf', ['--version']).error ? 'qpdf is not installed' : '';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportReport } from '#main/core/pdf/export.ts';
 import { renderReport } from '#main/core/pdf/render.ts';
 import { writeProblem } from '#main/core/pdf/write-whole.ts';
-import { org } from '../../../support/org.ts';
+import { org } from '#tests/support/org.ts';
 import { inputFor } from './support.ts';
 
 const input = inputFor(org`Closing: Ken, Eva | Inbound: Lea`);

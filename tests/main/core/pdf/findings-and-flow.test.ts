@@ -11,8 +11,8 @@ import type { Workshop } from '#shared/domain/records.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
-import { workshops } from '../../../shared/analysis/arbitrary-workshop.ts';
-import { CURRENT, org } from '../../../support/org.ts';
+import { workshops } from '#tests/shared/analysis/arbitrary-workshop.ts';
+import { CURRENT, org } from '#tests/support/org.ts';
 import {
   about,
   expectInsideMargins,

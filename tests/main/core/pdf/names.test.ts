@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '#main/core/pdf/names.ts';
 import { translator } from '#shared/i18n/index.ts';
-import { CURRENT, org } from '../../../support/org.ts';
+import { CURRENT, org } from '#tests/support/org.ts';
 
 const t = translator('en');
 const workshop = org`Leadership: Vera Nagy | Closing: Ken Adams (manager Vera Nagy), Kim Abel | Inbound: (vacancy)`;

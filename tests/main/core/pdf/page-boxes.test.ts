@@ -6,10 +6,10 @@ import { typefacesIn } from '#main/core/pdf/typefaces.ts';
 import type { Sheet } from '#main/core/pdf/book.ts';
 import type { Measure, Shape } from '#shared/drawing/scene.ts';
 import { MIN_TEXT } from '#shared/drawing/scene.ts';
-import { workshops } from '../../../shared/analysis/arbitrary-workshop.ts';
-import { organizations } from '../../../shared/drawing/arbitraries.ts';
-import { isInside, overlaps, rectOf } from '../../../shared/drawing/support.ts';
-import type { Rect } from '../../../shared/drawing/support.ts';
+import { workshops } from '#tests/shared/analysis/arbitrary-workshop.ts';
+import { organizations } from '#tests/shared/drawing/arbitraries.ts';
+import { isInside, overlaps, rectOf } from '#tests/shared/drawing/support.ts';
+import type { Rect } from '#tests/shared/drawing/support.ts';
 import { withPlan } from './plans.ts';
 import { inputFor } from './support.ts';
 

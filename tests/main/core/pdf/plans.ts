@@ -1,7 +1,7 @@
 /** A plan for any workshop: a target in which the first people swap lanes, with decisions, actions and parked items. */
 import type { AnyRecord, Workshop } from '#shared/domain/records.ts';
 import { parseRecord, placementsOf, recordsOf, teamsOf, workshopOf } from '#shared/domain/workshop.ts';
-import { CURRENT } from '../../../support/org.ts';
+import { CURRENT } from '#tests/support/org.ts';
 
 const LONG =
   'Hand over the thirty largest accounts of the strongest seller, with a second contact for each of them';

@@ -4,8 +4,8 @@ import { renderReport } from '#main/core/pdf/render.ts';
 import type { Commentary } from '#shared/domain/entries.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
-import { org } from '../../../support/org.ts';
-import { organizations } from '../../../shared/drawing/arbitraries.ts';
+import { org } from '#tests/support/org.ts';
+import { organizations } from '#tests/shared/drawing/arbitraries.ts';
 import {
   about,
   everybody,

@@ -12,7 +12,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import { CURRENT } from '../../../support/org.ts';
+import { CURRENT } from '#tests/support/org.ts';
 
 /** Why text cannot be read here; empty where it can. */
 export const NO_POPPLER = spawnSync('pdftotext', ['-v']).error
