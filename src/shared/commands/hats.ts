@@ -27,7 +27,7 @@ const LEAST_HAT = 0.05;
 export function addHat(workshop: Workshop, command: Of<'hat.add'>, context: ApplyContext): Edit {
   const { scenarioId, personId, to } = command;
   requireUnlocked(workshop, scenarioId);
-  const person = requirePerson(workshop, personId);
+  const person = requirePerson(workshop, personId, scenarioId);
   const own = hatsOf(workshop, scenarioId, personId);
   const label = labelOf(workshop, 'hatAdded', person.name, { ...to, personId });
   if (own.some((placement) => sameLane(placement, to))) return { diff: EMPTY_DIFF, label };

@@ -6,6 +6,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
 import { counter } from '#tests/support/commands.ts';
 import { CURRENT, org, printOrg } from '#tests/support/org.ts';
+import { withRecords } from '#tests/support/workshop.ts';
 
 const START = org`Closing: Ken, Eva | Inbound: Max | Team DACH > closing: Tom | Unplaced: Ada`;
 
@@ -36,6 +37,15 @@ const placementIn = (workshop: Workshop, name: string, lane: string) =>
   placementsOf(workshop, CURRENT).find((p) => p.personId === `person:${name}` && p.lane === lane)?.id ?? '';
 
 describe('A second hat', () => {
+  it('is not given in a scenario that the person is not planned for', () => {
+    const planned = withRecords(
+      START,
+      { type: 'scenario', id: 'plan', name: 'Plan', kind: 'target' },
+      { type: 'person', id: 'person:Hire', name: 'Hire', scenarioId: 'plan' },
+    );
+    expect(() => after(planned, hat('Hire', 'account'))).toThrow('edit.notFound');
+  });
+
   it('takes its share of the time from the first', () => {
     const now = after(START, hat('Ken', 'account', 0.3));
     expect(hatsOf(now, 'Ken')).toBe('account 0.3, closing 0.7');
