@@ -195,6 +195,19 @@ test('a person is found wherever they are', async ({ app }) => {
   await expect(canvas.card('Füredi Gábor')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('what is typed after the key that finds goes into the field, from any screen', async ({ app }) => {
+  await app.opensDemo(4);
+  const { page } = app;
+  await page.locator('.top').getByRole('button', { name: 'Analysis' }).click();
+  // Read in the same task as the key: no frame lies between.
+  const inField = await page.evaluate(() => {
+    const key = { key: 'f', code: 'KeyF', ctrlKey: true, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+    return document.activeElement?.matches('[data-find]');
+  });
+  expect(inField).toBe(true);
+});
+
 test('a message ends with the next thing that is done', async ({ app }) => {
   await app.opensDemo(4);
   const { canvas, page } = app;

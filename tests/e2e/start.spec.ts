@@ -31,6 +31,16 @@ test('a new workshop is made, found by its client, and reopened', async ({ app }
   expect(await app.title()).toContain('Kékfény Energia Kft.');
 });
 
+test('the workshop that was open comes back with the meaning of its colours', async ({ app, launch }) => {
+  await app.opensDemo(4);
+  const closing = app.page.locator('[data-group="closing"]');
+  await expect(closing).toContainText('11');
+  await app.closes();
+  const again = await launch();
+  await again.seesCanvas();
+  await expect(again.page.locator('[data-group="closing"]')).toContainText('11');
+});
+
 test('a workshop taken off the list can be put back', async ({ app }) => {
   const { page } = app;
   await app.opensDemo(1);

@@ -1,4 +1,5 @@
 /** Everything that can be done from anywhere, by its name; menus, buttons and shortcuts all come here. */
+import { flushSync } from 'react-dom';
 import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#renderer/state/app.ts';
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
@@ -36,8 +37,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   addPerson,
   addTeam,
   find: () => {
-    if (useWorkshop.getState().open) showScreen('canvas');
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-find]')?.focus());
+    // At once: what is typed next belongs into the field, also where the next frame is late.
+    flushSync(() => useWorkshop.getState().open && showScreen('canvas'));
+    document.querySelector<HTMLInputElement>('[data-find]')?.focus();
   },
   toggleNames,
   toggleMoney,

@@ -55,3 +55,5 @@ function renew(): void {
 
 useWorkshop.subscribe(renew);
 useView.subscribe(renew);
+// This part of the program may come after a workshop was opened.
+renew();
