@@ -10,7 +10,7 @@ import { toldChange } from './history-handlers.ts';
 
 type Names = 'workshop.export' | 'workshop.inspectFile' | 'workshop.openFile';
 
-export function fileHandlers({ ports, library, files, emit }: Parts): Pick<Handlers, Names> {
+export function fileHandlers({ ports, library, files, backups, emit }: Parts): Pick<Handlers, Names> {
   const { newId } = ports;
   return {
     'workshop.export': async ({ workshopId, target, passphrase }) => {
@@ -37,16 +37,17 @@ export function fileHandlers({ ports, library, files, emit }: Parts): Pick<Handl
       };
     },
 
-    'workshop.openFile': ({ file, passphrase, replace }) => {
+    'workshop.openFile': async ({ file, passphrase, replace }) => {
       const path = files.pathOf(file);
       const held = withOwnMeta(readPhaseboardFile(path, passphrase));
       if (replace !== undefined) {
+        library.row(replace);
+        await backups.make('replace');
         const { revision } = library.row(replace);
         const editId = newId();
         const label = { key: 'fileReplaced', params: { name: basename(path) }, subjects: [] } as const;
-        const change = { workshopId: replace, editId, revision, records: held.records, label };
+        const change = { ...held, workshopId: replace, editId, revision, label };
         toldChange(emit, replace, editId, library.replace(change));
-        library.snapshots.takeOver(replace, held.snapshots ?? []);
         return { id: replace };
       }
       const id = newId();

@@ -44,7 +44,7 @@ export interface CopiedWorkshop {
   readonly betweenWith: PhaseNumber | null;
 }
 
-export const BACKUP_REASONS = ['timed', 'closing', 'manual', 'restore', 'migration'] as const;
+export const BACKUP_REASONS = ['timed', 'closing', 'manual', 'restore', 'replace', 'migration'] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** A copy of the library. */

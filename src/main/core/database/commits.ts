@@ -16,8 +16,9 @@ import { metaOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
 import { parseDiff } from './history.ts';
 import type { HistoryTable } from './history.ts';
 import type { Shelf } from './shelf.ts';
+import type { Snapshot, SnapshotTable } from './snapshots.ts';
 import { walkedBack, walkedOn } from './steps.ts';
-import type { WorkshopRow, WorkshopTable } from './workshops.ts';
+import type { UnknownRecord, WorkshopRow, WorkshopTable } from './workshops.ts';
 
 /** What every change of a workshop says about itself. */
 export interface Change {
@@ -34,6 +35,14 @@ export interface CommitRequest extends Change {
   readonly diff: Parameters<typeof parseDiff>[0];
 }
 
+/** A workshop in place of another; `unknown` and `snapshots` come along. */
+export interface Replacement extends Change {
+  readonly label: EditLabel;
+  readonly records: readonly AnyRecord[];
+  readonly unknown?: readonly UnknownRecord[];
+  readonly snapshots?: readonly Snapshot[];
+}
+
 /** What a commit did; `diff` is null where the edit was acknowledged before, or changes nothing. */
 export interface CommitResult extends Committed {
   readonly diff: Diff | null;
@@ -45,11 +54,12 @@ interface Parts {
   readonly db: Database.Database;
   readonly table: WorkshopTable;
   readonly history: HistoryTable;
+  readonly snapshots: SnapshotTable;
   readonly shelf: Shelf;
   readonly now: () => Date;
 }
 
-export function createCommits({ db, table, history, shelf, now }: Parts) {
+export function createCommits({ db, table, history, snapshots, shelf, now }: Parts) {
   /** The step that an undo or redo is about, checked against what the window believes it to be. */
   function stepFor(request: CommitRequest, cursor: number): { entry: HistoryEntry; diff: Diff } {
     const { workshopId, kind } = request;
@@ -88,8 +98,12 @@ export function createCommits({ db, table, history, shelf, now }: Parts) {
     readonly workshop: Workshop;
   }
 
-  /** Writes a checked change. */
-  function store({ workshopId, editId, revision: before }: Change, done: Done): CommitResult {
+  /** Writes a checked change, and in the same transaction what `along` writes. */
+  function store(
+    { workshopId, editId, revision: before }: Change,
+    done: Done,
+    along: () => void = () => undefined,
+  ): CommitResult {
     const { kind, cursor, label, diff, workshop } = done;
     const revision = before + 1;
     const at = now().toISOString();
@@ -101,6 +115,7 @@ export function createCommits({ db, table, history, shelf, now }: Parts) {
       }
       table.setPosition(workshopId, revision, cursor, at);
       table.acknowledge(workshopId, editId, revision, cursor, at);
+      along();
     }).immediate();
     shelf.keep(workshopId, workshop);
     return { revision, cursor, at, diff, label, kind };
@@ -163,10 +178,11 @@ export function createCommits({ db, table, history, shelf, now }: Parts) {
       });
     },
 
-    /** Makes the workshop what `records` say, as an edit that can be undone. */
-    replace(
-      change: Change & { readonly records: readonly AnyRecord[]; readonly label: EditLabel },
-    ): CommitResult {
+    /**
+     * Makes the workshop what `records` say, as an edit that can be undone. Records that only newer programs know and
+     * snapshots are added to those that are there, and stay when the edit is undone.
+     */
+    replace(change: Replacement): CommitResult {
       const { workshopId, label, records } = change;
       const known = repeated(change, label, 'do');
       if (known) return known;
@@ -175,8 +191,15 @@ export function createCommits({ db, table, history, shelf, now }: Parts) {
       const broken = brokenInvariant(workshop);
       if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
       const diff = diffBetween(shelf.load(workshopId), workshop);
-      if (isEmpty(diff)) return { revision, cursor, at: editedAt, diff: null, label, kind: 'do' };
-      return store(change, { kind: 'do', cursor: cursor + 1, label, diff, workshop });
+      const along = () => {
+        table.writeUnknown(workshopId, change.unknown ?? []);
+        snapshots.addMissing(workshopId, change.snapshots ?? []);
+      };
+      if (isEmpty(diff)) {
+        db.transaction(along).immediate();
+        return { revision, cursor, at: editedAt, diff: null, label, kind: 'do' };
+      }
+      return store(change, { kind: 'do', cursor: cursor + 1, label, diff, workshop }, along);
     },
   };
 }

@@ -48,7 +48,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
   const written = writtenFileTable(db);
   const settings = settingTable(db);
   const shelf = createShelf(table);
-  const commits = createCommits({ db, table, history, shelf, now });
+  const commits = createCommits({ db, table, history, snapshots, shelf, now });
   const squashed = new Set<Id>();
   let changes = 0;
 
@@ -185,12 +185,6 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
           const line = { id, name, at: moment(), seq: cursor, people };
           snapshots.add(workshopId, { ...line, records: recordsOf(workshop) });
           return line;
-        }),
-      /** Adds those that are not there yet. */
-      takeOver: (workshopId: Id, given: readonly Snapshot[]) =>
-        changing(() => {
-          const there = new Set(snapshots.list(workshopId).map(({ id }) => id));
-          for (const snapshot of given) if (!there.has(snapshot.id)) snapshots.add(workshopId, snapshot);
         }),
       rename: (workshopId: Id, id: Id, name: string) =>
         changing(() => need(snapshots.rename(workshopId, id, name), 'history.noPoint')),

@@ -12,8 +12,13 @@ export interface Snapshot extends SnapshotLine {
   readonly records: readonly AnyRecord[];
 }
 
+export type SnapshotTable = ReturnType<typeof snapshotTable>;
+
 export function snapshotTable(db: Database.Database) {
   const sql = statements(db);
+  const columns = '(workshop_id, id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?, ?)';
+  const valuesOf = (workshopId: Id, { id, name, at, seq, people, records }: Snapshot) =>
+    [workshopId, id, name, at, seq, people, deflated(records)] as const;
   return {
     /** Newest first. */
     list(workshopId: Id): SnapshotLine[] {
@@ -30,10 +35,13 @@ export function snapshotTable(db: Database.Database) {
           people: Number(row['people']),
         }));
     },
-    add(workshopId: Id, { id, name, at, seq, people, records }: Snapshot): void {
-      sql(
-        'INSERT OR REPLACE INTO snapshot (workshop_id, id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ).run(workshopId, id, name, at, seq, people, deflated(records));
+    add(workshopId: Id, snapshot: Snapshot): void {
+      sql(`INSERT OR REPLACE INTO snapshot ${columns}`).run(...valuesOf(workshopId, snapshot));
+    },
+    /** Adds those that are not on the list; one that is there keeps its name. */
+    addMissing(workshopId: Id, given: readonly Snapshot[]): void {
+      const put = `INSERT INTO snapshot ${columns} ON CONFLICT DO UPDATE SET removed_at = NULL`;
+      for (const snapshot of given) sql(put).run(...valuesOf(workshopId, snapshot));
     },
     rename(workshopId: Id, id: Id, name: string): boolean {
       return (

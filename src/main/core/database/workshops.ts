@@ -106,14 +106,13 @@ export function workshopTable(db: Database.Database) {
           body: String(row['body']),
         }));
     },
-    /** Takes over records that only newer programs know; the caller has a transaction open. */
+    /**
+     * Takes over records that only newer programs know, beside those that are there; of two with one name the given
+     * one stays. The caller has a transaction open.
+     */
     writeUnknown(id: Id, records: readonly UnknownRecord[]): void {
-      sql('DELETE FROM record WHERE workshop_id = ? AND type NOT IN (SELECT value FROM json_each(?))').run(
-        id,
-        JSON.stringify(RECORD_TYPES),
-      );
       for (const record of records) {
-        sql('INSERT INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)').run(
+        sql('INSERT OR REPLACE INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)').run(
           id,
           record.type,
           record.id,

@@ -58,8 +58,7 @@ export function createRestore(
     const name = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
     const label = { key: 'backupRestored', params: { name }, subjects: [] } as const;
     const editId = ports.newId();
-    const result = library.replace({ workshopId: id, editId, revision, records: held.records, label });
-    library.snapshots.takeOver(id, held.snapshots ?? []);
+    const result = library.replace({ ...held, workshopId: id, editId, revision, label });
     toldChange(emit, id, editId, result);
     return result.diff !== null;
   }

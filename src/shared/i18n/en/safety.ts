@@ -58,6 +58,7 @@ export const safety = {
   'backup.reason.closing': 'at closing',
   'backup.reason.manual': 'by hand',
   'backup.reason.restore': 'before a restore',
+  'backup.reason.replace': 'before a file replaced a workshop',
   'backup.reason.migration': 'before an update of the library',
   'backup.look': 'Look',
   'backup.restore': 'Restore',

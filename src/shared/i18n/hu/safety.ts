@@ -61,6 +61,7 @@ export const safety: Record<keyof typeof en, string> = {
   'backup.reason.closing': 'bezáráskor',
   'backup.reason.manual': 'kézzel',
   'backup.reason.restore': 'visszaállítás előtt',
+  'backup.reason.replace': 'fájlból való csere előtt',
   'backup.reason.migration': 'a könyvtár frissítése előtt',
   'backup.look': 'Megtekintés',
   'backup.restore': 'Visszaállítás',

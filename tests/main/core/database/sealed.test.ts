@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -130,6 +130,74 @@ describe('A file of an engagement', () => {
     expect(Object.values(again.workshop.workshop)[0]?.title).toBe('Second');
     const copy = await core.call('workshop.openFile', { file });
     expect(await core.call('snapshots.list', { workshopId: copy.id })).toMatchObject([{ name: 'Kept' }]);
+  });
+
+  describe('that replaces a workshop', () => {
+    /** A library in a folder of its own, its only workshop, and a file of that one as a newer program wrote it. */
+    async function carried() {
+      const dataDir = temporaryFolder();
+      const core = testCore(dataDir);
+      const id = await newWorkshop(core, 'First');
+      const path = join(temporaryFolder(), 'a.phaseboard');
+      await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(path).id });
+      const written = readPhaseboardFile(path);
+      writePhaseboardFile(path, { ...written, unknown: [dragon(7), dragon(3, 'e')] });
+      const session = await openSession(core, id);
+      await session.do({ type: 'workshop.edit', patch: { title: 'Second' } });
+      return { dataDir, core, id, path, file: (await core.files.incoming(path)).id };
+    }
+    const dragon = (heads: number, id = 'd') => {
+      return { type: 'dragon', id, body: JSON.stringify({ type: 'dragon', id, heads }) };
+    };
+
+    it('comes after a backup of what is there, which restores it', async () => {
+      const { core, id, file } = await carried();
+      await core.call('workshop.openFile', { file, replace: id });
+      const [backup] = await core.call('backups.list', {});
+      expect(backup).toMatchObject({ reason: 'replace', sound: true, workshops: [{ id, title: 'Second' }] });
+      await core.call('backups.restore', { backup: backup?.id ?? '', workshopIds: [id] });
+      expect(Object.values((await openSession(core, id)).workshop.workshop)[0]?.title).toBe('Second');
+    });
+
+    it('changes nothing where that backup cannot be made, or the workshop is not there', async () => {
+      const { dataDir, core, id, file } = await carried();
+      const before = await core.call('workshop.open', { workshopId: id });
+      writeFileSync(join(dataDir, 'backups'), 'a file in the way');
+      await expect(core.call('workshop.openFile', { file, replace: id })).rejects.toThrow('backup.failed');
+      expect(await core.call('workshop.open', { workshopId: id })).toEqual(before);
+      rmSync(join(dataDir, 'backups'));
+      await expect(core.call('workshop.openFile', { file, replace: 'none' })).rejects.toThrow(
+        'workshop.notFound',
+      );
+      expect(await core.call('backups.list', {})).toEqual([]);
+    });
+
+    it('brings along what only a newer program knows, also where nothing else is different', async () => {
+      const { core, id, path, file } = await carried();
+      const unknownNow = async () => {
+        const out = join(temporaryFolder(), 'out.phaseboard');
+        await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(out).id });
+        return readPhaseboardFile(out).unknown;
+      };
+      await core.call('workshop.openFile', { file, replace: id });
+      expect(await unknownNow()).toEqual([dragon(7), dragon(3, 'e')]);
+      writePhaseboardFile(path, { ...readPhaseboardFile(path), unknown: [dragon(9)] });
+      await core.call('workshop.openFile', { file: (await core.files.incoming(path)).id, replace: id });
+      // None is lost because another file does not have it.
+      expect(await unknownNow()).toEqual([dragon(9), dragon(3, 'e')]);
+      await (await openSession(core, id)).undo();
+      expect(await unknownNow()).toEqual([dragon(9), dragon(3, 'e')]);
+    });
+
+    it('brings back a snapshot that was taken off the list', async () => {
+      const { core, id } = await carried();
+      const { id: snapshotId } = await core.call('snapshots.add', { workshopId: id, name: 'Kept' });
+      const out = join(temporaryFolder(), 'out.phaseboard');
+      await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(out).id });
+      await core.call('snapshots.remove', { workshopId: id, snapshotId });
+      await core.call('workshop.openFile', { file: (await core.files.incoming(out)).id, replace: id });
+      expect(await core.call('snapshots.list', { workshopId: id })).toMatchObject([{ name: 'Kept' }]);
+    });
   });
 
   it('carries records that only a newer program knows, and gives them on', () => {
