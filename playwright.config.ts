@@ -14,7 +14,7 @@ export default defineConfig<HostOptions>({
   forbidOnly: Boolean(process.env['CI']),
   // A walk over every screen takes long on a slow machine; nothing is proved by ending it early.
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ...tally.map(([file]) => [file] as [string])],
   projects: [
     // What is about Electron's own window says nothing about a browser.

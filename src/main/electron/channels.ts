@@ -2,6 +2,7 @@
 export const CHANNELS = {
   call: 'phaseboard:call',
   pickFile: 'phaseboard:pick-file',
+  takeFile: 'phaseboard:take-file',
   pickTarget: 'phaseboard:pick-target',
   pickFolder: 'phaseboard:pick-folder',
   deliver: 'phaseboard:deliver',

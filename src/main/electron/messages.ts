@@ -16,6 +16,8 @@ import type { HostStateStore } from './host-state.ts';
 import { isOwn } from './page.ts';
 
 const fileKind = v.picklist(FILE_KINDS);
+/** Longer than any system's paths. */
+const filePath = text(32_768);
 const windowState = v.object({
   locale,
   workshopOpen: v.boolean(),
@@ -68,6 +70,7 @@ export function serveMessages(desk: Desk): void {
   handle(CHANNELS.pickFile, (kind) =>
     explaining(() => pickFile(window, v.parse(fileKind, kind), desk.shown().locale, core.files, state)),
   );
+  handle(CHANNELS.takeFile, (path) => explaining(() => core.files.incoming(v.parse(filePath, path))));
   handle(CHANNELS.pickTarget, (name, kind) => {
     const [suggested, checked] = [v.parse(text(300), name), v.parse(fileKind, kind)];
     return explaining(() => pickTarget(window, suggested, checked, desk.shown().locale, core.files, state));

@@ -1,5 +1,5 @@
 /** Runs in the sandboxed window before the page: hands it the host bridge and nothing else. */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { IpcRendererEvent } from 'electron';
 import type { HostBridge, HostEvent } from '#shared/contract/bridge.ts';
 import { CHANNELS } from './channels.ts';
@@ -13,6 +13,8 @@ const bridge: HostBridge = {
     return () => void ipcRenderer.off(CHANNELS.event, heard);
   },
   pickFile: (kind) => ipcRenderer.invoke(CHANNELS.pickFile, kind),
+  // Only the preload can tell where a file lies; the page never learns it.
+  takeFile: (file) => ipcRenderer.invoke(CHANNELS.takeFile, webUtils.getPathForFile(file as File)),
   pickTarget: (suggestedName, kind) => ipcRenderer.invoke(CHANNELS.pickTarget, suggestedName, kind),
   pickFolder: () => ipcRenderer.invoke(CHANNELS.pickFolder),
   deliver: (file) => ipcRenderer.invoke(CHANNELS.deliver, file.id),

@@ -10,6 +10,7 @@ import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/workshop
 import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { Preferences } from './preferences.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -49,6 +50,7 @@ export function App() {
       )}
       <StatusBar />
       <Dialogs />
+      <FileDrop />
     </div>
   );
 }

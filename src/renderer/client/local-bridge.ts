@@ -53,6 +53,9 @@ export function createLocalBridge(): HostBridge {
     return answer.result as FileRef;
   }
 
+  const send = (chosen: File) =>
+    file(`/api/files?name=${encodeURIComponent(chosen.name)}`, { method: 'POST', body: chosen });
+
   void listen(headers, emit);
   return {
     host: 'local',
@@ -63,9 +66,9 @@ export function createLocalBridge(): HostBridge {
     },
     async pickFile(kind) {
       const chosen = await chooseFile(ACCEPT[kind]);
-      if (!chosen) return null;
-      return file(`/api/files?name=${encodeURIComponent(chosen.name)}`, { method: 'POST', body: chosen });
+      return chosen && send(chosen);
     },
+    takeFile: (dropped) => send(dropped as File),
     pickTarget: (name) => file(`/api/targets?name=${encodeURIComponent(name)}`, { method: 'POST' }),
     pickFolder: (path) => file(`/api/folders?path=${encodeURIComponent(path)}`, { method: 'POST' }),
     async deliver(ref) {

@@ -71,6 +71,12 @@ export interface WindowState {
   readonly canRedo: boolean;
 }
 
+/** A file that was dropped on the window: the page's own `File`, of which only the host needs to know more. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+}
+
 /** Put on `window.phaseboard` by the preload of a native host; the local host's page makes its own. */
 export interface HostBridge {
   readonly host: 'electron' | 'local';
@@ -79,6 +85,8 @@ export interface HostBridge {
   on(listener: (event: HostEvent) => void): () => void;
   /** Lets the person choose a file to read; null where they cancelled. */
   pickFile(kind: FileKind): Promise<FileRef | null>;
+  /** Takes a file that was dropped on the window; null where it cannot be used and the host has said why. */
+  takeFile(file: DroppedFile): Promise<FileRef | null>;
   /** Lets the person choose where to write; null where they cancelled. */
   pickTarget(suggestedName: string, kind: FileKind): Promise<FileRef | null>;
   /** Lets the person choose a folder; `typed` is its path where the host has no dialog. Null where they cancelled. */

@@ -122,6 +122,26 @@ export class AppPage {
     await this.page.locator('.start-side .button').nth(1).click();
   }
 
+  /** Holds files from the system over the middle of the window, as a person does who drags them there. */
+  async holdsFiles(...files: string[]): Promise<void> {
+    await this.#dragFiles('dragEnter', files);
+    await this.#dragFiles('dragOver', files);
+  }
+
+  /** Holds files over the window and lets them go. */
+  async dropsFiles(...files: string[]): Promise<void> {
+    await this.holdsFiles(...files);
+    await this.#dragFiles('drop', files);
+  }
+
+  async #dragFiles(type: 'dragEnter' | 'dragOver' | 'drop', files: string[]): Promise<void> {
+    const { x, y } = await this.page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
+    await devtools.detach();
+  }
+
   async seesSaved(): Promise<void> {
     await expect(this.page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
   }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
 import { tellError } from '#renderer/state/app.ts';
+import { useDropped } from '#renderer/state/dropped.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { FileRef } from '#shared/contract/types.ts';
@@ -79,6 +80,18 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
     },
     [look, onFile],
   );
+
+  // A file that was dropped on the window; the one dropped last counts.
+  useEffect(() => {
+    const take = () => {
+      const { roster } = useDropped.getState();
+      if (!roster) return;
+      useDropped.setState({ roster: null });
+      void begin(roster);
+    };
+    queueMicrotask(take);
+    return useDropped.subscribe(take);
+  }, [begin]);
 
   const change = (next: ImportOptions) => {
     setOptions(next);

@@ -5,7 +5,7 @@ export const importScreen = {
   'import.title.into': 'Import people into this workshop',
   'import.way.file': 'A file of the client',
   'import.way.file.hint':
-    'Excel, LibreOffice, CSV or text, as it comes: an HR export, CRM users, a list of deals. Or a Phaseboard file, of which the people are taken.',
+    'Excel, LibreOffice, CSV or text, as it comes: an HR export, CRM users, a list of deals. Or a Phaseboard file, of which the people are taken. It can be dropped anywhere on the window.',
   'import.way.paste': 'Copied from a spreadsheet',
   'import.way.paste.label': 'Paste the copied rows here',
   'import.way.paste.hint': 'Copy rows with their header, click here, paste.',
@@ -21,6 +21,10 @@ export const importScreen = {
   'import.people.csv': 'As CSV',
   'import.limits':
     'Up to {{rows}} rows or {{megabytes}} MB are read, of which {{people}} people can come into one workshop. Nothing is imported before you have seen it, and nothing leaves this computer.',
+  'drop.letGo': 'Let go: people come in from a list, a Phaseboard file opens',
+  'drop.letGo.import': 'Let go: the file is read, nothing is imported yet',
+  'drop.one': 'One file at a time: {{name}} was taken. A list of deals is added on the import screen.',
+  'drop.folder': '{{name}} is a folder. Drop the file in it.',
   'import.choose': 'Choose a file…',
   'import.chooseOther': 'Choose another file…',
   'import.pastedName': 'Pasted rows',

@@ -7,7 +7,7 @@ export const importScreen: Record<keyof typeof en, string> = {
   'import.title.into': 'Munkatársak importálása ebbe a műhelymunkába',
   'import.way.file': 'Az ügyfél fájlja',
   'import.way.file.hint':
-    'Excel, LibreOffice, CSV vagy szöveg, ahogy érkezik: HR-export, CRM-felhasználók, ügyletlista. Vagy egy Phaseboard-fájl, amelyből a munkatársakat vesszük át.',
+    'Excel, LibreOffice, CSV vagy szöveg, ahogy érkezik: HR-export, CRM-felhasználók, ügyletlista. Vagy egy Phaseboard-fájl, amelyből a munkatársakat vesszük át. Az ablakra bárhol ráhúzhatja.',
   'import.way.paste': 'Táblázatból másolva',
   'import.way.paste.label': 'Ide illessze be a másolt sorokat',
   'import.way.paste.hint': 'Másolja ki a sorokat a fejléccel együtt, kattintson ide, és illessze be.',
@@ -24,6 +24,11 @@ export const importScreen: Record<keyof typeof en, string> = {
   'import.people.csv': 'CSV-ként',
   'import.limits':
     'Legfeljebb {{rows}} sort vagy {{megabytes}} MB-ot olvasunk be, egy műhelymunkába {{people}} személy fér. Semmit sem importálunk, amíg Ön nem látta, és semmi sem hagyja el ezt a számítógépet.',
+  'drop.letGo': 'Engedje el: listából munkatársak jönnek be, a Phaseboard-fájl megnyílik',
+  'drop.letGo.import': 'Engedje el: a fájlt beolvassuk, importálni még semmit sem importálunk',
+  'drop.one':
+    'Egyszerre egy fájl: ezt vettük át: {{name}}. Az ügyletlistát az importálás képernyőjén lehet hozzáadni.',
+  'drop.folder': 'A(z) {{name}} mappa. A benne lévő fájlt húzza ide.',
   'import.choose': 'Fájl kiválasztása…',
   'import.chooseOther': 'Másik fájl kiválasztása…',
   'import.pastedName': 'Beillesztett sorok',
