@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { barriersOn } from '../support/barriers.ts';
 import { ScenariosPage } from '../support/pages/scenarios.ts';
 import { expect, test } from './fixtures.ts';
 import type { AppPage } from '../support/pages/app.ts';
@@ -173,14 +173,7 @@ for (const theme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const scenarios = await withPlan(app);
     await scenarios.switchesTo('Changes');
-    const clean = async () => {
-      const { violations } = await new AxeBuilder({ page: app.page })
-        .setLegacyMode()
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-      expect(found).toEqual([]);
-    };
+    const clean = async () => expect(await barriersOn(app.page)).toEqual([]);
     await clean();
     await scenarios.opensList();
     await scenarios
