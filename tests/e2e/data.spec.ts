@@ -1,6 +1,9 @@
 /** What protects the work: history, snapshots, backups, files to carry, forgetting, recovery. */
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { barriersOn } from '../support/barriers.ts';
+import { englishOn } from '../support/english.ts';
+import type { AppPage } from '../support/pages/app.ts';
 import { HistoryPage } from '../support/pages/history.ts';
 import { SafetyPage } from '../support/pages/safety.ts';
 import { expect, test } from './fixtures.ts';
@@ -254,10 +257,85 @@ test('a library that was damaged between two starts is recovered, and the person
   await expect(new SafetyPage(later).dialog()).toHaveCount(0);
 });
 
+/** Everything that protects the work, each with a name; the program is started anew on a damaged library at the end. */
+async function* screens(
+  app: AppPage,
+  launch: () => Promise<AppPage>,
+  dataDir: string,
+): AsyncGenerator<[string, AppPage]> {
+  const safety = new SafetyPage(app);
+  const history = new HistoryPage(app.page);
+  await app.opensDemo(3);
+  await app.canvas.puts(MOVED, app.canvas.lane('inbound'));
+  await app.canvas.puts(MOVED, app.canvas.lane('closing'));
+  await app.undoes();
+  await history.opens();
+  await history.keeps('2026');
+  yield ['history', app];
+  await history.looksAt(2);
+  yield ['an earlier state', app];
+  await history.comesBackToNow();
+  await app.page.keyboard.press('ControlOrMeta+j');
+  await safety.opensSealing();
+  await safety.dialog().locator('input').nth(0).fill('three blind mice');
+  await safety.dialog().locator('input').nth(1).fill('three blind rats');
+  yield ['sealing', app];
+  await safety.closes();
+  const sealed = await safety.seals('Sealed.phaseboard', 'three blind mice');
+  await app.goesHome();
+  await app.opensFile(sealed);
+  await safety.dialog().locator('input[type=password]').waitFor();
+  yield ['a sealed file', app];
+  await safety.saysPassphrase('three blind rats');
+  await safety.dialog().locator('[aria-invalid=true]').waitFor();
+  yield ['a wrong passphrase', app];
+  await safety.saysPassphrase('three blind mice');
+  await safety.dialog().locator('input[type=password]').waitFor({ state: 'detached' });
+  yield ['a file that is here already', app];
+  await safety.closes();
+  await safety.opensBackups();
+  yield ['no backup', app];
+  await safety.makesBackup();
+  yield ['backups', app];
+  await safety.closes();
+  await safety.startsForgetting('Ledgerlight');
+  yield ['forgetting', app];
+  await safety.forgets('Ledgerlight Ltd.');
+  yield ['forgotten', app];
+  await safety.closes();
+  await app.opensDemo(1);
+  await app.goesHome();
+  await app.opensDemo(2);
+  await app.goesHome();
+  await app.closes();
+  await damages(path.join(dataDir, LIBRARY));
+  const again = await launch();
+  await new SafetyPage(again).dialog().waitFor();
+  yield ['recovery', again];
+}
+
+for (const [locale, theme] of [
+  ['hu', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test.describe(`in ${locale === 'hu' ? 'Hungarian, dark' : 'English, light'}`, () => {
+    test.use({ locale });
+    test('what protects the work can be read and reached by everybody', async ({ app, launch, dataDir }) => {
+      // Axe looks at every element of every screen.
+      test.slow();
+      for await (const [screen, { page }] of screens(app, launch, dataDir)) {
+        await page.emulateMedia({ colorScheme: theme });
+        expect(await barriersOn(page), screen).toEqual([]);
+        if (locale === 'hu') expect(await englishOn(page), screen).toEqual([]);
+      }
+    });
+  });
+}
+
 /** Spoils the middle of a library, as a bad sector would. */
 async function damages(file: string): Promise<void> {
   const bytes = await readFile(file);
-  await writeFile(file, bytes.fill(0xa5, 8 * 4096, 40 * 4096));
+  await writeFile(file, bytes.fill(0xa5, 8 * 4096, bytes.length - 4096));
 }
 
 /** Files below a folder whose bytes hold a text, in any of the ways that it could be written. */

@@ -10,3 +10,6 @@ export function defaultDataDir(env: NodeJS.ProcessEnv = process.env): string {
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Phaseboard');
   return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'phaseboard');
 }
+
+/** Folder inside the data folder where files pass through to and from a browser, for the time of a run. */
+export const TRANSFER_FOLDER = 'transfer';

@@ -38,7 +38,6 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
     'forget.preview': ({ workshopId }) => forget.preview(workshopId),
     'forget.do': ({ workshopId, files: withFiles }) => {
       const gone = forget.forget(workshopId, withFiles);
-      emit({ type: 'client.forgotten' });
       emit({ type: 'library.changed' });
       return gone;
     },

@@ -42,9 +42,6 @@ async function main(): Promise<void> {
   const ports = defaultPorts('local', dataDir);
   const core = createCore(ports, { tended: true });
   const transfer = createTransfer(dataDir, randomUUID);
-  core.on(({ type }) => {
-    if (type === 'client.forgotten') transfer.clear();
-  });
   // A token may be given so that the page survives a restart of the program.
   const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');
   const listen = (port: number) => startServer({ core, token, transfer, rendererDir: rendererDir(), port });

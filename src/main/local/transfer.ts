@@ -1,6 +1,7 @@
 /** A browser cannot name paths: files that it sends or fetches pass through a folder that lives as long as the run. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { TRANSFER_FOLDER } from '#main/core/data-dir.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
 export interface Transfer {
@@ -10,7 +11,7 @@ export interface Transfer {
 }
 
 export function createTransfer(dataDir: string, newId: () => Id): Transfer {
-  const folder = join(dataDir, 'transfer');
+  const folder = join(dataDir, TRANSFER_FOLDER);
   const clear = () => rmSync(folder, { recursive: true, force: true });
   clear();
   return {

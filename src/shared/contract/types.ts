@@ -132,6 +132,4 @@ export type CoreEvent =
       readonly at: string;
     }
   | { readonly type: 'library.changed' }
-  /** A client was forgotten; whoever keeps copies of files for the time of the run lets go of them. */
-  | { readonly type: 'client.forgotten' }
   | { readonly type: 'job.progress'; readonly job: Id; readonly done: number; readonly total: number };

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Forgetting } from '#shared/contract/safety.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { TRANSFER_FOLDER } from '../data-dir.ts';
 import { eraseFromCopy, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
 import type { Ports } from '../ports.ts';
@@ -17,7 +18,10 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
   function preview(workshopId: Id): Forgetting {
     const row = library.anyRow(workshopId);
     if (!row) throw new PhaseboardError('workshop.notFound');
-    const written = library.written.list(workshopId);
+    // What passes through to a browser is the program's own copy, and goes in any case.
+    const transfer = join(ports.dataDir, TRANSFER_FOLDER);
+    const all = library.written.list(workshopId);
+    const written = all.filter(({ path }) => !path.startsWith(transfer));
     const there = written.filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile());
     const unreached: Unreached[] = written
       .filter((file) => !there.includes(file))
@@ -26,7 +30,7 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
     if (second && !second.reachable) unreached.push({ what: 'secondFolder', name: second.name });
     for (const name of damaged(ports.dataDir)) unreached.push({ what: 'damagedLibrary', name });
     // What a browser downloaded lies where the browser put it.
-    if (ports.host === 'local' && written.length > 0) unreached.push({ what: 'downloads', name: '' });
+    if (all.length > written.length) unreached.push({ what: 'downloads', name: '' });
     return {
       title: row.title,
       client: row.client,
@@ -61,6 +65,11 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
         } catch {
           unreached.push({ what: 'backup', name: basename(path) });
         }
+      }
+      try {
+        rmSync(join(ports.dataDir, TRANSFER_FOLDER), { recursive: true, force: true });
+      } catch {
+        unreached.push({ what: 'file', name: TRANSFER_FOLDER });
       }
       library.erase(workshopId);
       if (library.settings.get().lastWorkshop === workshopId) library.settings.set({ lastWorkshop: null });

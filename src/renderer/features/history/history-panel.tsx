@@ -119,8 +119,9 @@ function Step({ line, open }: StepProps) {
       >
         <span className="what">{pointName(words, line ?? undefined)}</span>
         <span className="when">
-          {present && <b>{words.t('time.now')} </b>}
-          {seq > open.cursor && `${words.t('time.undone')} `}
+          {present && <b>{words.t('time.now')}</b>}
+          {seq > open.cursor && words.t('time.undone')}
+          {line && (present || seq > open.cursor) && ' · '}
           {line && words.date(line.at, 'moment')}
         </span>
       </button>

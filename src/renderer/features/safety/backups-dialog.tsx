@@ -73,9 +73,11 @@ function Backup({ backup, first }: { readonly backup: BackupLine; readonly first
               <Copied key={workshop.id} backup={backup} workshop={workshop} />
             ))}
           </ul>
-          <Button look="plain" onClick={() => void restoreBackup(backup, null)}>
-            {words.t('backup.restoreAll')}
-          </Button>
+          {workshops.length > 1 && (
+            <Button look="plain" onClick={() => void restoreBackup(backup, null)}>
+              {words.t('backup.restoreAll')}
+            </Button>
+          )}
         </>
       )}
     </details>

@@ -16,6 +16,7 @@ export function RecoveryDialog() {
       closeLabel={t('dialog.close')}
       onClose={recoveryRead}
       onSubmit={recoveryRead}
+      initialFocus={() => document.querySelector<HTMLElement>('.dialog [type=submit]')}
       footer={
         <Button look="primary" type="submit">
           {t('recovery.read')}

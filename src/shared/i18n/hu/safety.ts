@@ -102,7 +102,7 @@ export const safety: Record<keyof typeof en, string> = {
   'forget.unreached.damagedLibrary': '{{name}}: félretett sérült könyvtár; törölje, ha már nincs rá szükség',
   'forget.unreached.backup': '{{name}}: ez a mentés nem írható; törölje kézzel',
   'forget.unreached.file': '{{name}}: nem törölhető; zárja be máshol, és törölje kézzel',
-  'forget.unreached.downloads': 'A böngészővel letöltött fájlok a letöltési mappájában vannak{{name}}',
+  'forget.unreached.downloads': 'A letöltött fájlok a böngésző letöltési mappájában vannak{{name}}',
   'forget.unreached.always':
     'Elküldött, kinyomtatott vagy más eszközre másolt példányok, és a gépről más programmal készült mentések',
   'recovery.title': 'A könyvtár megsérült, és helyreállítottuk',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCore } from '#main/core/create.ts';
+import { TRANSFER_FOLDER } from '#main/core/data-dir.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
 import { newWorkshop, openSession, temporaryFolder, testCore, testPorts } from '#tests/support/core.ts';
 
@@ -106,6 +107,20 @@ describe('Forgetting a client', () => {
     expect(await core.call('forget.do', { workshopId: id, files: false })).toMatchObject({ files: [] });
     expect(existsSync(exported)).toBe(true);
     await core.close();
+  });
+
+  it('clears what passed through to a browser, and says that the browser has it as well', async () => {
+    const dataDir = temporaryFolder();
+    const { core, id } = await engaged(dataDir);
+    mkdirSync(join(dataDir, TRANSFER_FOLDER));
+    const passed = join(dataDir, TRANSFER_FOLDER, 'audit.phaseboard');
+    await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(passed).id });
+    expect(await core.call('forget.preview', { workshopId: id })).toMatchObject({
+      files: [],
+      unreached: [{ what: 'downloads' }],
+    });
+    await core.call('forget.do', { workshopId: id, files: false });
+    expect(filesWith(dataDir, CLIENT)).toEqual([]);
   });
 
   it('also finds a workshop that was taken off the list', async () => {
