@@ -83,7 +83,7 @@ export function rosterOf(
   let beyond = 0;
   const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
   if (names.length > 0) {
-    const read = rowReader(fields, data, problems, withOwnMark(options, fields, grid), grid.typed);
+    const read = rowReader(fields, data, problems, options, grid.typed);
     data.forEach((cells, at) => {
       if (!kept(at)) return;
       if (departmentColumn) {
@@ -128,23 +128,11 @@ export function rosterOf(
       .slice(0, MOST_DEPARTMENTS),
     people: linked,
     tooMany,
-    questions:
-      grid.typed || fields.some(({ field }) => field === 'personId')
-        ? []
-        : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
+    questions: grid.typed ? [] : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
     problems: problems.list,
     problemCounts: problems.counts,
     macros: grid.macros,
   };
-}
-
-/** A file that came out of this program was written with the decimal mark of its language. */
-function withOwnMark(options: ImportOptions, fields: readonly FieldColumn[], grid: Grid): ImportOptions {
-  if (grid.typed || grid.delimiter === '\t' || !fields.some(({ field }) => field === 'personId'))
-    return options;
-  const mark = grid.delimiter === ';' ? ',' : '.';
-  const marks = Object.fromEntries(fields.map(({ index }) => [String(index), mark] as const));
-  return { ...options, decimalMarks: { ...marks, ...options.decimalMarks } };
 }
 
 /** The rows with the cells that were corrected in place; the others are shared with the file's own. */

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import type { ColumnKind, Table, TableCell } from '#shared/tables/table.ts';
 import { harmless } from './formulas.ts';
+import { isUnclear } from './numbers.ts';
 
 /** Without it spreadsheets take UTF-8 for the encoding of their country. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -31,8 +32,10 @@ function cellText(cell: TableCell, kind: ColumnKind, locale: Locale): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return harmless(cell);
   // Fifteen digits are what a spreadsheet keeps; more would only show that 0.07 * 100 is not quite 7.
-  const text = kind === 'share' ? `${plain(cell * 100)}%` : plain(cell);
-  return locale === 'hu' ? text.replace('.', ',') : text;
+  const digits = plain(kind === 'share' ? cell * 100 : cell);
+  // 1.234 could be read as a thousand, and a spreadsheet that saves the file writes thousands that way.
+  const clear = `${isUnclear(digits) ? `${digits}0` : digits}${kind === 'share' ? '%' : ''}`;
+  return locale === 'hu' ? clear.replace('.', ',') : clear;
 }
 
 /** Digits without an exponent. */

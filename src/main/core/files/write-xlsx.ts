@@ -11,6 +11,9 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
 };
 const NARROWEST = 8;
 const WIDEST = 48;
+/** A note of a page does not push the next person off the screen. */
+const MOST_LINES = 6;
+const LINE_POINTS = 15;
 /** Rows looked at for a column's width. */
 const MEASURED_ROWS = 200;
 
@@ -21,10 +24,16 @@ export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
     stringMode: 'shared',
     sheets: tables.map(({ columns, rows }, at) => ({
       name: names[at] ?? `${at + 1}`,
-      columns: columns.map((column, index) => ({
-        width: widthOf(column, rows, index),
-        style: { numFmt: FORMATS[column.kind] },
-      })),
+      pageSetup: PAGE,
+      rowDefs: heightsOf(rows),
+      columns: columns.map((column, index) => {
+        const wanted = widthOf(column, rows, index);
+        const isLong = column.kind === 'text' && wanted > WIDEST;
+        return {
+          width: Math.min(Math.max(wanted, NARROWEST), WIDEST),
+          style: { numFmt: FORMATS[column.kind], alignment: { ...TOP, ...(isLong && { wrapText: true }) } },
+        };
+      }),
       rows: [
         columns.map(({ heading }) => heading),
         ...rows.map((row) => columns.map(({ kind }, index) => cellValue(row[index] ?? null, kind))),
@@ -40,7 +49,16 @@ export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
   });
 }
 
-const HEADER = { font: { bold: true }, alignment: { vertical: 'center' as const }, numFmt: '@' };
+/** A font without its name falls back to whatever the spreadsheet likes, a serif in some. */
+const HEADER = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  alignment: { vertical: 'center' as const },
+  numFmt: '@',
+};
+/** Text longer than the widest column goes on in the next line; its neighbours stand beside the first. */
+const TOP = { vertical: 'top' as const };
+/** Printed, all columns stand on one page, however many pages the rows take. */
+const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 function cellValue(cell: TableCell, kind: ColumnKind): string | number | Date | null {
   if (kind === 'date' && typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(cell)) {
@@ -49,6 +67,18 @@ function cellValue(cell: TableCell, kind: ColumnKind): string | number | Date | 
   return cell === '' ? null : cell;
 }
 
+/** Rows with long text, at the height of their lines: a spreadsheet works heights out only where somebody edits. */
+function heightsOf(rows: Table['rows']): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  rows.forEach((row, at) => {
+    const longest = row.reduce<number>((most, cell) => Math.max(most, String(cell ?? '').length), 0);
+    const lines = Math.min(Math.ceil(longest / WIDEST), MOST_LINES);
+    if (longest > WIDEST) heights.set(at + 1, { height: lines * LINE_POINTS });
+  });
+  return heights;
+}
+
+/** What the heading and the first rows ask for, in characters. */
 function widthOf({ heading, kind }: TableColumn, rows: Table['rows'], index: number): number {
   let width = heading.length + 2;
   if (kind === 'date') width = Math.max(width, 11);
@@ -58,7 +88,7 @@ function widthOf({ heading, kind }: TableColumn, rows: Table['rows'], index: num
       typeof cell === 'number' && kind === 'money' ? String(cell).length * 1.4 : String(cell).length;
     width = Math.max(width, Math.ceil(length) + 1);
   }
-  return Math.min(Math.max(width, NARROWEST), WIDEST);
+  return width;
 }
 
 /** Names that a workbook takes: at most 31 characters, none of []:*?/\ and no two alike in any casing. */

@@ -142,6 +142,35 @@ describe('an export of the people, imported again,', () => {
   });
 });
 
+test.each([
+  ['en', ','],
+  ['hu', ','],
+  ['hu', '.'],
+  ['hu', ' '],
+] as const)(
+  'a spreadsheet that saves our CSV with thousands changes no amount: %s, %j',
+  async (locale, mark) => {
+    const facts = {
+      title: 'AE',
+      quota: 600_000,
+      revenueNew: 1_720_000,
+      ote: 62_000,
+      fte: 0.5,
+      variableShare: 0.35,
+    };
+    const start = workshopOf([parseRecord({ type: 'person', id: 'p0', name: 'Őry Ada', ...facts })]);
+    const table = rosterTable(start, translator(locale));
+    // Semicolons in every language: what is between the cells is the spreadsheet's choice as well.
+    const saved = new TextDecoder()
+      .decode(writeCsv([table], 'hu'))
+      .replaceAll(/(?<=;)\d{4,}(?=;|\r)/gu, (digits) => digits.replaceAll(/\B(?=(\d{3})+$)/gu, mark));
+    expect(saved).toContain(['62', '000'].join(mark));
+    const plan = await planOf(start, new TextEncoder().encode(saved));
+    expect(plan.changed.map(({ changes }) => changes)).toEqual([]);
+    expect(plan.same).toHaveLength(1);
+  },
+);
+
 test.each(LOCALES)('every field is recognised by the name that we give its column: %s', (locale) => {
   for (const field of IMPORT_FIELDS) {
     expect([field, guessFields([translator(locale).t(`importField.${field}`)])]).toEqual([field, [field]]);

@@ -93,3 +93,23 @@ describe('a workbook out', () => {
     ]);
   });
 });
+
+test('no number of a CSV file can be taken for thousands', () => {
+  const columns = [{ key: 'n', heading: 'N', kind: 'number' as const }];
+  const share = [{ key: 's', heading: 'S', kind: 'share' as const }];
+  const text = (table: Parameters<typeof writeCsv>[0][number], locale: 'en' | 'hu') =>
+    new TextDecoder()
+      .decode(writeCsv([table], locale))
+      .split('\r\n')
+      .slice(1, -1);
+  const rows = [[1.234], [-12.345], [0.125], [1234.567], [12.5], [210_000]];
+  expect(text({ name: 'n', columns, rows }, 'hu')).toEqual([
+    '1,2340',
+    '-12,3450',
+    '0,125',
+    '1234,567',
+    '12,5',
+    '210000',
+  ]);
+  expect(text({ name: 's', columns: share, rows: [[0.12345], [0.5]] }, 'en')).toEqual(['12.3450%', '50%']);
+});
