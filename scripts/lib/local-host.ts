@@ -9,6 +9,9 @@ export interface LocalHost {
   stop(): Promise<void>;
   /** Ends the host at once, as a crash would. */
   kill(): Promise<void>;
+  /** Has the host stand still, as a computer does that goes to sleep; `wake` lets it go on. Not on Windows. */
+  suspend(): void;
+  wake(): void;
   /** Resolves with the exit code when the host has ended. */
   readonly ended: Promise<number | null>;
 }
@@ -37,6 +40,8 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
     child.kill('SIGKILL');
     await ended;
   };
+  const suspend = (): void => void child.kill('SIGSTOP');
+  const wake = (): void => void child.kill('SIGCONT');
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (what: string): void => {
@@ -52,7 +57,7 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
       const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
       if (url === undefined || !output.includes('\n')) return;
       clearTimeout(timer);
-      resolve({ url, stop, kill, ended });
+      resolve({ url, stop, kill, suspend, wake, ended });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { installedElectron } from '../../scripts/lib/electron.ts';
 import { startLocalHost } from '../../scripts/lib/local-host.ts';
 import { inRoot, root } from '../../scripts/lib/paths.ts';
+import type { HostBridge } from '../../src/shared/contract/bridge.ts';
 import { translator } from '../../src/shared/i18n/index.ts';
 import { Desktop, logOf } from '../support/desktop.ts';
 import { expect, test } from './desktop-fixtures.ts';
+
+declare const phaseboard: HostBridge;
 
 test.describe('nothing is lost', () => {
   test('an acknowledged edit survives the death of the program', async ({ dataDir }) => {
@@ -88,6 +91,18 @@ test.describe('nothing is lost', () => {
     expect(await desktop.page.title()).toBe('Phaseboard');
     await desktop.app.close();
     expect((await logOf(dataDir)).at(-1)).toMatchObject({ event: 'core.closed' });
+  });
+
+  test('a computer that wakes up has the window try again what waits', async ({ desktop }) => {
+    await desktop.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      phaseboard.on(({ type }) => heard.push(type));
+    });
+    await desktop.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    await expect
+      .poll(() => desktop.page.evaluate(() => Reflect.get(window, 'heard') as string[]))
+      .toEqual(['host.connection']);
   });
 
   test('a library that another program holds stops the start with words, and stays whole', async ({

@@ -1,6 +1,8 @@
 /** Nothing acknowledged is lost, nothing is done twice, nobody is called. */
 import { expect, test } from './fixtures.ts';
 import { openInBrowser } from '../support/browser-host.ts';
+import { AppPage } from '../support/pages/app.ts';
+import { HistoryPage } from '../support/pages/history.ts';
 
 test('the page asks nobody but its own host', async ({ app }) => {
   const strangers: string[] = [];
@@ -45,6 +47,49 @@ test('edits made while the program is away are saved when it is back, once', asy
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   await first.close();
   await second.close();
+});
+
+test('edits made while the program is suspended are saved when it wakes, in their order, once', async ({
+  chromium,
+  dataDir,
+  host,
+}) => {
+  test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron sleeps with its program');
+  test.skip(process.platform === 'win32', 'skipped: Windows cannot suspend a process by a signal');
+  if (!chromium) return;
+  const running = await openInBrowser(chromium, dataDir, 'en');
+  const app = new AppPage(running);
+  await app.opensDemo(3);
+  const saving = app.page.locator('[data-saving]');
+  running.suspend();
+  try {
+    await app.canvas.puts('Szabó Kinga', app.canvas.lane('inbound'));
+    await app.canvas.puts('Szabó Kinga', app.canvas.lane('closing'));
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await app.canvas.puts('Callum Reid', app.canvas.lane('inbound'));
+    await expect(saving).toHaveAttribute('data-saving', 'saving');
+    // The window notices the silence, and waits.
+    await expect(app.page.locator('.status .private')).toHaveText('Reconnecting…', {
+      timeout: 60_000,
+    });
+    await expect(app.canvas.lane('inbound')).toContainText('Callum Reid');
+  } finally {
+    running.wake();
+  }
+  await expect(saving).toHaveAttribute('data-saving', 'saved', { timeout: 20_000 });
+  await expect(app.page.locator('.status .private')).toHaveText('Offline, on this computer', {
+    timeout: 60_000,
+  });
+
+  const other = await app.page.context().newPage();
+  await other.goto(app.address());
+  await other.locator('[data-canvas]').waitFor();
+  await expect(other.locator('[data-lane="inbound"]')).toContainText('Szabó Kinga');
+  await expect(other.locator('[data-lane="inbound"]')).toContainText('Callum Reid');
+  const history = new HistoryPage(other);
+  await history.opens();
+  await expect(history.steps()).toHaveText([/^Callum Reid/u, /^Szabó Kinga/u, 'the beginning']);
+  await running.close();
 });
 
 test('two windows of one program stay in step', async ({ app, host }) => {

@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { installedBrowser } from '../../scripts/lib/browser.ts';
-import { startLocalHost } from '../../scripts/lib/local-host.ts';
+import { startLocalHost, type LocalHost } from '../../scripts/lib/local-host.ts';
 import { machine } from '../../scripts/lib/machine.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
@@ -46,7 +46,7 @@ export async function openInBrowser(
   browser: Browser,
   dataDir: string,
   locale: string,
-): Promise<RunningApp & { stopHost(): Promise<void> }> {
+): Promise<RunningApp & Pick<LocalHost, 'suspend' | 'wake'> & { stopHost(): Promise<void> }> {
   const host = await startLocalHost([inRoot('dist/main/local.js'), '--no-open', '--data-dir', dataDir]);
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -55,6 +55,8 @@ export async function openInBrowser(
     page,
     address: host.url,
     stopHost: () => host.stop(),
+    suspend: () => host.suspend(),
+    wake: () => host.wake(),
     answersFileDialog(file) {
       page.once('filechooser', (chooser) => void chooser.setFiles(file));
       return Promise.resolve();

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, Menu, nativeTheme, session } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
@@ -65,6 +65,8 @@ async function start(): Promise<void> {
   setMenu(window, shown);
   closeWithConsent(window, () => shown.locale);
   core.on((event) => tellWindow(window, event));
+  // What waits to be tried again need not wait out a pause that began before the sleep.
+  powerMonitor.on('resume', () => tellWindow(window, { type: 'host.connection', online: true }));
   serveMessages({
     window,
     core,
