@@ -5,6 +5,7 @@ import type { CoreEvent } from '#shared/contract/types.ts';
 import type { Core } from './core.ts';
 import { createLibrary } from './database/library.ts';
 import { openLibrary } from './database/open.ts';
+import { clearLeftovers } from './database/passing.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
 import { createImportDesk } from './files/import-desk.ts';
@@ -33,6 +34,7 @@ export interface CoreOptions {
  */
 export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): Core {
   const file = join(ports.dataDir, LIBRARY_FILE);
+  clearLeftovers();
   const library = createLibrary(opened(file, ports, tended), file, ports.now);
   const backups = createBackups(library, ports);
   if (tended) backups.start();

@@ -1,15 +1,16 @@
 /** Copies of the library that lie somewhere: checked, looked into, cleared of a workshop. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { CopiedWorkshop } from '#shared/contract/safety.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { eraseWorkshop } from './copy.ts';
+import { translating } from './errors.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_ID, openLibrary } from './open.ts';
+import { inPassing } from './passing.ts';
 
 /** What a copy holds; null where it is damaged or no library at all. */
 export function workshopsIn(path: string, removedToo = false): CopiedWorkshop[] | null {
@@ -59,19 +60,16 @@ export function isSound(path: string): boolean {
  * `library.future`.
  */
 export function readingCopy<T>(path: string, read: (library: Library) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-look-'));
-  try {
+  return inPassing((folder) => {
     const copy = join(folder, 'library');
-    copyFileSync(path, copy);
+    translating(path, () => copyFileSync(path, copy));
     const library = createLibrary(openLibrary(copy), copy, () => new Date());
     try {
       return read(library);
     } finally {
       library.close();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Takes a workshop out of a copy, down to the bytes. Answers whether it was there. Throws where it cannot be done. */

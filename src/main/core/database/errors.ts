@@ -1,9 +1,9 @@
-/** SQLite's failures as errors that a person can act on. */
+/** SQLite's failures, and the disk's, as errors that a person can act on. */
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
-/** Runs a database action; what SQLite throws comes out as a `PhaseboardError` where a person can help. */
+/** Runs a database action; what SQLite or the disk throws comes out as a `PhaseboardError` where a person can help. */
 export function translating<T>(file: string, action: () => T): T {
   try {
     return action();
@@ -13,6 +13,7 @@ export function translating<T>(file: string, action: () => T): T {
 }
 
 function translated(file: string, error: unknown): unknown {
+  if ((error as { code?: unknown } | null)?.code === 'ENOSPC') return new PhaseboardError('disk.full');
   if (!(error instanceof Database.SqliteError)) return error;
   // A file that may only be read cannot be locked for writing.
   if (error.code === 'SQLITE_IOERR_LOCK')

@@ -59,7 +59,8 @@ function removeQuietly(path: string): void {
   }
 }
 
-function bytesOf(engagement: Engagement): Buffer {
+/** The bytes of a file, made in memory. */
+export function bytesOf(engagement: Engagement): Buffer {
   const db = new Database(':memory:');
   try {
     fill(db, engagement);

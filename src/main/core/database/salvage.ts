@@ -1,6 +1,5 @@
 /** Reading what can still be read of a damaged library, workshop by workshop. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
@@ -9,8 +8,10 @@ import type { HistoryEntry, Settings } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
+import { translating } from './errors.ts';
 import { historyTable } from './history.ts';
 import type { Engagement } from './library.ts';
+import { inPassing } from './passing.ts';
 import { settingTable } from './settings.ts';
 import { snapshotTable } from './snapshots.ts';
 import { workshopTable } from './workshops.ts';
@@ -34,13 +35,23 @@ export interface Salvaged {
 
 const NOTHING: Salvaged = { workshops: [], complete: false, settings: null };
 
-/** Reads a damaged library from a copy of its own, so that the one at `path` stays as it is. Never throws for damage. */
+/**
+ * Reads a damaged library from a copy of its own, so that the one at `path` stays as it is. Never throws for damage, but
+ * for a disk that has no room for the copy: that is no reason to believe that nothing can be read.
+ */
 export function salvage(path: string): Salvaged {
-  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-salvage-'));
-  const copy = join(folder, 'library');
+  return inPassing((folder) => {
+    const copy = join(folder, 'library');
+    translating(path, () => {
+      for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+    });
+    return salvageFrom(copy);
+  });
+}
+
+function salvageFrom(copy: string): Salvaged {
   let db: Database.Database | null = null;
   try {
-    for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
     db = new Database(copy);
     db.pragma('cell_size_check = ON');
     const open = db;
@@ -54,7 +65,6 @@ export function salvage(path: string): Salvaged {
     return NOTHING;
   } finally {
     attempt(() => db?.close());
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,7 @@ import { currentScenario } from '#shared/domain/workshop.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
 import type { FileDesk } from '../core.ts';
 import type { Library } from '../database/library.ts';
-import { engagementBytes } from '../database/engagement-bytes.ts';
+import { bytesOf } from '../database/phaseboard-file.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Jobs } from '../jobs.ts';
 import type { ReportInput } from '../pdf/render.ts';
@@ -41,7 +41,7 @@ export function outputHandlers({ library, files, jobs, resourcesDir }: Parts): P
       const input = inputOf(workshopId, options);
       // The engagement's own file tells everything: it goes along only where nothing is hidden.
       const open = options.names === 'full' && options.hide.length === 0;
-      const engagement = what === 'bundle' && open ? engagementBytes(library, workshopId) : null;
+      const engagement = what === 'bundle' && open ? bytesOf(library.engagement(workshopId)) : null;
       return jobs.run(job, async (signal, onProgress) => {
         const { pages } = await exportOutput({ what, input, engagement }, path, {
           signal,
