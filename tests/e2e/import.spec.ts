@@ -30,6 +30,20 @@ test('problems are mended where they are listed, and the question is answered wi
   await expect(dialog.locator('.import-people')).toContainText('Ismeretlen Ilona');
 });
 
+test('the keyboard goes on to the next problem when one is mended', async ({ app }) => {
+  await app.choosesRoster(await fileWith('ügyfél.csv', UGLY));
+  const imports = new ImportPage(app.page);
+  await imports.shows(/^To mend/u);
+  await imports.problem(2).getByRole('textbox').fill('2020-04-03');
+  await app.page.keyboard.press('Enter');
+  await expect(imports.problem(2)).toHaveCount(0);
+  await expect(imports.problem(3).first().getByRole('textbox')).toBeFocused();
+  await app.page.keyboard.type('9000');
+  await app.page.keyboard.press('Enter');
+  await expect(imports.problem(3)).toHaveCount(1);
+  await expect(imports.problem(3).getByRole('textbox')).toBeFocused();
+});
+
 test('suggestions place people in one step, those who do not sell stay out, and one undo takes all back', async ({
   app,
 }) => {

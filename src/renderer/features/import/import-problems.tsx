@@ -1,6 +1,6 @@
 /** What could not be taken as it stands: where, what it is, what happens if nothing is done, and how to mend it. */
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
 import { tell, tellError, useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -8,6 +8,7 @@ import { SelectField } from '#renderer/ui/field.tsx';
 import type { ImportPreview, ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
+import { useNextFocus } from './next-focus.ts';
 import { ProblemFix } from './problem-fix.tsx';
 
 interface ImportProblemsProps {
@@ -28,6 +29,8 @@ export function ImportProblems({ preview, options, onChange, kept, onKeep }: Imp
   const { t, number, locale } = useWords();
   const [code, setCode] = useState<ImportProblemCode | ''>('');
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const next = useNextFocus(list);
   const open = preview.problems.filter((problem) => !kept.has(problemKey(problem)));
   const counts = new Map<ImportProblemCode, number>();
   for (const problem of open) counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1);
@@ -74,7 +77,7 @@ export function ImportProblems({ preview, options, onChange, kept, onKeep }: Imp
           {t('import.badRows')}
         </Button>
       </div>
-      <ul>
+      <ul ref={list} {...next}>
         {shown.map((problem) => (
           <li key={problemKey(problem)}>
             <p className="import-where">
