@@ -38,7 +38,7 @@ export function checkedContent(db: Database.Database, form: number): Engagement 
   const cursor = Number(value('cursor'));
   require(cursor === 0 || history.some((step) => step.seq === cursor));
   require(brokenInvariant(workshopOf(records)) === null);
-  const snapshots = form < 20 ? [] : snapshotRows(db).map((row) => snapshotOf(row, budget));
+  const snapshots = form < 20 ? [] : snapshotRows(db, 'rowid').map((row) => snapshotOf(row, budget));
   const engagement = value('engagement');
   return {
     records,
@@ -140,8 +140,8 @@ const recordRows = (db: Database.Database) =>
   db.prepare<[], RecordRow>('SELECT type, id, body FROM record ORDER BY type, id').all();
 const historyRows = (db: Database.Database) =>
   db.prepare<[], HistoryRow>('SELECT * FROM history ORDER BY seq').all();
-const snapshotRows = (db: Database.Database) =>
-  db.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all();
+const snapshotRows = (db: Database.Database, order: 'id' | 'rowid') =>
+  db.prepare<[], SnapshotRow>(`SELECT * FROM snapshot ORDER BY ${order}`).all();
 
 /** SHA-256 over everything that the file says. */
 export function contentHash(db: Database.Database, form: number): string {
@@ -161,7 +161,7 @@ export function contentHash(db: Database.Database, form: number): string {
     else add(row.seq, row.first, row.at, row.label, row.diff);
   }
   if (form >= 20) {
-    for (const row of snapshotRows(db)) add(row.id, row.name, row.at, row.seq, row.people, row.body);
+    for (const row of snapshotRows(db, 'id')) add(row.id, row.name, row.at, row.seq, row.people, row.body);
   }
   return hash.digest('hex');
 }

@@ -115,7 +115,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
             table.write(workshopId, { ...EMPTY_DIFF, added: records });
             table.writeUnknown(workshopId, past.unknown ?? []);
             for (const entry of past.history) history.addStep(workshopId, entry);
-            for (const snapshot of past.snapshots ?? []) snapshots.add(workshopId, snapshot);
+            snapshots.addMissing(workshopId, past.snapshots ?? []);
             table.setPosition(workshopId, past.cursor, past.cursor, createdAt);
           })
           .immediate(),

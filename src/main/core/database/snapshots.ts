@@ -20,11 +20,11 @@ export function snapshotTable(db: Database.Database) {
   const valuesOf = (workshopId: Id, { id, name, at, seq, people, records }: Snapshot) =>
     [workshopId, id, name, at, seq, people, deflated(records)] as const;
   return {
-    /** Newest first. */
+    /** The one that was made last first, whatever the clock said then: rows keep the order in which they came. */
     list(workshopId: Id): SnapshotLine[] {
       return sql(
         `SELECT id, name, at, seq, people FROM snapshot WHERE workshop_id = ? AND removed_at IS NULL
-         ORDER BY at DESC, id DESC`,
+         ORDER BY rowid DESC`,
       )
         .all(workshopId)
         .map((row) => ({
@@ -38,10 +38,10 @@ export function snapshotTable(db: Database.Database) {
     add(workshopId: Id, snapshot: Snapshot): void {
       sql(`INSERT OR REPLACE INTO snapshot ${columns}`).run(...valuesOf(workshopId, snapshot));
     },
-    /** Adds those that are not on the list; one that is there keeps its name. */
+    /** Adds those that are not on the list, given as `list` has them; one that is there keeps its name. */
     addMissing(workshopId: Id, given: readonly Snapshot[]): void {
       const put = `INSERT INTO snapshot ${columns} ON CONFLICT DO UPDATE SET removed_at = NULL`;
-      for (const snapshot of given) sql(put).run(...valuesOf(workshopId, snapshot));
+      for (const snapshot of given.toReversed()) sql(put).run(...valuesOf(workshopId, snapshot));
     },
     rename(workshopId: Id, id: Id, name: string): boolean {
       return (
