@@ -53,7 +53,7 @@ export function writeAnswers(paper: Paper, sheet: Node, context: ReportContext):
       ]);
     }
   }
-  paper.y += 14;
+  paper.gap(14);
 }
 
 /** Levels 1 to 5 as a line; the part that the answers cover is thick, the middle answer a dot. */

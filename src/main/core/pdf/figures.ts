@@ -25,7 +25,8 @@ export function writeFigures(paper: Paper, sheet: Node, all: readonly Figure[], 
     const below = caption.shapes.map((shape) => moved(shape, 0, value.height));
     paper.tagged(sheet, 'P', [...value.shapes, ...below], x, paper.y + 6);
   });
-  paper.y += height + 20;
+  paper.y += height;
+  paper.gap(20);
 }
 
 /** Across the gap between two figures, level with their rules. */

@@ -19,7 +19,7 @@ export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): vo
   paper.y += 5;
   if (throughput.stages === null) {
     write(paper, sheet, 'P', missingText(context, throughput), PROSE.body, paper.width * 0.9);
-    paper.y += 14;
+    paper.gap(14);
   } else {
     writeSteps(paper, sheet, context, throughput);
     writeLoads(paper, sheet, context, throughput.stages, throughput.caredFor !== null);
@@ -91,7 +91,8 @@ function writeLoads(
   paper.need(scene.height + 20);
   const alt = rows.map(({ name, value, detail }) => `${name}: ${value}, ${detail}`).join('; ');
   paper.tagged(sheet, 'Figure', scene.shapes, paper.left, paper.y, { alt, size: scene });
-  paper.y += scene.height + 18;
+  paper.y += scene.height;
+  paper.gap(18);
 }
 
 /** Small amounts with a decimal: 4.8 of 5.2 is not 5 of 5. */

@@ -27,7 +27,7 @@ export function writeTeamFlows(paper: Paper, sheet: Node, context: ReportContext
     paper.y += 4;
     write(paper, sheet, 'P', line, PROSE.small, paper.width * 0.9);
   }
-  paper.y += 16;
+  paper.gap(16);
 }
 
 function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: readonly Market[]): void {

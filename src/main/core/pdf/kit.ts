@@ -26,7 +26,7 @@ export function openSection(
     paper.y += 6;
     write(paper, sheet, 'P', lede, PROSE.body, paper.width * MEASURE);
   }
-  paper.y += 14;
+  paper.gap(14);
   writeCommentary(paper, sheet, context, key);
   return sheet;
 }
@@ -45,7 +45,7 @@ function writeCommentary(paper: Paper, sheet: Node, context: ReportContext, key:
   }
   paper.y += 6;
   paper.ornament([ruleAt(paper.left, paper.left + paper.width * MEASURE, paper.y, PALETTE.hairline)]);
-  paper.y += 14;
+  paper.gap(14);
 }
 
 /** A heading with room for what follows it. */
@@ -90,12 +90,13 @@ export function writeBoxes(paper: Paper, sheet: Node, all: readonly Box[]): void
       y += line.height + 3;
     }
   });
-  paper.y += Math.max(...heights) + 16;
+  paper.y += Math.max(...heights);
+  paper.gap(16);
 }
 
 /** A paragraph in small type: notes, sources, what is not known. */
 export function writeNote(paper: Paper, sheet: Node, text: string): void {
   if (text === '') return;
   write(paper, sheet, 'P', text, PROSE.small, paper.width * MEASURE);
-  paper.y += 8;
+  paper.gap(8);
 }

@@ -68,7 +68,7 @@ function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
       { text: parts.length === 0 ? '–' : `${parts.join('; ')}${capped}` },
     ]);
   }
-  paper.y += 14;
+  paper.gap(14);
 }
 
 /** Sources of grade A and B that hold in this workshop; everything else is a working assumption. */
@@ -90,7 +90,7 @@ function writeSources(paper: Paper, sheet: Node, context: ReportContext): void {
   }
   paper.y += 3;
   write(paper, sheet, 'P', t.t('report.method.assumptions'), PROSE.small, paper.width * 0.95);
-  paper.y += 8;
+  paper.gap(8);
 }
 
 export function writeGlossary(paper: Paper, sheet: Node, { t }: ReportContext): void {

@@ -16,6 +16,12 @@ const SIDE = 18 * MM;
 const HEAD = { text: 18 * MM, rule: 21.5 * MM };
 const TOP = 31 * MM;
 const BOTTOM = 22 * MM;
+/** Of a page with little air: still clear of the foot. */
+const DENSE_BOTTOM = 17.5 * MM;
+/** Part of a gap that is left with little air. */
+const DENSE_GAP = 0.55;
+/** A last page with less than this part of it written on is worth avoiding. */
+const LITTLE = 1 / 3;
 const FOLIO = 12 * MM;
 const SMALL = { size: 7.2, weight: 'regular' } as const;
 const SHEETS = { a4: [595.28, 841.89], letter: [612, 792] } as const;
@@ -41,6 +47,8 @@ export interface Paper {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether a section is written with little air, because its last page would be nearly empty otherwise. */
+  readonly dense: boolean;
   /** Height of the sheet. */
   readonly height: number;
   /** Number of the open page, 1 for the first. */
@@ -53,6 +61,13 @@ export interface Paper {
   bookmark(title: string): void;
   /** Names the open place, for links. */
   place(name: string): void;
+  /**
+   * Lets `write` write a section; where only little of it would stand on its last page, once more with less air, if
+   * that saves the page. Sizes of letters stay as they are.
+   */
+  compose(write: () => void): void;
+  /** Leaves room below what was written, in points. */
+  gap(points: number): void;
   /** A new page of the same section. */
   newPage(): void;
   /** A new page where less than `height` is left; says whether it made one. */
@@ -92,6 +107,7 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
   const sheets: OpenSheet[] = [];
   const bookmarks: Bookmark[] = [];
   const sections = new Map<SectionKey, number>();
+  let dense = false;
   const onAccent = onColour(options.accent);
   const colour = (value: Colour): Colour =>
     value === PALETTE.accent ? options.accent : value === PALETTE.onAccent ? onAccent : value;
@@ -111,7 +127,12 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
     left: SIDE,
     width: sheetWidth - 2 * SIDE,
     top: TOP,
-    bottom: sheetHeight - BOTTOM,
+    get bottom() {
+      return sheetHeight - (dense ? DENSE_BOTTOM : BOTTOM);
+    },
+    get dense() {
+      return dense;
+    },
     height: sheetHeight,
     get page() {
       return sheets.length;
@@ -123,6 +144,24 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
       bookmarks.push({ title: bookmark, level: 0, page: sheets.length - 1, y: 0 });
       open().places.set(`section.${key}`, 0);
       return paper.group(root, 'Sect');
+    },
+    compose(write) {
+      const [page, mark, known] = [sheets.length, bookmarks.length, new Set(sections.keys())];
+      const written = (air: boolean) => {
+        sheets.length = page;
+        bookmarks.length = mark;
+        for (const key of [...sections.keys()]) if (!known.has(key)) sections.delete(key);
+        dense = !air;
+        write();
+        dense = false;
+        return sheets.length - page;
+      };
+      const pages = written(true);
+      const isLittle = paper.y - TOP < (sheetHeight - TOP - BOTTOM) * LITTLE;
+      if (pages > 1 && isLittle && written(false) >= pages) written(true);
+    },
+    gap(points) {
+      paper.y += dense ? points * DENSE_GAP : points;
     },
     bookmark(title) {
       bookmarks.push({ title, level: 1, page: sheets.length - 1, y: Math.max(0, paper.y - 12) });

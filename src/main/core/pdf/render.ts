@@ -75,7 +75,7 @@ export async function composeReport(
     pageLabel: (page, pages) => t.t('report.page', { page, pages }),
   });
   for (const [index, key] of options.sections.entries()) {
-    if (emptyReason(context, key) === null) SECTIONS[key](paper, context);
+    if (emptyReason(context, key) === null) paper.compose(() => SECTIONS[key](paper, context));
     await step((index + 1) / options.sections.length);
   }
   if (paper.page === 0) SECTIONS.cover(paper, context);

@@ -29,7 +29,7 @@ export function writeRoster(paper: Paper, sheet: Node, context: ReportContext): 
   const table = startTable(paper, sheet, columns);
   for (const row of rows) addRow(paper, table, pick(row));
   addRow(paper, table, pick(total), PALETTE.ink);
-  paper.y += 14;
+  paper.gap(14);
 }
 
 /** Revenue, quota and attainment are left out together: each would tell of the others. */

@@ -33,6 +33,9 @@ export interface Table {
 
 const GAP = 8;
 const PAD = 3.2;
+/** Where a page more would be nearly empty. */
+const DENSE_PAD = 2;
+const padOf = ({ dense }: Paper) => (dense ? DENSE_PAD : PAD);
 const HEAD: ProseStyle = { size: 7.5, leading: 1.3, weight: 'semibold', fill: PALETTE.ink };
 const CELL: ProseStyle = { size: 7.8, leading: 1.32, weight: 'regular', fill: PALETTE.ink2 };
 const STRONG: ProseStyle = { ...CELL, weight: 'semibold', fill: PALETTE.ink };
@@ -71,7 +74,8 @@ export function addRow(
 ): void {
   const { columns } = table;
   const fitted = layout(paper, columns, cells);
-  const height = fitted.height + 2 * PAD;
+  const pad = padOf(paper);
+  const height = fitted.height + 2 * pad;
   if (paper.need(height)) {
     drawHead(paper, columns, (shapes, x, y) => paper.ornament(shapes, x, y));
   }
@@ -81,8 +85,8 @@ export function addRow(
     const shapes = fitted.cells[index] ?? [];
     const ground = cells[index]?.ground;
     if (ground) paper.ornament(ground(column.width, height - 2), x, paper.y + 1);
-    paper.tagged(row, 'TD', shapes, x, paper.y + PAD);
-    paper.ornament(cells[index]?.ornament ?? [], x, paper.y + PAD);
+    paper.tagged(row, 'TD', shapes, x, paper.y + pad);
+    paper.ornament(cells[index]?.ornament ?? [], x, paper.y + pad);
     x += column.width + GAP;
   });
   paper.y += height;
@@ -104,7 +108,7 @@ function drawHead(
     put(cells[index] ?? [], x, paper.y);
     x += column.width + GAP;
   });
-  paper.y += height + PAD;
+  paper.y += height + padOf(paper);
   paper.ornament([ruleAt(paper.left, paper.left + paper.width, paper.y, PALETTE.ink, 0.6)]);
 }
 

@@ -35,7 +35,7 @@ export function writeTimeSplit(paper: Paper, sheet: Node, context: ReportContext
       ...FUNCTIONS.map((fn) => ({ text: t.percent(part(fn)) })),
     ]);
   }
-  paper.y += 8;
+  paper.gap(8);
   const lines = roles.map(({ fn, lane, share, fte }) =>
     t.t('report.time.role', {
       fn: t.t(`fn.${fn}`),
@@ -45,5 +45,5 @@ export function writeTimeSplit(paper: Paper, sheet: Node, context: ReportContext
     }),
   );
   writeNote(paper, sheet, lines.length === 0 ? t.t('report.time.noRoles') : lines.join(' '));
-  paper.y += 8;
+  paper.gap(8);
 }

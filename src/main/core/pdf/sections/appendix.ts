@@ -22,7 +22,7 @@ export function writeAppendix(paper: Paper, context: ReportContext): void {
     t.t('report.appendix.lede'),
   );
   const part = (title: string, room = LEAST) => {
-    if (paper.y > paper.top + 80) paper.y += 12;
+    if (paper.y > paper.top + 80) paper.gap(12);
     paper.need(room);
     paper.bookmark(title);
     write(paper, sheet, 'H2', title, PROSE.subhead);
@@ -66,5 +66,5 @@ function writeDecisions(paper: Paper, sheet: Node, context: ReportContext): void
       { text: day === null ? '–' : t.date(day) },
     ]);
   }
-  paper.y += 14;
+  paper.gap(14);
 }

@@ -38,7 +38,7 @@ export function writeCover(paper: Paper, context: ReportContext): void {
     10;
   paper.y = LADDER.top + LADDER.height + 46;
   write(paper, sheet, 'H1', title, { ...PROSE.cover, size }, width * 0.94);
-  paper.y += 12;
+  paper.gap(12);
   const name = names.inText(meta.title.trim());
   const result = verdictText(verdict, context.owner, t);
   const lines = title === result ? [name] : [name, result];

@@ -107,5 +107,6 @@ function writeLegend(paper: Paper, sheet: Node, { t }: ReportContext): void {
     paper.y,
   );
   paper.tagged(sheet, 'P', text.shapes, paper.left + mark.width + 5, paper.y);
-  paper.y += text.height + 18;
+  paper.y += text.height;
+  paper.gap(18);
 }

@@ -8,6 +8,8 @@ import type { Node, Paper } from '../paper.ts';
 import { addRow, columnsFor, startTable } from '../table.ts';
 
 const RADAR = 300;
+const DENSE_RADAR = 230;
+const radarHeight = ({ dense }: Paper) => (dense ? DENSE_RADAR : RADAR);
 const MOST_ITEMS = 6;
 const score = (level: number) => ((level - 1) / 4) * 100;
 
@@ -51,13 +53,13 @@ function writeRadar(paper: Paper, sheet: Node, context: ReportContext): void {
     score: analysis.discipline.dimensions[dimension].score,
     spread: rangeOf(context, dimension),
   }));
-  const frame = { width: paper.width, height: RADAR, expected: phase.expectedDiscipline };
+  const frame = { width: paper.width, height: radarHeight(paper), expected: phase.expectedDiscipline };
   const scene = radarScene(spokes, frame, paper.measure);
   const alt = spokes
     .map(({ name, score: value }) => `${name}: ${value === null ? '–' : t.number(value)}`)
     .join('; ');
   placeScene(paper, sheet, scene, alt);
-  paper.y += RADAR + 6;
+  paper.y += radarHeight(paper) + 6;
   writeNote(
     paper,
     sheet,
@@ -90,7 +92,7 @@ function writeDimensions(paper: Paper, sheet: Node, context: ReportContext): voi
       { text: lowest ? (t.maybe(`question.${lowest.item}`) ?? '') : '–' },
     ]);
   }
-  paper.y += 18;
+  paper.gap(18);
 }
 
 function writeDisagreement(paper: Paper, sheet: Node, context: ReportContext): void {

@@ -73,7 +73,7 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
       { text: differenceOf(context, delta), strong: true },
     ]);
   }
-  paper.y += 18;
+  paper.gap(18);
 }
 
 function valueOf({ t, meta }: ReportContext, { unit }: Delta, value: number | null): string {
@@ -130,7 +130,7 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
       { text: reasons.get(change.subjectId) ?? '' },
     ]);
   }
-  paper.y += 12;
+  paper.gap(12);
 }
 
 function placeText(

@@ -62,7 +62,8 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
       scene,
       some.map(({ name, text, note }) => `${name}: ${text}, ${note}`).join('; '),
     );
-    paper.y += scene.height + 10;
+    paper.y += scene.height;
+    paper.gap(10);
   }
   const alone = people.filter(
     ({ id, managerId, vacancy, kind }) =>

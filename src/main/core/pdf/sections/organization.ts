@@ -31,7 +31,7 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
   paper.newPage();
   write(paper, sheet, 'H2', t.t('report.organization.byLane'), PROSE.subhead);
   if (hasSplits(blocks)) writeLegend(paper, sheet, context);
-  paper.y += 12;
+  paper.gap(12);
   const frame = {
     width: paper.width,
     firstHeight: paper.bottom - paper.y,

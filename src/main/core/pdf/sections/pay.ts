@@ -44,7 +44,8 @@ function writeRoles(paper: Paper, sheet: Node, context: ReportContext): void {
   const scene = barsScene(bars, { width: paper.width, most: 0.6, notes: 0.34 }, paper.measure);
   writeHeading(paper, sheet, t.t('report.pay.roles'), scene.height + 24);
   placeScene(paper, sheet, scene, bars.map(({ name, text, note }) => `${name}: ${text}, ${note}`).join('; '));
-  paper.y += scene.height + 18;
+  paper.y += scene.height;
+  paper.gap(18);
 }
 
 /** What the questionnaire says about pay, quotas and pay-out. */
@@ -66,5 +67,5 @@ function writeQuestions(paper: Paper, sheet: Node, context: ReportContext): void
       { text: `${lowest ?? '–'}–${highest ?? '–'}` },
     ]);
   }
-  paper.y += 14;
+  paper.gap(14);
 }

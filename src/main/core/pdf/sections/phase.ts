@@ -41,7 +41,7 @@ export function writePhase(paper: Paper, context: ReportContext): void {
   placeScene(paper, sheet, scene, ladderAlt(context));
   paper.y += scene.height + 6;
   writeNote(paper, sheet, scoreNote(context));
-  paper.y += 8;
+  paper.gap(8);
   if (phase.phase !== null) writeCriteria(paper, sheet, context);
   writeBoxes(paper, sheet, [
     { title: blockTitle(context), lines: blockers(context) },
@@ -112,7 +112,7 @@ function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void 
         { text: t.t(`report.result.${result}`), indent: 12, ornament: resultMark(result, 0, 0.8, 8.4) },
       ]);
     }
-    paper.y += 14;
+    paper.gap(14);
   }
 }
 

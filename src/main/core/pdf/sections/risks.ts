@@ -52,7 +52,7 @@ function writeItems(
       { text: t.t(resolved ? 'report.risks.resolved' : 'report.risks.open') },
     ]);
   }
-  paper.y += 16;
+  paper.gap(16);
 }
 
 /** Findings about risk, whatever their rank. */

@@ -46,6 +46,6 @@ export function writeRoadmap(paper: Paper, context: ReportContext): void {
     paper.tagged(paper.group(list, 'LI'), 'LBody', words, paper.left, paper.y);
     paper.y += scene.height;
   }
-  paper.y += 10;
+  paper.gap(10);
   writeNote(paper, sheet, t.t('report.road.note'));
 }

@@ -93,7 +93,7 @@ function writeFacts(paper: Paper, sheet: Node, context: ReportContext): void {
   ]);
   const table = startTable(paper, sheet, columns);
   for (const [label, value] of facts) addRow(paper, table, [{ text: label, strong: true }, { text: value }]);
-  paper.y += 18;
+  paper.gap(18);
 }
 
 /** The three factors that confidence is made of, and their product. */
@@ -115,7 +115,8 @@ function writeConfidence(paper: Paper, sheet: Node, context: ReportContext): voi
   ];
   const scene = barsScene(bars, { width: paper.width, most: 1, names: 0.34, notes: 0.26 }, paper.measure);
   placeScene(paper, sheet, scene, bars.map(({ name, text }) => `${name}: ${text}`).join('; '));
-  paper.y += scene.height + 18;
+  paper.y += scene.height;
+  paper.gap(18);
 }
 
 /** Sections with links and page numbers; what left itself out is named with the reason. */

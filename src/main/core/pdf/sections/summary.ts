@@ -26,14 +26,16 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
   const wide = paper.width * 0.86;
   const headline = evenShapes(paper, headlineOf(context), wide, PROSE.headline, 3);
   paper.tagged(sheet, 'H1', headline.shapes, paper.left, paper.y);
-  paper.y += headline.height + 8;
+  paper.y += headline.height;
+  paper.gap(8);
   const words = context.commentary('summary') || summaryLede(context);
   const lede = proseShapes(paper, words, wide, PROSE.lede, 7);
   if (context.commentary('summary') !== '') {
     write(paper, sheet, 'P', t.t('section.commentary'), PROSE.small);
   }
   paper.tagged(sheet, 'P', lede.shapes, paper.left, paper.y);
-  paper.y += lede.height + 16;
+  paper.y += lede.height;
+  paper.gap(16);
   writeFigures(paper, sheet, summaryFigures(context));
 
   const road = roadPieces(paper, context);
@@ -167,7 +169,7 @@ function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: nu
       paper.tagged(sheet, 'P', line.shapes, x, paper.y);
       paper.y += line.height + 3;
     }
-    paper.y += 12;
+    paper.gap(12);
   }
   return paper.y;
 }

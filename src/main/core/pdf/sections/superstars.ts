@@ -61,7 +61,8 @@ function writeRanking(paper: Paper, sheet: Node, context: ReportContext): void {
   const scene = barsScene(bars, { width: paper.width, most: 0.3, notes: 0.28 }, paper.measure);
   writeHeading(paper, sheet, t.t('report.stars.ranked'), scene.height + 24);
   placeScene(paper, sheet, scene, bars.map(({ name, text }) => `${name}: ${text}`).join('; '));
-  paper.y += scene.height + 8;
+  paper.y += scene.height;
+  paper.gap(8);
   const notes = [
     ranked.length > shown.length ? t.t('report.stars.more', { count: ranked.length - shown.length }) : '',
     rampingIds.length > 0 ? t.t('report.stars.ramping', { count: rampingIds.length }) : '',
@@ -93,7 +94,8 @@ function writeCurves(paper: Paper, sheet: Node, context: ReportContext): void {
   const half = pareto.find(({ y }) => y >= 0.5);
   placeScene(paper, sheet, first, t.t('report.stars.paretoAlt', { people: half ? t.percent(half.x) : '–' }));
   placeScene(paper, sheet, second, t.t('report.stars.lorenzAlt'), width + GAP);
-  paper.y += CURVE + 16;
+  paper.y += CURVE;
+  paper.gap(16);
 }
 
 /** The strongest few leave, one at a time. */
@@ -136,6 +138,6 @@ function writeLeaving(paper: Paper, sheet: Node, context: ReportContext): void {
       },
     ]);
   }
-  paper.y += 8;
+  paper.gap(8);
   writeNote(paper, sheet, t.t('report.stars.assumption', { months: t.number(months) }));
 }

@@ -73,7 +73,8 @@ function writeFunctions(paper: Paper, sheet: Node, context: ReportContext, targe
     paper.measure,
   );
   placeScene(paper, sheet, scene, pairs.map(({ name, text }) => `${name}: ${text}`).join('; '));
-  paper.y += scene.height + 20;
+  paper.y += scene.height;
+  paper.gap(20);
 }
 
 function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
