@@ -172,7 +172,7 @@ export const METHODS = {
       diff: diffShape,
     }),
   ),
-  /** Steps before `before`, oldest first, at most `limit`. */
+  /** Steps before `before`, oldest first, at most `limit`; fewer where what they did is large, one always. */
   'workshop.history': method<readonly HistoryEntry[]>()(
     v.object({
       workshopId: id,

@@ -30,6 +30,21 @@ export function historyTable(db: Database.Database) {
         .reverse()
         .map(toEntry);
     },
+    /** Every step that can be redone at `cursor`, oldest first. */
+    undone(id: Id, cursor: number): HistoryEntry[] {
+      return sql('SELECT * FROM history WHERE workshop_id = ? AND seq > ? AND first > ? ORDER BY seq')
+        .all(id, cursor, cursor)
+        .map(toEntry);
+    },
+    /** How many of the steps before `before`, of at most `limit`, fit into some bytes; one always does. */
+    within(id: Id, before: number, limit: number, bytes: number): number {
+      const sizes = sql(
+        'SELECT octet_length(diff) AS size FROM history WHERE workshop_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
+      ).all(id, before, limit);
+      let left = bytes;
+      const beyond = sizes.findIndex((row, index) => (left -= Number(row['size'])) < 0 && index > 0);
+      return beyond === -1 ? sizes.length : beyond;
+    },
     step(id: Id, seq: number): HistoryEntry | null {
       const row = sql('SELECT * FROM history WHERE workshop_id = ? AND seq = ?').get(id, seq);
       return row ? toEntry(row) : null;

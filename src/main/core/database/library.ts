@@ -5,7 +5,6 @@
 import type Database from 'better-sqlite3';
 import { EMPTY_DIFF } from '#shared/commands/diff.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
-import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -26,6 +25,8 @@ import { writtenFileTable } from './written-files.ts';
 
 /** Steps sent with an opened workshop; older ones are asked for when undo gets there. */
 const OPENED_STEPS = 200;
+/** Bytes of what they did, stored; a step that copied a scenario of thousands takes a megabyte by itself. */
+const OPENED_BYTES = 2 * 1024 * 1024;
 
 /** Everything that a workshop is, as it goes into a file and comes out of one. */
 export interface Engagement {
@@ -127,10 +128,12 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
         const { revision, cursor } = shelf.row(workshopId);
         squashOnce(workshopId, cursor);
         // Everything that can be redone, and the newest of what can be undone.
-        const redo = history
-          .page(workshopId, Number.MAX_SAFE_INTEGER, 1000)
-          .filter((entry) => firstOf(entry) > cursor);
-        const undo = history.page(workshopId, cursor + 1, OPENED_STEPS);
+        const redo = history.undone(workshopId, cursor);
+        const undo = history.page(
+          workshopId,
+          cursor + 1,
+          history.within(workshopId, cursor + 1, OPENED_STEPS, OPENED_BYTES),
+        );
         return {
           id: workshopId,
           records: recordsOf(shelf.load(workshopId)),
@@ -145,7 +148,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     history: (workshopId: Id, before: number, limit: number) =>
       reading(() => {
         shelf.row(workshopId);
-        return history.page(workshopId, before, limit);
+        return history.page(workshopId, before, history.within(workshopId, before, limit, OPENED_BYTES));
       }),
     historyLines: (workshopId: Id, before: number, limit: number) =>
       reading(() => {

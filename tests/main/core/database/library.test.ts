@@ -119,6 +119,26 @@ describe('The library', () => {
     expect(older.map(({ seq }) => seq)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   });
 
+  it('sends fewer where they are large, and still every one that can be undone or redone', async () => {
+    const { core, workshopId, session, stored } = await workshopWith();
+    const data = Buffer.alloc(450_000).toString('base64');
+    const label = { key: 'entryAdded', params: { name: '' }, subjects: [] } as const;
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const record = { type: 'attachment', id, name: `${id}.png`, mime: 'image/png', data } as never;
+      await session.send(
+        session.request('do', { label, diff: { added: [record], updated: [], removed: [] } }),
+      );
+    }
+    const opened = await stored();
+    expect(opened.history.map(({ seq }) => seq)).toEqual([4, 5, 6]);
+    const older = await core.call('workshop.history', { workshopId, before: 4, limit: 200 });
+    expect(older.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+
+    const { revision } = opened;
+    await core.call('history.jump', { workshopId, editId: 'jump', revision, to: 1 });
+    expect((await stored()).history.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('lists workshops with the newest edit first, and takes them off and puts them back', async () => {
     const { core, workshopId, session, add } = await workshopWith();
     const other = await newWorkshop(core, 'Other');
