@@ -1,5 +1,6 @@
 /** How the board looks, pixel by pixel, with the bundled font; compared only where the same Chromium draws it. */
 import type { Page } from '@playwright/test';
+import { ChartPage } from '../support/pages/chart.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The browser that drew the pictures. Another one draws letters a little differently. */
@@ -39,4 +40,13 @@ test('the whole organization at once looks as it was drawn', async ({ app }) => 
   await expect(app.canvas.minimap()).toHaveCount(0);
   await app.page.mouse.move(0, 0);
   await expect(app.page.locator('[data-canvas]')).toHaveScreenshot('whole.png', ALIKE);
+});
+
+test('the chart looks as it was drawn', async ({ app }) => {
+  await app.opensDemo(3);
+  await fixesFonts(app.page);
+  await new ChartPage(app.page).opens();
+  await app.page.locator('[data-fit]').click();
+  await app.page.mouse.move(0, 0);
+  await expect(app.page.getByRole('tree')).toHaveScreenshot('chart.png', ALIKE);
 });

@@ -85,6 +85,7 @@ export function menuTemplate(
       inWorkshop('zoomIn', 'CmdOrCtrl+Plus'),
       inWorkshop('zoomOut', 'CmdOrCtrl+-'),
       inWorkshop('zoomReset', 'CmdOrCtrl+0'),
+      inWorkshop('zoomFit', 'CmdOrCtrl+9'),
       SEPARATOR,
       inWorkshop('toggleNames', 'CmdOrCtrl+Shift+H'),
       inWorkshop('toggleMoney', 'CmdOrCtrl+Shift+D'),

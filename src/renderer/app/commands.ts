@@ -57,6 +57,8 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   zoomIn: () => changeZoom(1),
   zoomOut: () => changeZoom(-1),
   zoomReset: () => changeZoom(0),
+  // Only what is shown knows its size: the board or the chart does it, as at a press of its own button.
+  zoomFit: () => document.querySelector<HTMLElement>('[data-fit]')?.click(),
   toggleTheme: () => chooseTheme(NEXT_THEME[useApp.getState().theme]),
   shortcuts: () => openDialog('shortcuts'),
   palette: () => openDialog('palette'),

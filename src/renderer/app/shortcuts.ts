@@ -41,6 +41,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'zoomIn', key: '=' },
   { command: 'zoomOut', key: '-' },
   { command: 'zoomReset', key: '0' },
+  { command: 'zoomFit', key: '9', taken: true },
   { command: 'toggleTheme', key: 'l', shift: true },
   { command: 'shortcuts', key: '/' },
   { command: 'palette', key: 'k' },

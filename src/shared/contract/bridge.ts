@@ -50,6 +50,7 @@ export const MENU_COMMANDS = [
   'zoomIn',
   'zoomOut',
   'zoomReset',
+  'zoomFit',
   'toggleTheme',
   'shortcuts',
   'palette',

@@ -149,6 +149,38 @@ export class CanvasPage {
     await this.page.mouse.up({ button: 'middle' });
   }
 
+  /** Holds Space down and moves the board with the mouse. */
+  async pansWithSpace(by: number): Promise<void> {
+    const at = await this.overBoard();
+    await this.page.keyboard.down('Space');
+    await this.page.mouse.down();
+    await this.page.mouse.move(at.x, at.y + by, { steps: 4 });
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Space');
+  }
+
+  /** Puts two fingers on the board and moves them until they are `by` times as far apart. */
+  async pinches(by: number): Promise<void> {
+    const { x, y } = await this.overBoard();
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-apart, apart].map((side, id) => ({ x: x + side, y, id })),
+      });
+    await touch('touchStart', 60);
+    for (let step = 1; step <= 6; step += 1) await touch('touchMove', 60 * (1 + ((by - 1) * step) / 6));
+    await touch('touchEnd', 0);
+    await devtools.detach();
+  }
+
+  /** Takes a card and holds it at the lower edge of the board. */
+  async holdsAtLowerEdge(name: string): Promise<void> {
+    const box = await boxOf(this.board());
+    await this.pulls(name);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - 6, { steps: 6 });
+  }
+
   private board(): Locator {
     return this.page.locator('[data-canvas]');
   }

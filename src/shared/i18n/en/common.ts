@@ -90,6 +90,7 @@ export const common = {
   'command.zoomIn': 'Zoom in',
   'command.zoomOut': 'Zoom out',
   'command.zoomReset': 'Zoom to 100 %',
+  'command.zoomFit': 'Show the whole organization',
   'command.toggleTheme': 'Change theme',
   'command.shortcuts': 'Keyboard shortcuts',
 

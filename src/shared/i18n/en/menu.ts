@@ -25,6 +25,7 @@ export const menu = {
   'menu.zoomIn': 'Zoom in',
   'menu.zoomOut': 'Zoom out',
   'menu.zoomReset': 'Actual size',
+  'menu.zoomFit': 'Whole organization',
   'menu.toggleNames': 'Show or hide names',
   'menu.palette': 'Commands…',
   'menu.toggleMoney': 'Show or hide pay and revenue',

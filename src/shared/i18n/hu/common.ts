@@ -93,6 +93,7 @@ export const common: Record<keyof typeof en, string> = {
   'command.zoomIn': 'Nagyítás',
   'command.zoomOut': 'Kicsinyítés',
   'command.zoomReset': 'Nagyítás 100%-ra',
+  'command.zoomFit': 'A teljes szervezet megjelenítése',
   'command.toggleTheme': 'Megjelenés váltása',
   'command.shortcuts': 'Billentyűparancsok',
 

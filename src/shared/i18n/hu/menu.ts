@@ -27,6 +27,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.zoomIn': 'Nagyítás',
   'menu.zoomOut': 'Kicsinyítés',
   'menu.zoomReset': 'Eredeti méret',
+  'menu.zoomFit': 'A teljes szervezet',
   'menu.toggleNames': 'Nevek megjelenítése vagy elrejtése',
   'menu.palette': 'Parancsok…',
   'menu.toggleMoney': 'Bérek és árbevétel elrejtése vagy megjelenítése',

@@ -31,7 +31,7 @@ export function ChartZoom({ zoom, layout, scroller, onFit }: ChartZoomProps) {
         <IconButton label={words.t('command.zoomIn')} onClick={() => changeZoom(1)}>
           <Plus className="icon small" aria-hidden />
         </IconButton>
-        <IconButton label={words.t('chart.fit')} onClick={onFit}>
+        <IconButton label={words.t('chart.fit')} onClick={onFit} data-fit>
           <Maximize2 className="icon small" aria-hidden />
         </IconButton>
       </div>

@@ -47,6 +47,10 @@ function pan(root: HTMLElement, event: PointerEvent): void {
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', end);
     window.removeEventListener('pointercancel', end);
+    // The press that ends was the hand's: it chooses nobody.
+    const swallow = (click: MouseEvent) => click.stopPropagation();
+    root.addEventListener('click', swallow, { capture: true });
+    setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
   };
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', end);

@@ -1,0 +1,53 @@
+/** Moving about on the board: two fingers, Space and hand, the edge that scrolls, the whole at a key. */
+import { ChartPage } from '../support/pages/chart.ts';
+import { expect, test } from './fixtures.ts';
+
+test('two fingers zoom the board, and the place between them stays', async ({ app }) => {
+  await app.opensDemo(4);
+  const { canvas } = app;
+  expect(await canvas.zoom()).toBe(1);
+  await canvas.pinches(1.5);
+  await expect.poll(() => canvas.zoom()).toBeCloseTo(1.5, 1);
+  await canvas.pinches(0.5);
+  await expect.poll(() => canvas.zoom()).toBeCloseTo(0.75, 1);
+  await expect(app.page.locator('[data-dragging]')).toHaveCount(0);
+});
+
+test('with Space held the hand moves the board, and nobody on it', async ({ app }) => {
+  await app.opensDemo(4);
+  const { canvas } = app;
+  await canvas.pansWithSpace(-150);
+  await expect.poll(() => canvas.scrolled()).toBeGreaterThan(100);
+  expect(await canvas.selected()).toEqual([]);
+  await app.seesSaved();
+});
+
+test('a card that is held at the edge brings the rest of the board along, and Escape leaves no trace', async ({
+  app,
+}) => {
+  await app.opensDemo(4);
+  const { canvas, page } = app;
+  const before = await canvas.names(canvas.lane('leadership'));
+  await canvas.holdsAtLowerEdge('Victoria Lang');
+  await expect.poll(() => canvas.scrolled()).toBeGreaterThan(200);
+  await page.keyboard.press('Escape');
+  const stopped = await canvas.scrolled();
+  await page.mouse.up();
+  expect(await canvas.names(canvas.lane('leadership'))).toEqual(before);
+  expect(await canvas.scrolled()).toBe(stopped);
+  await expect(page.locator('[data-dragging]')).toHaveCount(0);
+});
+
+test('the whole organization is shown at a key, on the board and on the chart', async ({ app, host }) => {
+  await app.opensDemo(4);
+  const { canvas, page } = app;
+  const key = host === 'browser' ? 'Alt+9' : 'ControlOrMeta+9';
+  await page.keyboard.press(key);
+  await expect(canvas.minimap()).toHaveCount(0);
+  await expect.poll(() => canvas.zoom()).toBeLessThan(0.9);
+  await new ChartPage(page).opens();
+  await page.keyboard.press('ControlOrMeta+0');
+  await expect(page.locator('.chart-corner')).toContainText('100%');
+  await page.keyboard.press(key);
+  await expect(page.locator('.chart-corner')).not.toContainText('100%');
+});
