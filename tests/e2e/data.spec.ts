@@ -20,6 +20,8 @@ test.describe('the history', () => {
     const history = new HistoryPage(app.page);
     await history.opens();
     await expect(history.steps()).toHaveCount(3);
+    // The arrows begin at the present.
+    await expect(history.present()).toBeFocused();
     await history.looksAt(2);
     await expect(history.banner()).toContainText('the beginning');
     await expect(app.canvas.lane('outbound')).toContainText(MOVED);

@@ -25,9 +25,15 @@ export function HistoryPanel({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const { lines, more, playing } = useTime();
   const panel = useRef<HTMLElement>(null);
+  const focused = useRef(false);
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('[aria-current="step"], .history-line')?.focus();
-  }, []);
+    if (focused.current) return;
+    const line = (which: string) => panel.current?.querySelector<HTMLElement>(`.history-line${which}`);
+    // The present, as soon as it is known; before, nothing but the beginning stands there.
+    const present = line('[aria-current="step"]') ?? (lines.length > 0 ? line('') : null);
+    present?.focus();
+    focused.current = Boolean(present);
+  }, [lines]);
   return (
     <aside
       ref={panel}
