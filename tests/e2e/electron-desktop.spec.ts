@@ -34,12 +34,12 @@ test.describe('a tool of the desktop', () => {
   });
 
   test('the menu follows the language and what is open', async ({ desktop }) => {
-    expect(await desktop.menuBar()).toEqual(['&File', '&Edit', '&View', '&Window', '&Help']);
+    expect(await desktop.menuBar()).toEqual(['&File', '&Edit', '&View', '&Scenario', '&Window', '&Help']);
     expect(await desktop.menuOffers('exportReport')).toBe(false);
     await desktop.page.getByText('Magyar', { exact: true }).click();
     await expect
       .poll(() => desktop.menuBar())
-      .toEqual(['&Fájl', 'S&zerkesztés', '&Nézet', '&Ablak', '&Súgó']);
+      .toEqual(['&Fájl', 'S&zerkesztés', '&Nézet', 'F&orgatókönyv', '&Ablak', '&Súgó']);
     await desktop.page.getByText('English', { exact: true }).click();
     await desktop.page.getByText('Hunter founder').click();
     await expect.poll(() => desktop.menuOffers('exportReport')).toBe(true);
@@ -49,7 +49,14 @@ test.describe('a tool of the desktop', () => {
   test.describe('on a Hungarian computer', () => {
     test.use({ locale: 'hu' });
     test('menu and page are Hungarian from the first moment', async ({ desktop }) => {
-      expect(await desktop.menuBar()).toEqual(['&Fájl', 'S&zerkesztés', '&Nézet', '&Ablak', '&Súgó']);
+      expect(await desktop.menuBar()).toEqual([
+        '&Fájl',
+        'S&zerkesztés',
+        '&Nézet',
+        'F&orgatókönyv',
+        '&Ablak',
+        '&Súgó',
+      ]);
       await expect(desktop.page.locator('html')).toHaveAttribute('lang', 'hu');
     });
   });
@@ -66,6 +73,8 @@ test.describe('a tool of the desktop', () => {
     await desktop.call('workshop.export', { workshopId: id, target: target.id });
 
     expect(await startBeside(['--data-dir', dataDir, file])).toMatchObject({ code: 0 });
+    // The library holds this engagement already.
+    await desktop.page.getByRole('button', { name: 'Open as a copy' }).click();
     await expect.poll(async () => (await desktop.call('library.list', {})).length).toBe(2);
     await expect.poll(() => desktop.page.title()).not.toBe('Phaseboard');
     expect(desktop.app.windows()).toHaveLength(1);
@@ -117,6 +126,8 @@ test.describe('a tool of the desktop', () => {
 
     const second = await launchElectron(dataDir, 'en', [file]);
     const page = await second.firstWindow();
+    // What was open last comes first, then the question about the file on top of it.
+    await page.getByRole('button', { name: 'Open as a copy' }).click();
     await expect.poll(() => page.title()).toContain('Kékfény');
     await page.locator('[data-saving=saved]').waitFor();
     expect(await page.title()).toContain('Kékfény');

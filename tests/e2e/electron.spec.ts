@@ -10,7 +10,7 @@ test.describe('the page is shut in', () => {
     expect(found).toEqual([]);
     expect(
       await desktop.page.evaluate(() => Object.keys(Reflect.get(globalThis, 'phaseboard') as object)),
-    ).toEqual(['host', 'call', 'on', 'pickFile', 'pickTarget', 'deliver', 'tell']);
+    ).toEqual(['host', 'call', 'on', 'pickFile', 'takeFile', 'pickTarget', 'pickFolder', 'deliver', 'tell']);
   });
 
   test('its process runs in the sandbox of the system', async ({ desktop }) => {
