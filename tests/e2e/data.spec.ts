@@ -235,12 +235,7 @@ test('a library that was damaged between two starts is recovered, and the person
   launch,
   dataDir,
 }) => {
-  await app.opensDemo(3);
-  await app.goesHome();
-  await app.opensDemo(1);
-  await app.goesHome();
-  await app.closes();
-  await damages(path.join(dataDir, LIBRARY));
+  await leavesDamaged(app, dataDir, [3, 1]);
 
   const again = await launch();
   const safety = new SafetyPage(again);
@@ -305,12 +300,7 @@ async function* screens(
   await safety.forgets('Ledgerlight Ltd.');
   yield ['forgotten', app];
   await safety.closes();
-  await app.opensDemo(1);
-  await app.goesHome();
-  await app.opensDemo(2);
-  await app.goesHome();
-  await app.closes();
-  await damages(path.join(dataDir, LIBRARY));
+  await leavesDamaged(app, dataDir, [1, 2]);
   const again = await launch();
   await new SafetyPage(again).dialog().waitFor();
   yield ['recovery', again];
@@ -332,6 +322,20 @@ for (const [locale, theme] of [
       }
     });
   });
+}
+
+/** Makes demos, closes the program, and spoils the library behind its back. */
+async function leavesDamaged(
+  app: AppPage,
+  dataDir: string,
+  demos: readonly Parameters<AppPage['opensDemo']>[0][],
+): Promise<void> {
+  for (const phase of demos) {
+    await app.opensDemo(phase);
+    await app.goesHome();
+  }
+  await app.closes();
+  await damages(path.join(dataDir, LIBRARY));
 }
 
 /** Spoils the middle of a library, as a bad sector would. */

@@ -1,6 +1,6 @@
 /** Forgetting a client: everything of a workshop that this computer can reach is gone, down to the bytes. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Forgetting } from '#shared/contract/safety.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -21,7 +21,7 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
     // What passes through to a browser is the program's own copy, and goes in any case.
     const transfer = join(ports.dataDir, TRANSFER_FOLDER);
     const all = library.written.list(workshopId);
-    const written = all.filter(({ path }) => !path.startsWith(transfer));
+    const written = all.filter(({ path }) => !path.startsWith(`${transfer}${sep}`));
     const there = written.filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile());
     const unreached: Unreached[] = written
       .filter((file) => !there.includes(file))

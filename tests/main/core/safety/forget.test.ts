@@ -123,6 +123,16 @@ describe('Forgetting a client', () => {
     expect(filesWith(dataDir, CLIENT)).toEqual([]);
   });
 
+  it('knows a file whose path only begins like the folder of passing files', async () => {
+    const dataDir = temporaryFolder();
+    const { core, id } = await engaged(dataDir);
+    const own = join(dataDir, `${TRANSFER_FOLDER}red.phaseboard`);
+    await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(own).id });
+    const { files, unreached } = await core.call('forget.preview', { workshopId: id });
+    expect(files).toHaveLength(1);
+    expect(unreached).toEqual([]);
+  });
+
   it('also finds a workshop that was taken off the list', async () => {
     const dataDir = temporaryFolder();
     const { core, id } = await engaged(dataDir);
