@@ -57,3 +57,30 @@ test('a column that was guessed wrong is corrected by hand', async ({ app }) => 
   await app.seesCanvas();
   await expect(app.canvas.card('Kovács Nóra')).toContainText('Üzletkötő');
 });
+
+test('what was chosen a moment ago is what is imported, however fast the hand', async ({ app }) => {
+  const file = await fileWith('odd.csv', 'Ki?,Mit csinál?\nKovács Nóra,Üzletkötő\n');
+  const dialog = await app.choosesRoster(file);
+  await dialog.getByLabel('What column “Ki?” holds').selectOption('name');
+  const accept = dialog.locator('button[type=submit]');
+  await expect(accept).toBeEnabled();
+  // Both in one turn: the file cannot have been read again in between.
+  const took = await dialog
+    .getByLabel('What column “Mit csinál?” holds')
+    .evaluate((field: HTMLSelectElement) => {
+      field.value = 'title';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return new Promise<boolean>((resolve) => {
+        queueMicrotask(() => {
+          const button = field.closest('form')?.querySelector<HTMLButtonElement>('button[type=submit]');
+          button?.click();
+          resolve(button?.disabled === false);
+        });
+      });
+    });
+  expect(took).toBe(false);
+  await accept.dblclick();
+  await app.seesCanvas();
+  await expect(app.canvas.card('Kovács Nóra')).toContainText('Üzletkötő');
+  await expect(app.page.locator('[data-rep]')).toHaveCount(1);
+});

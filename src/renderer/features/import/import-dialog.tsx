@@ -1,6 +1,6 @@
 /** Brings people in: look at what was understood, mend it, say where they go, import. One undo step. */
 import { FileUp, Info, OctagonAlert } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
 import { openDialog, tell, useWords } from '#renderer/state/app.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
@@ -38,6 +38,7 @@ export function ImportDialog() {
   const [separate, setSeparate] = useState<ReadonlySet<Id>>(new Set());
   const [removed, setRemoved] = useState<ReadonlySet<Id>>(new Set());
   const [withFigures, setFigures] = useState(true);
+  const accepting = useRef(false);
 
   const begun = useCallback((file: FileRef) => {
     setClient((known) => known || file.name.replace(/\.[^.]+$/u, ''));
@@ -55,10 +56,24 @@ export function ImportDialog() {
     [preview, kept],
   );
 
+  const chosen = outcome?.chosen.people.length ?? 0;
+  const placed = outcome?.chosen.people.filter(({ lane }) => lane !== null).length ?? 0;
+  // While the file is read again, what is shown is not yet what was chosen.
+  const ready =
+    preview !== null &&
+    outcome !== null &&
+    error === null &&
+    reading === null &&
+    chosen > 0 &&
+    preview.tooMany === null;
+  const named = into !== null || title.trim() !== '';
+
   const accept = async () => {
-    if (!preview || error || !outcome) return;
+    if (!ready || !named || accepting.current) return;
     if (!into) {
+      accepting.current = true;
       const id = await createWorkshop({ title, client, locale, date: null });
+      accepting.current = false;
       if (!id) return;
     }
     const target = useWorkshop.getState().open;
@@ -82,11 +97,6 @@ export function ImportDialog() {
   };
 
   const close = () => openDialog(null);
-  const chosen = outcome?.chosen.people.length ?? 0;
-  const placed = outcome?.chosen.people.filter(({ lane }) => lane !== null).length ?? 0;
-  const ready =
-    preview !== null && error === null && chosen > 0 && preview.tooMany === null && outcome !== null;
-  const named = into !== null || title.trim() !== '';
   const tabs: [Tab, string][] = preview
     ? [
         ...(preview.columns.length > 0 ? [['columns', t('import.tab.columns')] as [Tab, string]] : []),

@@ -34,6 +34,8 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
   const [error, setError] = useState<ErrorData | null>(null);
   const [reading, setReading] = useState<number | null>(null);
   const job = useRef<string | null>(null);
+  /** What the last look was asked with: a stopped one goes back to it. */
+  const seen = useRef<ImportOptions>({});
 
   useEffect(() => {
     const off = bridge.on((event) => {
@@ -55,6 +57,7 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
     try {
       const found = await call('import.preview', { file: chosen.id, options: wanted, job: own });
       if (job.current !== own) return;
+      seen.current = wanted;
       setPreview(found);
       setError(null);
     } catch (reason) {
@@ -71,6 +74,7 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
 
   const begin = useCallback(
     async (chosen: FileRef) => {
+      seen.current = {};
       setFile(chosen);
       setOptions({});
       setPreview(null);
@@ -132,6 +136,7 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
       stop(job.current);
       job.current = null;
       setReading(null);
+      setOptions(seen.current);
       // Nothing was understood of it yet: back to where a file is chosen.
       if (!preview) setFile(null);
     },
