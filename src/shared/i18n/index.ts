@@ -4,6 +4,7 @@ import type { Locale } from '../domain/workshop-meta.ts';
 import { en } from './en/index.ts';
 import type { MessageKey } from './en/index.ts';
 import { hu } from './hu/index.ts';
+import { withArticles } from './hungarian-article.ts';
 
 export type { MessageKey };
 
@@ -77,7 +78,11 @@ export function withoutMoney(words: Translator): Translator {
 
 function makeTranslator(locale: Locale): Translator {
   const tag = TAGS[locale];
-  const fixed = instance.getFixedT(locale);
+  const plain = instance.getFixedT(locale);
+  const fixed = (key: string, params: Record<string, unknown> = {}): string => {
+    const text = plain(key, params);
+    return locale === 'hu' ? withArticles(text) : text;
+  };
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
@@ -95,9 +100,9 @@ function makeTranslator(locale: Locale): Translator {
   return {
     locale,
     moneyHidden: false,
-    t: (key, params) => fixed(key, params as Record<string, unknown>),
+    t: (key, params) => fixed(key, params),
     maybe: (key, params) =>
-      instance.exists(key, { lng: locale, ...params }) ? fixed(key, params as Record<string, unknown>) : null,
+      instance.exists(key, { lng: locale, ...params }) ? fixed(key, params) : null,
     number: (value, digits = 0) => format({ maximumFractionDigits: digits }).format(value),
     percent: (value, digits = 0) => format({ style: 'percent', maximumFractionDigits: digits }).format(value),
     money: (value, currency) =>
