@@ -38,7 +38,7 @@ export function App() {
     bridge.tell({ locale, workshopOpen: open !== null, canUndo: canUndo(open), canRedo: canRedo(open) });
   }, [t, locale, client, open]);
 
-  if (!ready) return null;
+  if (!ready && !open) return null;
   return (
     <div className="app">
       {open ? (
@@ -61,8 +61,9 @@ function useStart(): boolean {
   useEffect(() => {
     const begin = async () => {
       const { lastWorkshop } = await loadSettings();
-      if (lastWorkshop) await enter(lastWorkshop);
-      await loadRecovery();
+      // The code of the screen and what there is to tell arrive beside the records.
+      if (lastWorkshop) void loadWorkshopScreen();
+      await loadRecovery(lastWorkshop ? enter(lastWorkshop) : null);
       requestIdleCallback(() => void loadWorkshopScreen());
     };
     const begun = begin()

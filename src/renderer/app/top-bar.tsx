@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
 import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
-import { canRedo, canUndo } from '#renderer/state/workshop.ts';
+import { canRedo, canUndo, useWorkshop } from '#renderer/state/workshop.ts';
 import { useTime } from '#renderer/state/time.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
@@ -43,7 +43,6 @@ export function TopBar({ open }: { readonly open: OpenState }) {
   const undone = stepToUndo(open.history, open.cursor);
   const redone = stepToRedo(open.history, open.cursor);
   const tip = (command: MenuCommand, text: string) => `${text} (${shortcutOf(command)})`;
-  const SavingIcon = STATES[open.saving];
   return (
     <header className="top">
       <div className="top-left">
@@ -97,10 +96,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         >
           <History className="icon" aria-hidden />
         </IconButton>
-        <span className={`saving ${open.saving}`} role="status" data-saving={open.saving}>
-          <SavingIcon className="icon small" aria-hidden />
-          {t(`saving.${open.saving}`)}
-        </span>
+        <SavingState />
         <IconButton
           label={tip('toggleNames', t('command.toggleNames'))}
           aria-pressed={namesHidden}
@@ -126,5 +122,18 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Never behind: "saved" is shown of what is on the screen only. */
+function SavingState() {
+  const { t } = useWords();
+  const saving = useWorkshop((state) => state.open?.saving ?? 'saved');
+  const Icon = STATES[saving];
+  return (
+    <span className={`saving ${saving}`} role="status" data-saving={saving}>
+      <Icon className="icon small" aria-hidden />
+      {t(`saving.${saving}`)}
+    </span>
   );
 }

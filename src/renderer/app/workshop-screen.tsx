@@ -1,5 +1,5 @@
 /** A workshop: bar, canvas, panel. Assembles the features, which do not know each other. */
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
@@ -33,20 +33,29 @@ const PeopleTable = lazy(() =>
   import('#renderer/features/table/table.tsx').then((m) => ({ default: m.PeopleTable })),
 );
 
+// Beside the canvas; they render when what they show has changed, in the frame after the one that shows a drop.
+const Bar = memo(TopBar);
+const Look = memo(LookBar);
+const Deltas = memo(DeltaPanel);
+const Details = memo(Inspector);
+const Steps = memo(HistoryPanel);
+
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
   const layout = useView((view) => view.layout);
   const history = useTime((state) => state.panelOpen);
+  const deferred = useDeferredValue(open);
+  const later = deferred.id === open.id ? deferred : open;
   return (
     <>
-      <TopBar open={open} />
+      <Bar open={later} />
       <LookBanner open={open} />
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">
             <CompareBar open={open} />
-            <LookBar />
+            <Look />
             {layout === 'matrix' && <Canvas key={open.id} open={open} />}
             {layout === 'chart' && <Chart key={open.id} open={open} />}
             {layout === 'table' && (
@@ -64,12 +73,12 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
         </Suspense>
         {screen === 'canvas' && !history && (
           <aside className="panel" aria-label={t('panel.title')}>
-            <PhasePanel open={open} />
-            <DeltaPanel open={open} />
-            <Inspector open={open} />
+            <PhasePanel key={open.id} open={open} />
+            <Deltas open={later} />
+            <Details open={later} />
           </aside>
         )}
-        {history && <HistoryPanel open={open} />}
+        {history && <Steps open={later} />}
       </main>
     </>
   );

@@ -167,10 +167,10 @@ export function startForgetting(workshopId: Id): void {
   openDialog('forget');
 }
 
-/** Asks at the start whether there is something to tell about a damaged library. */
-export const loadRecovery = (): Promise<unknown> =>
+/** Asks at the start whether there is something to tell about a damaged library; told once `entered` is over. */
+export const loadRecovery = (entered: Promise<unknown> | null): Promise<unknown> =>
   attempt(async () => {
-    const recovery = await call('safety.recovery', {});
+    const [recovery] = await Promise.all([call('safety.recovery', {}), entered]);
     if (!recovery) return;
     useSafety.setState({ recovery });
     openDialog('recovery');

@@ -21,8 +21,11 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
 export const enter = (workshopId: Id): Promise<unknown> =>
   attempt(async () => {
     await saveView();
-    await openWorkshop(workshopId, restoreView);
-    useApp.setState({ dialog: null });
+    await openWorkshop(workshopId, (view) => {
+      restoreView(view);
+      // Before the workshop is seen: a dialog that is opened on it is not an old one.
+      useApp.setState({ dialog: null });
+    });
   });
 
 export const goHome = (): Promise<unknown> =>

@@ -79,9 +79,17 @@ export function withoutMoney(words: Translator): Translator {
 function makeTranslator(locale: Locale): Translator {
   const tag = TAGS[locale];
   const plain = instance.getFixedT(locale);
-  const fixed = (key: string, params: Record<string, unknown> = {}): string => {
+  const withHoles = (key: string, params: Params): string => {
     const text = plain(key, params);
     return locale === 'hu' ? withArticles(text) : text;
+  };
+  // A thousand cards ask for the same few texts.
+  const whole = new Map<string, string>();
+  const fixed = (key: string, params?: Params): string => {
+    if (params) return withHoles(key, params);
+    const text = whole.get(key) ?? withHoles(key, {});
+    whole.set(key, text);
+    return text;
   };
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (options: Intl.NumberFormatOptions) => {
@@ -101,8 +109,7 @@ function makeTranslator(locale: Locale): Translator {
     locale,
     moneyHidden: false,
     t: (key, params) => fixed(key, params),
-    maybe: (key, params) =>
-      instance.exists(key, { lng: locale, ...params }) ? fixed(key, params) : null,
+    maybe: (key, params) => (instance.exists(key, { lng: locale, ...params }) ? fixed(key, params) : null),
     number: (value, digits = 0) => format({ maximumFractionDigits: digits }).format(value),
     percent: (value, digits = 0) => format({ style: 'percent', maximumFractionDigits: digits }).format(value),
     money: (value, currency) =>

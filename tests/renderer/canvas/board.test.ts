@@ -33,6 +33,9 @@ describe('What the board shows', () => {
     expect(same('closing@team:SMB')).toBe(false);
     expect(same('closing@team:DACH')).toBe(true);
     expect(same('leadership')).toBe(true);
+    expect(after.rows.get('team:SMB')).not.toBe(before.rows.get('team:SMB'));
+    expect(after.rows.get('team:DACH')).toBe(before.rows.get('team:DACH'));
+    expect(after.rows.get('team:DACH')?.length).toBeGreaterThan(0);
     expect(after.teams).toBe(before.teams);
     expect(after.unplaced).toBe(before.unplaced);
   });

@@ -1,19 +1,33 @@
 /** The diagnosis beside the canvas: the ladder, what decides it, what is missing, what stands out. */
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { usePreview } from '#renderer/state/preview.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import type { Analysis } from '#shared/analysis/index.ts';
+import { analysisOf } from '#shared/analysis/memo.ts';
 import { MissingInputs, Signals, VerdictLine } from './evidence.tsx';
 import { PanelFindings } from './findings/panel-findings.tsx';
 import { Ladder } from './ladder.tsx';
 import { LoadLine } from './load-line.tsx';
 import './phase-panel.css';
-import { useAnalysis } from './use-analysis.ts';
 
+interface PanelProps {
+  readonly open: OpenState;
+  /** What a drop would bring, while something is dragged. */
+  readonly ahead: Analysis | null;
+}
+
+/** Follows in the next free moment, both at once: a drop neither waits for the panel nor shows the old phase again. */
 export function PhasePanel({ open }: { readonly open: OpenState }) {
-  const words = useWords();
-  const analysis = useAnalysis(open);
-  const now = analysis.phase;
   const ahead = usePreview((state) => state.ahead);
+  const now = useMemo(() => ({ open, ahead }), [open, ahead]);
+  return <Panel {...useDeferredValue(now)} />;
+}
+
+const Panel = memo(function Panel({ open, ahead }: PanelProps) {
+  const words = useWords();
+  const analysis = analysisOf(open.workshop, open.scenarioId);
+  const now = analysis.phase;
   const shown = ahead?.phase ?? now;
   return (
     <>
@@ -50,4 +64,4 @@ export function PhasePanel({ open }: { readonly open: OpenState }) {
       )}
     </>
   );
-}
+});

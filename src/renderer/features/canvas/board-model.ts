@@ -33,6 +33,8 @@ export type Standing = Pick<Seat, 'person' | 'split' | 'reports' | 'hats'> & {
 
 export interface BoardModel {
   readonly seats: ReadonlyMap<string, readonly Seat[]>;
+  /** Everybody in the function lanes of a team, in the order of the functions; '' for the shared specialists. */
+  readonly rows: ReadonlyMap<string, readonly Seat[]>;
   readonly teams: readonly Team[];
   readonly unplaced: readonly Person[];
   /** FTE that works in each function, wherever it sits, as the diagnosis counts it; by team, '' for everybody. */
@@ -76,9 +78,17 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     else seats.set(key, [seat]);
   }
   const people = Object.values(workshop.person);
+  const teams = teamsOf(workshop, scenarioId);
+  const row = (teamId: Id | null) => FUNCTIONS.flatMap((lane) => seats.get(laneKey({ lane, teamId })) ?? []);
   return {
     seats: new Map([...seats].map(([key, lane]) => [key, sameIfEqual(previous?.seats.get(key), lane)])),
-    teams: sameIfEqual(previous?.teams, teamsOf(workshop, scenarioId)),
+    rows: new Map(
+      [null, ...teams.map(({ id }) => id)].map((teamId) => {
+        const key = teamId ?? '';
+        return [key, sameIfEqual(previous?.rows.get(key), row(teamId))];
+      }),
+    ),
+    teams: sameIfEqual(previous?.teams, teams),
     unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
     fte: fteByTeam(workshop, scenarioId),
     leastFte: phaseWeights(metaOf(workshop).thresholds)['team.functionFte'],

@@ -42,7 +42,7 @@ export const Board = memo(function Board({ model, look }: BoardProps) {
       ))}
       <div className="row-label">
         <b>{words.t('canvas.specialists')}</b>
-        <RowFigures seats={rowSeats(model, null)} look={look} />
+        <RowFigures seats={model.rows.get('') ?? NOBODY} look={look} />
         <span>{words.t('canvas.sharedPool')}</span>
       </div>
       {FUNCTIONS.map((fn) => (
@@ -139,10 +139,10 @@ function WideRow({ name, model, look }: BoardProps & { readonly name: LaneName }
 
 const TeamRow = memo(function TeamRow({ team, model, look }: BoardProps & { readonly team: Team }) {
   const { words } = look;
-  const members = rowSeats(model, team.id);
+  const members = model.rows.get(team.id) ?? NOBODY;
   return (
     <>
-      <TeamLabel team={team} figures={<RowFigures seats={members} look={look} />} locked={look.locked} />
+      <TeamLabel team={team} members={members} look={look} />
       {FUNCTIONS.map((fn) => (
         <TeamLane
           key={fn}
@@ -197,10 +197,6 @@ function placeOf(lane: LaneName, teamId: string | null) {
   const place = places.get(key) ?? { lane, teamId };
   places.set(key, place);
   return place;
-}
-
-function rowSeats(model: BoardModel, teamId: string | null): readonly Seat[] {
-  return FUNCTIONS.flatMap((fn) => model.seats.get(laneKey({ lane: fn, teamId })) ?? NOBODY);
 }
 
 function fteIn(model: BoardModel, row: string, fn: SalesFunction): number {

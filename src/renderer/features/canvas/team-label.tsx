@@ -1,20 +1,21 @@
 /** A market team's name at its row: click or F2 to rename, Enter keeps, Escape leaves it as it was. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { memo, useEffect, useRef, useState } from 'react';
 import { run, select } from '#renderer/state/workshop.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { Team } from '#shared/domain/team.ts';
+import type { Seat } from './board-model.ts';
+import type { Look } from './look.ts';
+import { RowFigures } from './row-figures.tsx';
 
 interface TeamLabelProps {
   readonly team: Team;
-  readonly figures: ReactNode;
-  readonly locked: boolean;
+  readonly members: readonly Seat[];
+  readonly look: Look;
 }
 
-export function TeamLabel({ team, figures, locked }: TeamLabelProps) {
-  const words = useWords();
+export const TeamLabel = memo(function TeamLabel({ team, members, look }: TeamLabelProps) {
+  const { words, locked } = look;
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function TeamLabel({ team, figures, locked }: TeamLabelProps) {
           </button>
         </b>
       )}
-      {figures}
+      <RowFigures seats={members} look={look} />
       <span>{words.t(`team.basis.${team.basis}`)}</span>
       {!locked && (
         <span className="tools">
@@ -75,4 +76,4 @@ export function TeamLabel({ team, figures, locked }: TeamLabelProps) {
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,5 @@
 /** Everything known about what is selected: a person, several people at once, or a team. */
 import { Trash2 } from 'lucide-react';
-import { memo, useDeferredValue } from 'react';
 import { useApp, useWords } from '#renderer/state/app.ts';
 import { useNameOf } from '#renderer/state/names.ts';
 import { run } from '#renderer/state/workshop.ts';
@@ -24,13 +23,7 @@ import { TeamDetails } from './team-details.tsx';
 /** Names beyond these are counted, not listed. */
 const MOST_NAMES = 8;
 
-/** Follows the canvas in the next free moment: a drop does not wait for a form of twenty fields. */
 export function Inspector({ open }: { readonly open: OpenState }) {
-  const settled = useDeferredValue(open);
-  return <Selected open={settled.id === open.id ? settled : open} />;
-}
-
-const Selected = memo(function Selected({ open }: { readonly open: OpenState }) {
   const { workshop, selection, scenarioId } = open;
   const view = workshopIn(workshop, scenarioId);
   const people = selection.flatMap((id) => view.person[id] ?? []);
@@ -42,7 +35,7 @@ const Selected = memo(function Selected({ open }: { readonly open: OpenState }) 
   ) : (
     <One key={person.id} open={open} person={person} />
   );
-});
+}
 
 function One({ open, person }: { readonly open: OpenState; readonly person: Person }) {
   const { t } = useWords();

@@ -22,7 +22,6 @@ interface LookBarProps {
 
 export function LookBar({ children }: LookBarProps) {
   const { t } = useWords();
-  useChosenLook();
   const layout = useView((view) => view.layout);
   const look = useView((view) => view.look);
   const toggle = (field: CardField, shown: boolean) =>
@@ -31,6 +30,7 @@ export function LookBar({ children }: LookBarProps) {
     });
   return (
     <div className="look-bar">
+      <Chosen />
       <Segmented
         label={t('layout.label')}
         options={LAYOUTS.map((name) => [name, t(`layout.${name}`)] as const)}
@@ -78,4 +78,10 @@ export function LookBar({ children }: LookBarProps) {
       {children}
     </div>
   );
+}
+
+/** Apart from the bar, because every edit may change who belongs to which group. */
+function Chosen() {
+  useChosenLook();
+  return null;
 }

@@ -1,5 +1,6 @@
 /** Zoom out, 100 %, zoom in, the whole organization at once; and how much room cards take. */
 import { Maximize, Minus, Plus, Rows3, Rows4, StretchHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import type { RefObject } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { changeZoom, chooseDensity, useView } from '#renderer/state/view.ts';
@@ -10,7 +11,11 @@ import { fitBoard } from './board-view.ts';
 const NEXT: Readonly<Record<Density, Density>> = { auto: 'compact', compact: 'full', full: 'auto' };
 const ICONS = { auto: Rows3, compact: Rows4, full: StretchHorizontal } as const;
 
-export function ZoomTools({ board }: { readonly board: RefObject<HTMLElement | null> }) {
+interface ZoomToolsProps {
+  readonly board: RefObject<HTMLElement | null>;
+}
+
+export const ZoomTools = memo(function ZoomTools({ board }: ZoomToolsProps) {
   const words = useWords();
   const zoom = useView((view) => view.zoom);
   const density = useView((view) => view.density);
@@ -42,4 +47,4 @@ export function ZoomTools({ board }: { readonly board: RefObject<HTMLElement | n
       </IconButton>
     </div>
   );
-}
+});
