@@ -133,6 +133,24 @@ test('the tray is filtered, sorted and searched', async ({ app }) => {
   expect(await canvas.names(tray)).toHaveLength(2);
 });
 
+test('scrolled to its end, the board keeps everybody out from under its tools, at any zoom', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1280, height: 480 });
+  await app.opensDemo(4);
+  const { canvas } = app;
+  const zoomOut = app.page.getByRole('button', { name: 'Zoom out' });
+  for (const percent of ['90%', '80%', '70%', '60%', '50%', '42%']) {
+    await zoomOut.click();
+    await expect(app.page.locator('.zoom-tools')).toContainText(percent);
+    await expect(async () => {
+      const lowest = await canvas.scrollsToEnd();
+      const tools = await app.page.locator('.zoom-tools').boundingBox();
+      expect(lowest, percent).toBeLessThanOrEqual(tools?.y ?? 0);
+    }).toPass();
+  }
+});
+
 test('the whole organization fits at a press; zoom and place are kept with the workshop', async ({
   app,
   launch,

@@ -133,6 +133,15 @@ export class CanvasPage {
     return this.board().evaluate((board) => board.scrollTop);
   }
 
+  /** Scrolls the board as far as it goes; answers where its lowest lane ends on the page. */
+  scrollsToEnd(): Promise<number> {
+    return this.board().evaluate((board) => {
+      board.scrollTo(board.scrollWidth, board.scrollHeight);
+      const ends = [...board.querySelectorAll('[data-lane]')].map((lane) => lane.getBoundingClientRect().bottom);
+      return Math.max(...ends);
+    });
+  }
+
   /** Turns the wheel over the board with Ctrl held. */
   async wheels(by: number): Promise<void> {
     await this.overBoard();

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { saveTables } from '#renderer/state/save-tables.ts';
 import { run } from '#renderer/state/workshop.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -90,10 +90,9 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
         )}
         <Menu
           trigger={
-            <Button>
+            <IconButton label={t('changes.export')}>
               <Download className="icon small" aria-hidden />
-              {t('changes.export')}
-            </Button>
+            </IconButton>
           }
         >
           <MenuItem onClick={() => save('xlsx')}>{t('changes.xlsx')}</MenuItem>

@@ -22,44 +22,64 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
   const flows = from.values.wonDeals !== null && to.values.wonDeals !== null;
   return (
     <>
-      <table className={`delta-table ${short ? 'short' : ''}`}>
-        <thead className={heads ? '' : 'visually-hidden'}>
-          <tr>
-            <td />
-            <th scope="col">{heads?.[0] ?? t('compare.before')}</th>
-            <th scope="col">{heads?.[1] ?? t('compare.after')}</th>
-            <th scope="col">
+      <table role="table" className={`delta-table ${short ? 'short' : ''}`}>
+        <thead role="rowgroup" className={heads ? '' : 'visually-hidden'}>
+          <tr role="row">
+            <td role="cell" />
+            <th role="columnheader" scope="col">
+              {heads?.[0] ?? t('compare.before')}
+            </th>
+            <th role="columnheader" scope="col">
+              {heads?.[1] ?? t('compare.after')}
+            </th>
+            <th role="columnheader" scope="col">
               <span className="visually-hidden">{t('changes.column.change')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {(!short || from.phase.phase !== to.phase.phase) && (
-            <tr>
-              <th scope="row">{t('delta.phase')}</th>
-              <td className="words">{phase(from)}</td>
-              <td className="words">{phase(to)}</td>
-              <td />
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {t('delta.phase')}
+              </th>
+              <td role="cell" className="words">
+                {phase(from)}
+              </td>
+              <td role="cell" className="words">
+                {phase(to)}
+              </td>
+              <td role="cell" />
             </tr>
           )}
           {shown.map((delta) => {
             const by = byText(words, delta, currency);
             const none = by === t('delta.same');
             return (
-              <tr key={delta.key} data-delta={delta.key}>
-                <th scope="row">{t(`delta.${delta.key}`)}</th>
-                <td>{sideText(words, delta, delta.from, currency)}</td>
-                <td>{sideText(words, delta, delta.to, currency)}</td>
-                <td className={none ? 'same' : 'by'}>{by}</td>
+              <tr role="row" key={delta.key} data-delta={delta.key} data-unit={delta.unit}>
+                <th role="rowheader" scope="row">
+                  {t(`delta.${delta.key}`)}
+                </th>
+                <td role="cell">{sideText(words, delta, delta.from, currency)}</td>
+                <td role="cell">{sideText(words, delta, delta.to, currency)}</td>
+                <td role="cell" className={none ? 'same' : 'by'}>
+                  {by}
+                </td>
               </tr>
             );
           })}
           {flows && (!short || from.bottleneck !== to.bottleneck) && (
-            <tr>
-              <th scope="row">{t('delta.bottleneck')}</th>
-              <td className="words">{bottleneck(from)}</td>
-              <td className="words">{bottleneck(to)}</td>
-              <td />
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {t('delta.bottleneck')}
+              </th>
+              <td role="cell" className="words">
+                {bottleneck(from)}
+              </td>
+              <td role="cell" className="words">
+                {bottleneck(to)}
+              </td>
+              <td role="cell" />
             </tr>
           )}
         </tbody>

@@ -71,6 +71,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
                 row={row}
                 side={side}
                 name={rowName(row, side)}
+                scenario={workshop.scenario[side.scenarioId]?.name ?? ''}
                 kinds={kinds}
                 marked={marked}
                 onMark={setMarked}
@@ -87,12 +88,14 @@ interface SideRowProps {
   readonly row: Row;
   readonly side: ScenarioSide;
   readonly name: string;
+  /** Name of the scenario, said with the row's. */
+  readonly scenario: string;
   readonly kinds: ReadonlyMap<Id, ChangeKind>;
   readonly marked: Id | null;
   readonly onMark: (key: Id | null) => void;
 }
 
-function SideRow({ row, side, name, kinds, marked, onMark }: SideRowProps) {
+function SideRow({ row, side, name, scenario, kinds, marked, onMark }: SideRowProps) {
   const { t } = useWords();
   const nameOf = useNameOf();
   const there = row.team === null || side.teams.has(row.team);
@@ -104,7 +107,7 @@ function SideRow({ row, side, name, kinds, marked, onMark }: SideRowProps) {
       return person && here ? [[key, person] as const] : [];
     });
   return (
-    <section className={`side ${there ? '' : 'absent'}`} aria-label={`${side.scenarioId} ${name}`}>
+    <section className={`side ${there ? '' : 'absent'}`} aria-label={`${scenario}: ${name}`}>
       <h3>{there ? name : t('change.absent')}</h3>
       {row.lanes.map((lane) => (
         <ul key={lane} className={row.lanes.length === 1 ? 'wide' : ''}>
