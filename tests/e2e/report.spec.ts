@@ -51,7 +51,7 @@ test('everything about a section can be done by keyboard, and is said', async ({
   await expect(report.section('phase').locator('.section-name')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(async () => (await report.order()).indexOf('phase')).toBe(2);
-  await expect(page.locator('.sections [aria-live]')).toHaveText('Phase diagnosis: now 3 of 16');
+  await expect(page.locator('.sections [aria-live]')).toHaveText('Phase diagnosis: now 3 of 17');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Space');
   await expect(report.section('phase').getByRole('checkbox')).not.toBeChecked();

@@ -16,8 +16,8 @@ const sectionKeys = v.pipe(v.array(text(40)), v.maxLength(60));
 export const reportSettingsSchema = v.object({
   /** The consultant's order; sections that are not named follow in the order of the report. */
   order: v.optional(sectionKeys, []),
-  /** Sections that the consultant left out. */
-  without: v.optional(sectionKeys, []),
+  /** Sections that the consultant left out; at first the longest, which names what everybody brings in. */
+  without: v.optional(sectionKeys, ['record']),
   names: v.optional(v.picklist(NAME_STYLES), 'full'),
   hide: v.optional(v.array(v.picklist(HIDEABLE)), []),
   paper: v.optional(v.picklist(PAPERS), 'a4'),

@@ -8,14 +8,15 @@ export const SECTION_KEYS = [
   'coverage',
   'superstars',
   'leadership',
-  'discipline',
   'pay',
+  'discipline',
   'target',
   'impact',
   'gaps',
   'roadmap',
   'risks',
   'appendix',
+  'record',
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 

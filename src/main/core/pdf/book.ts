@@ -57,6 +57,11 @@ export interface Book {
   readonly root: Node;
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
-  /** First page of each section, from 0. */
-  readonly sections: ReadonlyMap<SectionKey, number>;
+  readonly sections: ReadonlyMap<SectionKey, Readonly<Span>>;
+}
+
+/** First and last page of a section, from 0. */
+export interface Span {
+  first: number;
+  last: number;
 }

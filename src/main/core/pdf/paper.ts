@@ -5,7 +5,7 @@ import type { Colour, Measure, Shape } from '#shared/drawing/scene.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ellipsis } from '#shared/drawing/text.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import type { Book, Bookmark, Frame, Mark, Node, Sheet, TagOptions } from './book.ts';
+import type { Book, Bookmark, Frame, Mark, Node, Sheet, Span, TagOptions } from './book.ts';
 import type { Typefaces } from './typefaces.ts';
 
 export type { Node, TagOptions } from './book.ts';
@@ -20,6 +20,12 @@ const BOTTOM = 22 * MM;
 const DENSE_BOTTOM = 17.5 * MM;
 /** Part of a gap that is left with little air. */
 const DENSE_GAP = 0.55;
+/** Above and below the rule between two sections that share a page. */
+const BETWEEN = 24;
+/** With less room than this no section is tried below another one. */
+const LEAST_SHARE = 170;
+/** Thrown where a section that should share a page goes on overleaf. */
+const OVERLEAF = new Error('overleaf');
 /** A last page with less than this part of it written on is worth avoiding. */
 const LITTLE = 1 / 3;
 const FOLIO = 12 * MM;
@@ -55,7 +61,10 @@ export interface Paper {
   readonly page: number;
   /** Where the next thing goes; sections move it on. */
   y: number;
-  /** Starts a section on a new page, with a bookmark; `running` is the right side of its running heads. */
+  /**
+   * Starts a section, with a bookmark: on a new page, or below a rule on the open one where `compose` found that it fits
+   * there. `running` is the right side of its running heads.
+   */
   section(key: SectionKey, bookmark: string, running: string | null): Node;
   /** A bookmark below the section's, to the place that is open. */
   bookmark(title: string): void;
@@ -63,9 +72,10 @@ export interface Paper {
   place(name: string): void;
   /**
    * Lets `write` write a section; where only little of it would stand on its last page, once more with less air, if
-   * that saves the page. Sizes of letters stay as they are.
+   * that saves the page. Sizes of letters stay as they are. One that `shares` stands below the section before it where
+   * the open page has room for all of it, and one that `flows` also where that saves a page.
    */
-  compose(write: () => void): void;
+  compose(write: () => void, shares?: Sharing): void;
   /** Leaves room below what was written, in points. */
   gap(points: number): void;
   /** A new page of the same section. */
@@ -89,13 +99,16 @@ export interface Paper {
   finish(): Book;
 }
 
+/** How a section may stand below the one before it: not at all, only whole, or going on overleaf. */
+export type Sharing = 'never' | 'whole' | 'flows';
+
 interface OpenMark extends Omit<Mark, 'shapes'> {
   readonly shapes: readonly Shape[] | Later;
   readonly dx: number;
   readonly dy: number;
 }
 interface OpenSheet {
-  readonly running: string | null;
+  running: string | null;
   readonly marks: OpenMark[];
   readonly places: Map<string, number>;
 }
@@ -106,12 +119,15 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
   const root: Node = { type: 'Document', parent: null, options: {} };
   const sheets: OpenSheet[] = [];
   const bookmarks: Bookmark[] = [];
-  const sections = new Map<SectionKey, number>();
+  const sections = new Map<SectionKey, Span>();
   let dense = false;
+  let follows = false;
+  let isTrial = false;
   const onAccent = onColour(options.accent);
   const colour = (value: Colour): Colour =>
     value === PALETTE.accent ? options.accent : value === PALETTE.onAccent ? onAccent : value;
   const fresh = (running: string | null) => {
+    if (isTrial) throw OVERLEAF;
     sheets.push({ running, marks: [], places: new Map() });
     paper.y = TOP;
   };
@@ -139,26 +155,56 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
     },
     y: TOP,
     section(key, bookmark, running) {
-      fresh(running);
-      sections.set(key, sheets.length - 1);
-      bookmarks.push({ title: bookmark, level: 0, page: sheets.length - 1, y: 0 });
-      open().places.set(`section.${key}`, 0);
+      let y = 0;
+      if (follows) {
+        paper.gap(BETWEEN);
+        y = paper.y;
+        paper.ornament([ruleAt(SIDE, SIDE + paper.width, y, PALETTE.ink)]);
+        paper.gap(BETWEEN);
+        const sheet = open();
+        sheet.running = [sheet.running, running].filter(Boolean).join(' · ');
+        follows = false;
+      } else fresh(running);
+      sections.set(key, { first: sheets.length - 1, last: sheets.length - 1 });
+      bookmarks.push({ title: bookmark, level: 0, page: sheets.length - 1, y });
+      open().places.set(`section.${key}`, y);
       return paper.group(root, 'Sect');
     },
-    compose(write) {
-      const [page, mark, known] = [sheets.length, bookmarks.length, new Set(sections.keys())];
-      const written = (air: boolean) => {
-        sheets.length = page;
-        bookmarks.length = mark;
-        for (const key of [...sections.keys()]) if (!known.has(key)) sections.delete(key);
-        dense = !air;
-        write();
-        dense = false;
-        return sheets.length - page;
+    compose(write, shares = 'never') {
+      const goBack = remember();
+      const start = sheets.length;
+      const written = (air: boolean, follow: boolean) => {
+        goBack();
+        [dense, follows] = [!air, follow];
+        try {
+          write();
+        } finally {
+          [dense, follows] = [false, false];
+        }
+        return sheets.length - start;
       };
-      const pages = written(true);
+      const fits = (air: boolean) => {
+        isTrial = true;
+        try {
+          return written(air, true) === 0;
+        } catch (error) {
+          if (error !== OVERLEAF) throw error;
+          return false;
+        } finally {
+          isTrial = false;
+        }
+      };
+      goBack();
+      const hasRoom = shares !== 'never' && start > 0 && paper.bottom - paper.y > LEAST_SHARE;
+      if (hasRoom && (fits(true) || fits(false))) return;
+      const pages = written(true, false);
       const isLittle = paper.y - TOP < (sheetHeight - TOP - BOTTOM) * LITTLE;
-      if (pages > 1 && isLittle && written(false) >= pages) written(true);
+      if (pages > 1 && isLittle && written(false, false) >= pages) written(true, false);
+      const alone = sheets.length - start;
+      // Begun on the page before, it may need a page less.
+      if (hasRoom && shares === 'flows' && written(true, true) >= alone) written(alone === pages, false);
+      const last = [...sections.values()].at(-1);
+      if (last) last.last = sheets.length - 1;
     },
     gap(points) {
       paper.y += dense ? points * DENSE_GAP : points;
@@ -206,6 +252,28 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
       };
     },
   };
+
+  /** Takes back all that is written from now on. */
+  function remember(): () => void {
+    const [page, bookmark, y, known] = [sheets.length, bookmarks.length, paper.y, new Set(sections.keys())];
+    const sheet = sheets.at(-1);
+    const before = sheet && {
+      running: sheet.running,
+      marks: sheet.marks.length,
+      places: new Map(sheet.places),
+    };
+    return () => {
+      sheets.length = page;
+      bookmarks.length = bookmark;
+      paper.y = y;
+      for (const key of [...sections.keys()]) if (!known.has(key)) sections.delete(key);
+      if (!sheet || !before) return;
+      sheet.running = before.running;
+      sheet.marks.length = before.marks;
+      sheet.places.clear();
+      for (const [name, height] of before.places) sheet.places.set(name, height);
+    };
+  }
 
   /** The shape at its place, in the report's colours, with letters that the typeface has. */
   function inked(shape: Shape, dx: number, dy: number): Shape {

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { SectionPlace } from '#shared/report/preview.ts';
 import { resourcesDir as ownResources } from '../paths.ts';
+import type { SectionKey } from '#shared/report/sections.ts';
 import type { Book } from './book.ts';
 import { contextOf } from './context.ts';
 import type { ReportContext, ReportInput } from './context.ts';
@@ -28,6 +29,11 @@ export interface Composed {
 
 /** Told the part that is laid out, 0..1; may wait or throw. */
 type Step = (part: number) => Promise<void>;
+
+/** Sections that share no page with another one. */
+const ALONE: ReadonlySet<SectionKey> = new Set(['cover', 'summary', 'scope', 'appendix', 'record']);
+/** Sections of lines and rows, which may begin anywhere. */
+const FLOWING: ReadonlySet<SectionKey> = new Set(['impact', 'roadmap', 'risks']);
 
 const STEPS = 100;
 /** Part of the whole work that laying out takes. */
@@ -74,8 +80,14 @@ export async function composeReport(
     colophon: context.colophon,
     pageLabel: (page, pages) => t.t('report.page', { page, pages }),
   });
+  let above: SectionKey | null = null;
   for (const [index, key] of options.sections.entries()) {
-    if (emptyReason(context, key) === null) paper.compose(() => SECTIONS[key](paper, context));
+    if (emptyReason(context, key) === null) {
+      const isAlone = above === null || ALONE.has(above) || ALONE.has(key);
+      const shares = isAlone ? 'never' : FLOWING.has(key) ? 'flows' : 'whole';
+      paper.compose(() => SECTIONS[key](paper, context), shares);
+      above = key;
+    }
     await step((index + 1) / options.sections.length);
   }
   if (paper.page === 0) SECTIONS.cover(paper, context);
@@ -83,13 +95,11 @@ export async function composeReport(
   return { book, context, sections: placesIn(book, options.sections) };
 }
 
-function placesIn({ sections, sheets }: Book, keys: ReportInput['options']['sections']): SectionPlace[] {
-  const starts = [...sections.values()].sort((a, b) => a - b);
+function placesIn({ sections }: Book, keys: ReportInput['options']['sections']): SectionPlace[] {
   return keys.map((key) => {
-    const first = sections.get(key);
-    if (first === undefined) return { key, firstPage: null, pages: 0 };
-    const next = starts.find((start) => start > first) ?? sheets.length;
-    return { key, firstPage: first + 1, pages: next - first };
+    const span = sections.get(key);
+    if (!span) return { key, firstPage: null, pages: 0 };
+    return { key, firstPage: span.first + 1, pages: span.last - span.first + 1 };
   });
 }
 

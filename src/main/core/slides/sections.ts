@@ -263,12 +263,11 @@ function gaps(deck: Deck, context: ReportContext): void {
   );
 }
 
-function appendix(deck: Deck, context: ReportContext): void {
-  decisionSlides(deck, context);
+function record(deck: Deck, context: ReportContext): void {
   const { t, people, names, meta } = context;
   if (people.length === 0) return;
   const money = context.shows('revenue');
-  deck.slide(t.t('section.appendix'), t.t('report.roster'));
+  deck.slide(t.t('section.record'), t.t('report.roster'));
   const places = placesIn(context, context);
   const number = (value: number | null) => (value === null ? '–' : t.number(value));
   deck.table(
@@ -316,5 +315,6 @@ export const SECTION_SLIDES: Readonly<Record<SectionKey, SectionWriter>> = {
   gaps,
   roadmap: roadmapSlides,
   risks: riskSlides,
-  appendix,
+  appendix: decisionSlides,
+  record,
 };

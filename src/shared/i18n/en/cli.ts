@@ -22,7 +22,7 @@ Usage: phaseboard <command> [options]
                               chosen in the workshop
     --sections <a,b,...>      only these, in this order: cover, summary, scope, phase, organization,
                               coverage, superstars, leadership, discipline, pay, target, impact, gaps,
-                              roadmap, risks, appendix
+                              roadmap, risks, appendix, record
     --anonymous <none|initials|roles>
     --hide <pay,revenue>
     --paper <a4|letter>

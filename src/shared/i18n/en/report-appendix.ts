@@ -1,7 +1,10 @@
 /** English: the appendix of the report. */
 export const reportAppendix = {
-  'report.appendix.headline': 'The record',
-  'report.appendix.lede': 'Decisions, answers, people, how the numbers were made, and what the words mean.',
+  'report.appendix.headline': 'Decisions, method and words',
+  'report.appendix.lede': 'What was decided, how the numbers were made, and what the words mean.',
+  'report.record.headline_one': 'Every answer, and {{count}} person',
+  'report.record.headline_other': 'Every answer, and {{count}} people',
+  'report.record.lede': 'What the diagnosis was computed from.',
   'report.decisions': 'Decision log',
   'report.decisions.none': 'No decision has been recorded.',
   'report.decisions.what': 'Decision',

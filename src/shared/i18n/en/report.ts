@@ -63,6 +63,7 @@ export const report = {
   'report.findings.headlineNone': 'Nothing stands out',
   'report.findings.lede':
     'What to act on first, each with the numbers that triggered it: what is urgent, then what holds up the current phase, then what prepares the next.',
+  'report.findings.later': 'Then, in this order',
   'report.findings.more_one': 'and {{count}} more',
   'report.findings.more_other': 'and {{count}} more',
   'report.basis.assumption': 'working assumption',

@@ -24,7 +24,7 @@ Használat: phaseboard <parancs> [kapcsolók]
                               választott
     --sections <a,b,...>      csak ezek, ebben a sorrendben: cover, summary, scope, phase, organization,
                               coverage, superstars, leadership, discipline, pay, target, impact, gaps,
-                              roadmap, risks, appendix
+                              roadmap, risks, appendix, record
     --anonymous <none|initials|roles>
                               nevekkel, monogramokkal vagy szerepkörökkel
     --hide <pay,revenue>      bérek, illetve árbevétel nélkül

@@ -2,8 +2,11 @@
 import type { reportAppendix as en } from '../en/report-appendix.ts';
 
 export const reportAppendix: Record<keyof typeof en, string> = {
-  'report.appendix.headline': 'A részletek',
-  'report.appendix.lede': 'Döntések, válaszok, emberek, a számok keletkezése és a szavak jelentése.',
+  'report.appendix.headline': 'Döntések, módszer és szavak',
+  'report.appendix.lede': 'Mit döntöttek, hogyan keletkeztek a számok, és mit jelentenek a szavak.',
+  'report.record.headline_one': 'Minden válasz és {{count}} ember',
+  'report.record.headline_other': 'Minden válasz és {{count}} ember',
+  'report.record.lede': 'Amiből a diagnózist kiszámítottuk.',
   'report.decisions': 'A döntések jegyzéke',
   'report.decisions.none': 'Nincs rögzített döntés.',
   'report.decisions.what': 'Döntés',

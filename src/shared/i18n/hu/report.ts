@@ -63,6 +63,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.findings.headlineNone': 'Semmi sem tűnik ki',
   'report.findings.lede':
     'Amivel elsőként foglalkozni kell, az azt kiváltó számokkal: előbb a sürgős, utána a jelenlegi fázis alapja, végül ami a következő fázist készíti elő.',
+  'report.findings.later': 'Ezután, ebben a sorrendben',
   'report.findings.more_one': 'és még {{count}}',
   'report.findings.more_other': 'és még {{count}}',
   'report.basis.assumption': 'munkahipotézis',

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { demoRecords } from '#main/core/demos/index.ts';
 import { renderReport } from '#main/core/pdf/render.ts';
-import { resourcesDir } from '#main/core/paths.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import type { Workshop } from '#shared/domain/records.ts';
-import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
-import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { workshops } from '#tests/shared/analysis/arbitrary-workshop.ts';
+import { demoWorkshop } from '#tests/support/demo.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
 import {
   about,
@@ -37,12 +34,6 @@ const FIGURES: MarketFigures = {
   growthTarget: null,
 };
 
-function demo(phase: PhaseNumber, locale: 'en' | 'hu') {
-  let count = 0;
-  const workshop = workshopOf(demoRecords(resourcesDir(), phase, locale, () => `id${(count += 1)}`));
-  return { workshop, scenarioId: currentScenario(workshop).id };
-}
-
 /** Text in one line, however it was broken. */
 const flat = (text = '') => text.replaceAll(/\s+/gu, ' ');
 describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_POPPLER})`}`, () => {
@@ -53,7 +44,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     'tells the executive findings of demo %i in full, with severity and numbers',
     async (phase) => {
       for (const locale of LANGUAGES) {
-        const { workshop, scenarioId } = demo(phase, locale);
+        const { workshop, scenarioId } = demoWorkshop(phase, locale);
         const t = translator(locale);
         const { said: sections } = await readReport({ ...inputFor(workshop, { locale }), scenarioId });
         const said = sections.gaps;
@@ -77,7 +68,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     );
     const secret = hidden.filter((source) => !named.includes(source));
     for (const phase of PHASES) {
-      const { workshop, scenarioId } = demo(phase, 'en');
+      const { workshop, scenarioId } = demoWorkshop(phase, 'en');
       const { bytes } = await renderReport({ ...inputFor(workshop), scenarioId });
       const said = flat(pagesOf(bytes).join(' '));
       expect(said).toContain('working assumption');

@@ -39,7 +39,7 @@ test('a section whose end would stand alone on a page is written with less air',
   expect(last).toHaveLength(ONE_PAGE + 1);
   expect(last.every(({ dense }) => dense)).toBe(true);
   // What was tried before has left nothing behind, and the foot stays clear.
-  expect([bookmarks.length, [...sections]]).toEqual([1, [['coverage', 0]]]);
+  expect([bookmarks.length, [...sections]]).toEqual([1, [['coverage', { first: 0, last: 0 }]]]);
   expect(Math.max(...last.map(({ y }) => y + 40))).toBeLessThan(841.89 - 34 - 7.2);
 });
 

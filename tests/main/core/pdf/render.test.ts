@@ -97,9 +97,9 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect(said.summary).toContain(`Page 2 of ${pages}`);
     for (const person of ['Ödön Szűcs', 'Ken Őze', 'Lea Fűzfa', 'Ida Győri']) {
       expect(said.organization).toContain(person);
-      expect(said.appendix).toContain(person);
+      expect(said.record).toContain(person);
     }
-    expect(said.appendix).toMatch(/Ken Őze.*?Vera Nagy Closing 1 450,000 500,000 90%/u);
+    expect(said.record).toMatch(/Ken Őze.*?Vera Nagy Closing 1 450,000 500,000 90%/u);
   });
 
   it('says the same in Hungarian', async () => {
@@ -108,8 +108,8 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect(said.phase).toContain('Mennyire biztos az eredmény');
     expect(said.summary).toContain(`2. oldal / ${pages}`);
     expect(said.organization).toContain('Ügyfélkezelés');
-    expect(said.appendix).toContain('Árbevétel');
-    expect(said.appendix).toContain('Lea Fűzfa');
+    expect(said.record).toContain('Árbevétel');
+    expect(said.record).toContain('Lea Fűzfa');
   });
 
   it.each(['initials', 'roles'] as const)(
@@ -142,7 +142,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
   });
 
   it('repeats the roster’s head on every page', async () => {
-    const pages = pagesOf((await renderReport(inputFor(crowd(150), { sections: ['appendix'] }))).bytes);
+    const pages = pagesOf((await renderReport(inputFor(crowd(150), { sections: ['record'] }))).bytes);
     const rosters = pages.filter((page) => /Seller \d+ Őri\s+–\s+–/u.test(page));
     expect(rosters.length).toBeGreaterThan(2);
     for (const page of rosters) expect(page).toMatch(/Name\s+Title\s+Manager/u);
@@ -153,7 +153,7 @@ describe.skipIf(NO_POPPLER)(`What the report says${NO_POPPLER && ` (skipped: ${N
     expect(said.phase).toContain('No phase yet');
     expect(said.gaps).toContain('Nothing stands out');
     expect(said.coverage).toContain('No coverage yet');
-    expect(said.appendix).toContain('Nobody has been added');
+    expect(said.record).toContain('Nobody has been added');
     expect(said.superstars).toBe('');
     for (const reason of [
       'Nobody’s revenue is known',

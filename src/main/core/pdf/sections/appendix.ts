@@ -1,4 +1,4 @@
-/** The appendix: decision log, answers, roster, method with its sources, glossary. */
+/** The appendix: decision log, method with its sources, glossary; and the record: answers and roster. */
 import type { ReportContext } from '../context.ts';
 import { writeAnswers } from '../answers-pages.ts';
 import { openDecisions } from '../entries.ts';
@@ -21,23 +21,31 @@ export function writeAppendix(paper: Paper, context: ReportContext): void {
     t.t('report.appendix.headline'),
     t.t('report.appendix.lede'),
   );
-  const part = (title: string, room = LEAST) => {
-    if (paper.y > paper.top + 80) paper.gap(12);
-    paper.need(room);
-    paper.bookmark(title);
-    write(paper, sheet, 'H2', title, PROSE.subhead);
-    paper.y += 6;
-  };
-  part(t.t('report.decisions'));
+  startPart(paper, sheet, t.t('report.decisions'));
   writeDecisions(paper, sheet, context);
-  part(t.t('report.answers'));
-  writeAnswers(paper, sheet, context);
-  part(t.t('report.roster'));
-  writeRoster(paper, sheet, context);
-  part(t.t('report.method'));
+  startPart(paper, sheet, t.t('report.method'));
   writeMethod(paper, sheet, context);
-  part(t.t('report.glossary'));
+  startPart(paper, sheet, t.t('report.glossary'));
   writeGlossary(paper, sheet, context);
+}
+
+/** The record: every answer, and everybody with their figures. */
+export function writeRecord(paper: Paper, context: ReportContext): void {
+  const { t } = context;
+  const headline = t.t('report.record.headline', { count: context.people.length });
+  const sheet = openSection(paper, context, 'record', headline, t.t('report.record.lede'));
+  startPart(paper, sheet, t.t('report.answers'));
+  writeAnswers(paper, sheet, context);
+  startPart(paper, sheet, t.t('report.roster'));
+  writeRoster(paper, sheet, context);
+}
+
+function startPart(paper: Paper, sheet: Node, title: string): void {
+  if (paper.y > paper.top + 80) paper.gap(12);
+  paper.need(LEAST);
+  paper.bookmark(title);
+  write(paper, sheet, 'H2', title, PROSE.subhead);
+  paper.y += 6;
 }
 
 /** What was decided, by whom, why, and who saw it differently. */

@@ -4,6 +4,7 @@ import type { PersonChange, Place } from '#shared/analysis/changes/change-types.
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { Delta, DeltaKey } from '#shared/analysis/changes/deltas.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 import { figureText } from '#shared/i18n/figures.ts';
@@ -17,6 +18,10 @@ import { addRow, columnsFor, startTable } from '../table.ts';
 
 const SIGNS = { moved: '→', added: '+', removed: '−', changed: '±' } as const;
 const PAY: readonly DeltaKey[] = ['cost'];
+/** Said even where nothing is different. */
+const ALWAYS: readonly DeltaKey[] = ['heads', 'fte', 'cost'];
+/** What the target's own bars say. */
+const SCORES: readonly DeltaKey[] = ['phase1', 'phase2', 'phase3', 'phase4'];
 const REVENUE: readonly DeltaKey[] = ['quota', 'revenue'];
 
 export function writeImpact(paper: Paper, context: ReportContext): void {
@@ -52,8 +57,10 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
   const { t, whole, scenario } = context;
   const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
   const shown = all.filter(
-    ({ key, from, to }) =>
+    ({ key, from, to, by }) =>
       (from !== null || to !== null) &&
+      (by !== 0 || ALWAYS.includes(key)) &&
+      !(SCORES.includes(key) && context.options.sections.includes('target')) &&
       (context.shows('pay') || !PAY.includes(key)) &&
       (context.shows('revenue') || !REVENUE.includes(key)),
   );
@@ -104,7 +111,7 @@ function rolesToHire({ t, names }: ReportContext, { workshop, scenario }: Scenar
 
 /** Every change of a person: what, from where to where, why. */
 function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t, whole, scenario, names } = context;
+  const { t, whole, scenario } = context;
   const changes = changesBetween(whole, scenario.id, target.scenario.id).filter(
     (change) => change.subject === 'person',
   );
@@ -112,18 +119,18 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
   const reasons = reasonsOf(context, target.scenario.id);
   writeHeading(paper, sheet, t.t('report.impact.changes'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.impact.who'), align: 'start', share: 22 },
-    { head: t.t('report.impact.what'), align: 'start', share: 15 },
+    { head: t.t('report.impact.who'), align: 'start', share: 18 },
+    { head: t.t('report.impact.what'), align: 'start', share: 13 },
     { head: t.t('report.impact.from'), align: 'start', share: 20 },
-    { head: t.t('report.impact.to'), align: 'start', share: 20 },
-    { head: t.t('report.impact.why'), align: 'start', share: 23 },
+    { head: t.t('report.impact.to'), align: 'start', share: 29 },
+    { head: t.t('report.impact.why'), align: 'start', share: 20 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const change of changes) {
     const person = (change.after ?? change.before)?.person;
     const style = { size: 8, weight: 'semibold', fill: PALETTE.ink } as const;
     addRow(paper, table, [
-      { text: person ? names.of(person) : '–', strong: true },
+      { text: person ? whoOf(context, person) : '–', strong: true },
       { text: t.t(`change.${change.kind}`), indent: 12, ornament: [textAt(0, 8, SIGNS[change.kind], style)] },
       { text: placeText(context, change.before?.places, context) },
       { text: afterText(context, change, target) },
@@ -131,6 +138,12 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
     ]);
   }
   paper.gap(12);
+}
+
+/** A planned hire is known by its title alone. */
+function whoOf({ names }: ReportContext, person: Person): string {
+  const title = person.vacancy ? names.inText(person.title.trim()) : '';
+  return title || names.of(person);
 }
 
 function placeText(

@@ -2,7 +2,7 @@
 import type { SectionKey } from '#shared/report/sections.ts';
 import type { ReportContext } from '../context.ts';
 import type { Paper } from '../paper.ts';
-import { writeAppendix } from './appendix.ts';
+import { writeAppendix, writeRecord } from './appendix.ts';
 import { writeCover } from './cover.ts';
 import { writeCoverage } from './coverage.ts';
 import { writeDiscipline } from './discipline.ts';
@@ -36,4 +36,5 @@ export const SECTIONS: Readonly<Record<SectionKey, (paper: Paper, context: Repor
   roadmap: writeRoadmap,
   risks: writeRisks,
   appendix: writeAppendix,
+  record: writeRecord,
 };

@@ -16,6 +16,8 @@ import { PROSE, write } from '../prose.ts';
 
 /** Least that has to be left on the first page for the chart to start there. */
 const LEAST_START = 120;
+/** Height of the chart's heading with its legend. */
+const CHART_HEAD = 62;
 /** More teams than this would make the bookmarks a second table of contents. */
 const MOST_BOOKMARKS = 40;
 
@@ -25,22 +27,24 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
   const blocks = blocksOf(context, context);
   if (blocks.length === 0) return;
   if (paper.bottom - paper.y < LEAST_START) paper.newPage();
-  const map = mapOf(paper, context, blocks, paper.bottom - paper.y);
-  placeScene(paper, sheet, map, mapAlt(context, blocks, t.t('report.organization.overview')));
-
-  paper.newPage();
+  const chart = (firstHeight: number) =>
+    chartPages(blocks, { width: paper.width, firstHeight, height: paper.bottom - paper.top }, paper.measure, {
+      continued: (name) => t.t('report.continued', { title: name }),
+      nobody: t.t('report.nobody'),
+    });
+  // A chart that stands on this page whole is its own overview.
+  let pages = chart(paper.bottom - paper.y - CHART_HEAD);
+  const isWhole = pages.length === 1;
+  if (!isWhole) {
+    const map = mapOf(paper, context, blocks, paper.bottom - paper.y);
+    placeScene(paper, sheet, map, mapAlt(context, blocks, t.t('report.organization.overview')));
+    paper.newPage();
+  }
   write(paper, sheet, 'H2', t.t('report.organization.byLane'), PROSE.subhead);
   if (hasSplits(blocks)) writeLegend(paper, sheet, context);
   paper.gap(12);
-  const frame = {
-    width: paper.width,
-    firstHeight: paper.bottom - paper.y,
-    height: paper.bottom - paper.top,
-  };
-  const pages = chartPages(blocks, frame, paper.measure, {
-    continued: (name) => t.t('report.continued', { title: name }),
-    nobody: t.t('report.nobody'),
-  });
+  if (!isWhole) pages = chart(paper.bottom - paper.y);
+  let end = paper.y;
   pages.forEach(({ parts }, index) => {
     if (index > 0) paper.newPage();
     const top = paper.y;
@@ -48,9 +52,12 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
       paper.y = top + part.y;
       if (part.first && blocks.length <= MOST_BOOKMARKS) paper.bookmark(part.title);
       placeScene(paper, sheet, part.scene, altOf(part, context));
+      end = paper.y + part.scene.height;
     }
     paper.y = top;
   });
+  paper.y = end;
+  paper.gap(12);
 }
 
 function headline({ workshop, scenario, t, people, fte }: ReportContext): string {

@@ -22,30 +22,24 @@ export function writeRisks(paper: Paper, context: ReportContext): void {
           questions: t.t('report.risks.questions', { count: count('question') + count('topic') }),
         });
   const sheet = openSection(paper, context, 'risks', headline, t.t('report.risks.lede'));
-  for (const kind of KINDS) {
-    const own = items.filter((item) => item.kind === kind);
-    if (own.length > 0) writeItems(paper, sheet, context, kind, own);
-  }
+  if (items.length > 0) writeItems(paper, sheet, context, items);
   writeFromData(paper, sheet, context);
 }
 
-function writeItems(
-  paper: Paper,
-  sheet: Node,
-  { t }: ReportContext,
-  kind: ParkingKind,
-  items: ReturnType<typeof parked>,
-): void {
-  writeHeading(paper, sheet, t.t(`report.risks.${kind}`), 70);
+/** Risks first, then questions, then what was put aside. */
+function writeItems(paper: Paper, sheet: Node, { t }: ReportContext, items: ReturnType<typeof parked>): void {
   const columns = columnsFor(paper.width, [
+    { head: t.t('log.kind'), align: 'start', share: 3 },
     { head: t.t('report.risks.what'), align: 'start', share: 12 },
     { head: t.t('report.risks.owner'), align: 'start', share: 5 },
     { head: t.t('report.risks.due'), align: 'start', share: 4 },
     { head: t.t('report.risks.state'), align: 'start', share: 3 },
   ]);
   const table = startTable(paper, sheet, columns);
-  for (const { text, owner, due, resolved } of items) {
+  const inOrder = KINDS.flatMap((kind) => items.filter((item) => item.kind === kind));
+  for (const { kind, text, owner, due, resolved } of inOrder) {
     addRow(paper, table, [
+      { text: t.t(`log.kind.${kind}`) },
       { text, strong: !resolved },
       { text: owner || '–' },
       { text: due === null ? '–' : t.date(due) },

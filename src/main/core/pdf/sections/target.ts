@@ -15,10 +15,14 @@ import { PROSE, write } from '../prose.ts';
 import { scoreText } from '../score-text.ts';
 import { phaseName, verdictText } from '../verdict.ts';
 
+/** Height of the bars below the maps. */
+const BARS = 290;
+/** Height of a map's title with its note. */
+const MAP_HEAD = 40;
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 
 export function writeTarget(paper: Paper, context: ReportContext): void {
-  const { t, target, phase } = context;
+  const { t, target } = context;
   if (!target) {
     openSection(paper, context, 'target', t.t('section.target.empty'));
     return;
@@ -33,9 +37,36 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
     }),
     t.t('report.target.lede'),
   );
+  // Facing pages begin on the left, with an even number: a section that begins there shows them first.
+  const isLeft = paper.page % 2 === 0;
+  if (isLeft && showsAsMuch(paper, context, target)) {
+    writeSpread(paper, sheet, context, target);
+    paper.need(BARS);
+    writeFunctions(paper, sheet, context, target);
+    writePhases(paper, sheet, context, target);
+    return;
+  }
   writeFunctions(paper, sheet, context, target);
-  // Facing pages begin on the left, with an even number.
+  if (isLeft) paper.newPage();
+  writePhases(paper, sheet, context, target);
   if (paper.page % 2 === 0) paper.newPage();
+  paper.newPage();
+  writeSpread(paper, sheet, context, target);
+}
+
+/** Whether the maps say as much on what is left of the open page as on a page of their own. */
+function showsAsMuch(paper: Paper, context: ReportContext, target: ScenarioView): boolean {
+  const says = (view: ScenarioView, height: number) => {
+    const { detail, left } = mapOf(paper, context, blocksOf(context, view), height - MAP_HEAD);
+    return `${detail} ${left}`;
+  };
+  return [context, target].every(
+    (view) => says(view, paper.bottom - paper.y) === says(view, paper.bottom - paper.top),
+  );
+}
+
+function writePhases(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
+  const { t, phase } = context;
   writeHeading(paper, sheet, t.t('report.target.phases'), 150);
   const bars = PHASES.map((number) => ({
     phase: number,
@@ -49,7 +80,6 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
   placeScene(paper, sheet, scene, bars.map(({ name, value }) => `${name}: ${value}`).join('; '));
   paper.y += scene.height + 6;
   writeNote(paper, sheet, t.t('report.target.phasesNote'));
-  writeSpread(paper, sheet, context, target);
 }
 
 /** FTE of each function, as it is and as it is to be. */
@@ -77,6 +107,7 @@ function writeFunctions(paper: Paper, sheet: Node, context: ReportContext, targe
   paper.gap(20);
 }
 
+/** Before and after, from the open place on. */
 function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
   const { t } = context;
   const [before, after] = marksOf(context, target);
@@ -89,6 +120,7 @@ function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: 
     before,
     t.t('report.target.beforeNote'),
   );
+  paper.newPage();
   writeMapPage(
     paper,
     sheet,
@@ -109,7 +141,6 @@ function writeMapPage(
   marks: ReadonlyMap<Id, MapMark>,
   note: string,
 ): void {
-  paper.newPage();
   paper.bookmark(title);
   write(paper, sheet, 'H2', title, PROSE.subhead);
   paper.y += 2;
@@ -118,6 +149,7 @@ function writeMapPage(
   const map = mapOf(paper, context, blocks, paper.bottom - paper.y, marks);
   placeScene(paper, sheet, map, mapAlt(context, blocks, title));
   paper.y += map.height;
+  paper.gap(12);
 }
 
 /** Who is different, by id: on the page before, and on the page after. */
