@@ -78,7 +78,8 @@ describe('The settings of the report', () => {
   it('are there with their defaults in workshops that never had any', () => {
     expect(Object.values(org`Closing: Ken`.workshop)[0]?.report).toEqual({
       order: [],
-      without: [],
+      // Who brings in what is printed where it is asked for.
+      without: ['record'],
       names: 'full',
       hide: [],
       paper: 'a4',
