@@ -11,7 +11,7 @@ test('the drop preview says in words what a drop would change', async ({ app }) 
   await app.page.keyboard.press('Escape');
   await expect(canvas.slot()).toHaveCount(0);
   await held.drop();
-  expect(await canvas.names(canvas.lane('inbound', 'DACH Enterprise'))).toEqual(['Marlene Vogt']);
+  await expect.poll(() => canvas.names(canvas.lane('inbound', 'DACH Enterprise'))).toEqual(['Marlene Vogt']);
 });
 
 test('a team that lacks a function says so, and one press plans a hire for it', async ({ app }) => {
@@ -35,7 +35,7 @@ test('a rectangle drawn on free ground selects everybody it touches', async ({ a
   await app.opensDemo(4);
   const { canvas } = app;
   await canvas.drawsBand('Antal Zsófia', 'Erdei Máté');
-  expect(await canvas.selected()).toEqual(['Antal Zsófia', 'Ben Hargreaves', 'Erdei Máté']);
+  await expect.poll(() => canvas.selected()).toEqual(['Antal Zsófia', 'Ben Hargreaves', 'Erdei Máté']);
 });
 
 test('Shift selects everybody between, Ctrl one more or one less', async ({ app }) => {
@@ -43,12 +43,12 @@ test('Shift selects everybody between, Ctrl one more or one less', async ({ app 
   const { canvas } = app;
   await canvas.card('Füredi Gábor').click();
   await canvas.card('Daniel Ashby').click({ modifiers: ['Shift'] });
-  expect(await canvas.selected()).toEqual(['Füredi Gábor', 'Kovács Nóra', 'Daniel Ashby']);
+  await expect.poll(() => canvas.selected()).toEqual(['Füredi Gábor', 'Kovács Nóra', 'Daniel Ashby']);
   await canvas.card('Kovács Nóra').click({ modifiers: ['ControlOrMeta'] });
-  expect(await canvas.selected()).toEqual(['Füredi Gábor', 'Daniel Ashby']);
+  await expect.poll(() => canvas.selected()).toEqual(['Füredi Gábor', 'Daniel Ashby']);
   await canvas.card('Daniel Ashby').focus();
   await app.page.keyboard.press('Shift+ArrowUp');
-  expect(await canvas.selected()).toEqual(['Füredi Gábor', 'Kovács Nóra', 'Daniel Ashby']);
+  await expect.poll(() => canvas.selected()).toEqual(['Füredi Gábor', 'Kovács Nóra', 'Daniel Ashby']);
 });
 
 test('dragging with Ctrl gives a second hat, and the menu its share', async ({ app }) => {
@@ -130,7 +130,7 @@ test('the tray is filtered, sorted and searched', async ({ app }) => {
   expect(byRevenue).not.toEqual(all);
   expect(byRevenue.toSorted()).toEqual(all.toSorted());
   await app.undoes();
-  expect(await canvas.names(tray)).toHaveLength(2);
+  await expect.poll(() => canvas.names(tray)).toHaveLength(2);
 });
 
 test('scrolled to its end, the board keeps everybody out from under its tools, at any zoom', async ({
@@ -207,5 +207,5 @@ test('in a locked scenario nothing moves, and it says why', async ({ app }) => {
   await page.keyboard.press('Delete');
   await page.keyboard.press('Space');
   await expect(canvas.announcement()).toContainText('nothing in it moves');
-  expect(await canvas.names(canvas.lane('outbound', 'SMB Hungary'))).toEqual(['Somogyi Laura']);
+  await expect.poll(() => canvas.names(canvas.lane('outbound', 'SMB Hungary'))).toEqual(['Somogyi Laura']);
 });

@@ -10,9 +10,9 @@ test('a drag shows the phase it would lead to and is one step of undo', async ({
   await expect(score).not.toHaveText(before);
   await expect(app.page.locator('.dragging-text')).toContainText('Füredi Gábor');
   await held.drop();
-  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual(['Füredi Gábor']);
+  await expect.poll(() => canvas.names(canvas.lane('oneManBand'))).toEqual(['Füredi Gábor']);
   await app.undoes();
-  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual([]);
+  await expect.poll(() => canvas.names(canvas.lane('oneManBand'))).toEqual([]);
   await expect(score).toHaveText(before);
 });
 
@@ -35,7 +35,7 @@ test('Escape cancels a drag and leaves no trace', async ({ app }) => {
   await canvas.drags('Szabó Kinga', canvas.lane('closing'));
   await app.page.keyboard.press('Escape');
   await app.page.mouse.up();
-  expect(await canvas.names(canvas.lane('outbound'))).toEqual(before);
+  await expect.poll(() => canvas.names(canvas.lane('outbound'))).toEqual(before);
   await expect(app.page.locator('.card.ghost')).toHaveCount(0);
   await expect(app.page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
@@ -47,14 +47,14 @@ test('a person is moved by keyboard alone, with every step announced', async ({ 
   await expect(canvas.announcement()).toHaveText('Szabó Kinga over Inbound.');
   await app.page.keyboard.press('Space');
   await expect(canvas.announcement()).toHaveText('Szabó Kinga dropped in Inbound.');
-  expect(await canvas.names(canvas.lane('inbound'))).toContain('Szabó Kinga');
+  await expect.poll(() => canvas.names(canvas.lane('inbound'))).toContain('Szabó Kinga');
   await expect(canvas.card('Szabó Kinga')).toBeFocused();
 
   await canvas.picksUp('Szabó Kinga', 'Right', 'Right');
   await app.page.keyboard.press('Escape');
   await expect(canvas.announcement()).toContainText('Cancelled');
   await expect(canvas.card('Szabó Kinga')).toBeFocused();
-  expect(await canvas.names(canvas.lane('inbound'))).toContain('Szabó Kinga');
+  await expect.poll(() => canvas.names(canvas.lane('inbound'))).toContain('Szabó Kinga');
 });
 
 test('announcements follow the language', async ({ app }) => {
@@ -72,9 +72,9 @@ test('several selected people move together, in their order', async ({ app }) =>
   await canvas.card(names[0] ?? '').click();
   await canvas.card(names[1] ?? '').click({ modifiers: ['ControlOrMeta'] });
   await canvas.puts(names[0] ?? '', canvas.lane('oneManBand'));
-  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual(names);
+  await expect.poll(() => canvas.names(canvas.lane('oneManBand'))).toEqual(names);
   await app.undoes();
-  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual([]);
+  await expect.poll(() => canvas.names(canvas.lane('oneManBand'))).toEqual([]);
 });
 
 test('a dropped card comes to stand where the line showed', async ({ app }) => {
@@ -90,7 +90,7 @@ test('a dropped card comes to stand where the line showed', async ({ app }) => {
   await app.page.mouse.move(target.x + 40, target.y + 4, { steps: 4 });
   await expect(canvas.slot()).toHaveClass(/between/u);
   await app.page.mouse.up();
-  expect(await canvas.names(canvas.lane('closing'))).toEqual([second, first, ...rest]);
+  await expect.poll(() => canvas.names(canvas.lane('closing'))).toEqual([second, first, ...rest]);
 });
 
 test('a market team is added, named, filled and removed', async ({ app }) => {
@@ -105,9 +105,9 @@ test('a market team is added, named, filled and removed', async ({ app }) => {
   await expect(canvas.lane('closing', 'DACH')).toContainText('DACH: nobody for Closing');
   await page.getByRole('button', { name: /^Remove DACH/u }).click();
   await expect(app.status()).toContainText('1 person is back among the unplaced');
-  expect(await canvas.names(canvas.lane('unplaced'))).toContain('Szabó Kinga');
+  await expect.poll(() => canvas.names(canvas.lane('unplaced'))).toContain('Szabó Kinga');
   await app.undoes();
-  expect(await canvas.names(canvas.lane('outbound', 'DACH'))).toEqual(['Szabó Kinga']);
+  await expect.poll(() => canvas.names(canvas.lane('outbound', 'DACH'))).toEqual(['Szabó Kinga']);
 });
 
 test('a person is edited in the inspector, field by field', async ({ app }) => {
@@ -141,7 +141,7 @@ test('names hide behind initials at a key, everywhere, and stay hidden after a r
   await app.undoes();
   await expect(app.status()).toContainText('S. K.');
   await expect(shown).not.toContainText('Szabó');
-  expect(await app.page.locator('[title*="Szabó"], [aria-label*="Szabó"]').count()).toBe(0);
+  await expect(app.page.locator('[title*="Szabó"], [aria-label*="Szabó"]')).toHaveCount(0);
   await app.closes();
 
   const again = await launch();

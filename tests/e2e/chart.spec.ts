@@ -25,7 +25,7 @@ test('dropped on a new manager, somebody moves with the whole team, in one step 
   await held.drop();
   await expect(chart.says()).toHaveText('Csányi Géza reports to Bakos Krisztina.');
   await expect(chart.team('Bakos Krisztina')).toContainText('10 · 15');
-  expect(await chart.layerOf('Emily Carver')).toBe(4);
+  await expect.poll(() => chart.layerOf('Emily Carver')).toBe(4);
   await app.undoes();
   await expect(app.status()).toHaveText('Undone: Csányi Géza reports to Bakos Krisztina');
   await expect(chart.team('Bakos Krisztina')).toContainText('9 · 9');
@@ -74,14 +74,14 @@ test('by keyboard alone: walking, a new manager, nobody above, each with its ann
   expect(announced).toContain(
     (await chart.says().innerText()).replace('Csányi Géza reports to ', '').replace('.', ''),
   );
-  expect(await chart.layerOf('Csányi Géza')).toBe(3);
+  await expect.poll(() => chart.layerOf('Csányi Géza')).toBe(3);
   await expect(chart.card('Csányi Géza')).toBeFocused();
 
   await chart.picksUp('Csányi Géza');
   await page.keyboard.press('t');
   await expect(chart.says()).toHaveText('Csányi Géza will report to nobody');
   await page.keyboard.press('Enter');
-  expect(await chart.layerOf('Csányi Géza')).toBe(1);
+  await expect.poll(() => chart.layerOf('Csányi Géza')).toBe(1);
 
   await chart.picksUp('Csányi Géza');
   await page.keyboard.press('ArrowDown');
@@ -103,7 +103,7 @@ test('several people get a new manager together; their own teams come along once
   const held = await chart.drags('Csányi Géza', 'Bakos Krisztina');
   await held.drop();
   await expect(chart.team('Bakos Krisztina')).toContainText('11 · 16');
-  expect(await chart.layerOf('Emily Carver')).toBe(4);
+  await expect.poll(() => chart.layerOf('Emily Carver')).toBe(4);
   await app.undoes();
   await expect(chart.team('Bakos Krisztina')).toContainText('9 · 9');
 });

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 test('two fingers zoom the board, and the place between them stays', async ({ app }) => {
   await app.opensDemo(4);
   const { canvas } = app;
-  expect(await canvas.zoom()).toBe(1);
+  await expect.poll(() => canvas.zoom()).toBe(1);
   await canvas.pinches(1.5);
   await expect.poll(() => canvas.zoom()).toBeCloseTo(1.5, 1);
   await canvas.pinches(0.5);
@@ -18,7 +18,7 @@ test('with Space held the hand moves the board, and nobody on it', async ({ app 
   const { canvas } = app;
   await canvas.pansWithSpace(-150);
   await expect.poll(() => canvas.scrolled()).toBeGreaterThan(100);
-  expect(await canvas.selected()).toEqual([]);
+  await expect.poll(() => canvas.selected()).toEqual([]);
   await app.seesSaved();
 });
 
@@ -33,8 +33,8 @@ test('a card that is held at the edge brings the rest of the board along, and Es
   await page.keyboard.press('Escape');
   const stopped = await canvas.scrolled();
   await page.mouse.up();
-  expect(await canvas.names(canvas.lane('leadership'))).toEqual(before);
-  expect(await canvas.scrolled()).toBe(stopped);
+  await expect.poll(() => canvas.names(canvas.lane('leadership'))).toEqual(before);
+  await expect.poll(() => canvas.scrolled()).toBe(stopped);
   await expect(page.locator('[data-dragging]')).toHaveCount(0);
 });
 

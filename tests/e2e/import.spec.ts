@@ -57,9 +57,9 @@ test('suggestions place people in one step, those who do not sell stay out, and 
   await imports.accepts();
   await app.seesCanvas();
   const { canvas } = app;
-  expect(await canvas.names(canvas.lane('leadership'))).toEqual(['Nagy Oszkár']);
-  expect(await canvas.names(canvas.lane('closing'))).toEqual(['Kovács Anna']);
-  expect(await canvas.names(canvas.lane('oneManBand'))).toEqual(['Tóth Béla']);
+  await expect.poll(() => canvas.names(canvas.lane('leadership'))).toEqual(['Nagy Oszkár']);
+  await expect.poll(() => canvas.names(canvas.lane('closing'))).toEqual(['Kovács Anna']);
+  await expect.poll(() => canvas.names(canvas.lane('oneManBand'))).toEqual(['Tóth Béla']);
   await expect(app.page.locator('[data-rep]')).toHaveCount(3);
   await app.undoes();
   await expect(app.page.locator('[data-rep]')).toHaveCount(0);

@@ -35,7 +35,7 @@ for (const language of ['English', 'Magyar'] as const) {
     await page.keyboard.press('Tab');
     await expect(questionnaire.cell(1, 1)).toBeFocused();
     for (const key of KEYS) await page.keyboard.press(key);
-    expect(await questionnaire.levels(1)).toEqual(KEYS);
+    await expect.poll(() => questionnaire.levels(1)).toEqual(KEYS);
     await expect(questionnaire.total()).not.toHaveAttribute('data-total', '');
     await expect(page.locator('[data-item-panel]')).toContainText(
       language === 'English' ? 'continuously improved' : 'folyamatosan fejlesztett',

@@ -7,7 +7,7 @@ test('the screen shows the pages that will be printed, and a text while it is ty
   await app.opensDemo(3);
   const report = new ReportPage(app.page);
   await report.shows();
-  expect(await report.textOf(1)).toContain('Ledgerlight Ltd.');
+  await expect.poll(() => report.textOf(1)).toContain('Ledgerlight Ltd.');
   await report.selects('phase');
   await report.commentary().fill('Zsófia űrhajózik ősszel.');
   await expect.poll(() => report.allText()).toContain('Zsófia űrhajózik ősszel.');

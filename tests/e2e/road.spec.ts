@@ -10,7 +10,7 @@ test('a roster becomes people in lanes, a phase, and a report; reopening shows t
 }) => {
   await app.importsRoster(await fileWith('Meridián.csv', windows1250(HUNGARIAN_ROSTER)), 5);
   const { canvas } = app;
-  expect(await canvas.names(canvas.lane('unplaced'))).toContain('Szűcs Őrs');
+  await expect.poll(() => canvas.names(canvas.lane('unplaced'))).toContain('Szűcs Őrs');
   await expect(canvas.phase()).toHaveAttribute('data-phase', '');
 
   await canvas.puts('Kőrösi Gergő', canvas.lane('founder'));
@@ -30,13 +30,13 @@ test('a roster becomes people in lanes, a phase, and a report; reopening shows t
   const again = await launch();
   await expect(again.page.locator('.top .segmented [aria-pressed=true]')).toHaveText('Report');
   await again.goesToCanvas();
-  expect(await again.canvas.names(again.canvas.lane('outbound'))).toEqual(['Tóth Zsófia']);
+  await expect.poll(() => again.canvas.names(again.canvas.lane('outbound'))).toEqual(['Tóth Zsófia']);
   await expect(again.canvas.phase()).toHaveAttribute('data-phase', '3');
   await again.undoes();
-  expect(await again.canvas.names(again.canvas.lane('account'))).toEqual([]);
-  expect(await again.canvas.names(again.canvas.lane('unplaced'))).toEqual(['Ágoston Éva']);
+  await expect.poll(() => again.canvas.names(again.canvas.lane('account'))).toEqual([]);
+  await expect.poll(() => again.canvas.names(again.canvas.lane('unplaced'))).toEqual(['Ágoston Éva']);
   await again.redoes();
-  expect(await again.canvas.names(again.canvas.lane('account'))).toEqual(['Ágoston Éva']);
+  await expect.poll(() => again.canvas.names(again.canvas.lane('account'))).toEqual(['Ágoston Éva']);
 });
 
 test('the import is one step of undo', async ({ app }) => {
@@ -57,9 +57,9 @@ test('what was acknowledged is there after a crash', async ({ app, launch }) => 
 
   const again = await launch();
   await again.seesCanvas();
-  expect(await again.canvas.names(again.canvas.lane('inbound'))).toContain('Szabó Kinga');
+  await expect.poll(() => again.canvas.names(again.canvas.lane('inbound'))).toContain('Szabó Kinga');
   await again.undoes();
-  expect(await again.canvas.names(again.canvas.lane('outbound'))).toContain('Szabó Kinga');
+  await expect.poll(() => again.canvas.names(again.canvas.lane('outbound'))).toContain('Szabó Kinga');
 });
 
 test('zoom, scroll and selection are where they were left', async ({ app, launch, host }) => {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 test('the start screen shows in a window called Phaseboard', async ({ app }) => {
   await app.seesStartScreen();
-  expect(await app.title()).toBe('Phaseboard');
+  await expect.poll(() => app.title()).toBe('Phaseboard');
 });
 
 for (const phase of [1, 2, 3, 4] as const) {
@@ -28,7 +28,7 @@ test('a new workshop is made, found by its client, and reopened', async ({ app }
   await expect(page.locator('[data-workshop]')).toHaveCount(1);
   await page.locator('.recent-open').click();
   await app.seesCanvas();
-  expect(await app.title()).toContain('Kékfény Energia Kft.');
+  await expect.poll(() => app.title()).toContain('Kékfény Energia Kft.');
 });
 
 test('the workshop that was open comes back with the meaning of its colours', async ({ app, launch }) => {
