@@ -76,19 +76,22 @@ export function withoutMoney(words: Translator): Translator {
   return made;
 }
 
+/** Texts that a translator keeps; more are made again. */
+const REMEMBERED = 4000;
+
 function makeTranslator(locale: Locale): Translator {
   const tag = TAGS[locale];
   const plain = instance.getFixedT(locale);
-  const withHoles = (key: string, params: Params): string => {
-    const text = plain(key, params);
-    return locale === 'hu' ? withArticles(text) : text;
-  };
-  // A thousand cards ask for the same few texts.
-  const whole = new Map<string, string>();
+  // A thousand cards ask for the same few texts with the same few values.
+  const texts = new Map<string, string>();
   const fixed = (key: string, params?: Params): string => {
-    if (params) return withHoles(key, params);
-    const text = whole.get(key) ?? withHoles(key, {});
-    whole.set(key, text);
+    const asked = params ? key + JSON.stringify(params) : key;
+    const known = texts.get(asked);
+    if (known !== undefined) return known;
+    const plainText = plain(key, { ...params });
+    const text = locale === 'hu' ? withArticles(plainText) : plainText;
+    if (texts.size >= REMEMBERED) texts.clear();
+    texts.set(asked, text);
     return text;
   };
   const formats = new Map<string, Intl.NumberFormat>();
