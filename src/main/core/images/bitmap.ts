@@ -12,11 +12,16 @@ export class Bitmap {
   readonly rgb: Uint8Array;
   #cover = new Float32Array(0);
 
-  constructor(width: number, height: number, top: number) {
+  /** Takes over the memory of a strip that is done with, where one of the same width is given. */
+  constructor(width: number, height: number, top: number, used?: Bitmap) {
     this.width = width;
     this.height = height;
     this.top = top;
-    this.rgb = new Uint8Array(width * height * 3).fill(255);
+    const size = width * height * 3;
+    this.rgb = (used && used.rgb.length >= size ? used.rgb.subarray(0, size) : new Uint8Array(size)).fill(
+      255,
+    );
+    if (used) this.#cover = used.#cover;
   }
 
   /** Paints the inside of the contours, which are in pixels of the whole picture, over what is there. */

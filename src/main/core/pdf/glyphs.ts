@@ -47,18 +47,23 @@ export function openGlyphs(files: TypefaceFiles): Glyphs {
     faces.set(weight, face);
     return face;
   };
+  /** Steps of the letters that were asked for, in the typeface's units: there are far fewer letters than words. */
+  const steps = new Map<Weight, Map<number, readonly PathCommand[]>>(
+    (Object.keys(files) as Weight[]).map((weight) => [weight, new Map()]),
+  );
   return {
     outline(text, size, weight) {
       const face = faceOf(weight);
+      const known = steps.get(weight);
       const scale = size / face.unitsPerEm;
       const { glyphs, positions } = face.layout(printable(text, (code) => face.hasGlyphForCodePoint(code)));
       const commands: PathCommand[] = [];
       let pen = 0;
       glyphs.forEach((glyph, index) => {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-        for (const { command, args } of glyph.path.commands) {
-          const name = NAMES[command];
-          if (!name) continue;
+        const letter = known?.get(glyph.id) ?? stepsOf(glyph.path.commands);
+        known?.set(glyph.id, letter);
+        for (const [name, args] of letter) {
           const place = (value: number, at: number) =>
             at % 2 === 0 ? (value + pen + xOffset) * scale : -(value + yOffset) * scale;
           commands.push([name, args.map(place)]);
@@ -68,4 +73,11 @@ export function openGlyphs(files: TypefaceFiles): Glyphs {
       return { width: pen * scale, commands };
     },
   };
+}
+
+function stepsOf(commands: readonly { readonly command: string; readonly args: number[] }[]): PathCommand[] {
+  return commands.flatMap(({ command, args }): PathCommand[] => {
+    const name = NAMES[command];
+    return name ? [[name, args]] : [];
+  });
 }
