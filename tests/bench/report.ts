@@ -1,20 +1,22 @@
 /**
  * How long a report takes, beside its layout alone (what the preview waits for), a bare pdfkit document of as many pages
- * of plain text, and Chromium printing such pages, made in the same run. Machines
- * are noisy: compare the ratios. `node tests/bench/report.ts`
+ * of plain text, and others printing the very same pages, made in the same run. Machines are noisy: compare the ratios.
+ * `npm run bench report`; with PEERS=1 also @react-pdf/renderer, which is put into a folder of its own for the
+ * measurement and thrown away; it is no part of the program. PEERS=<folder> takes one that is there already.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { resourcesDir } from '../../src/main/core/paths.ts';
 import { typefacesIn } from '../../src/main/core/pdf/typefaces.ts';
 import { composeReport, renderReport } from '../../src/main/core/pdf/render.ts';
+import type { Scene } from '../../src/shared/drawing/scene.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
 import { defaultReportOptions } from '../../src/shared/report/options.ts';
 import { org } from '../support/org.ts';
 import { printTable, rounds, timed } from './measure.ts';
+import { chromiumPeer, installReactPdf, reactPdfPeer } from './peers/report-peers.ts';
+import type { Peer } from './peers/report-peers.ts';
 
 const ROUNDS = 7;
 
@@ -69,46 +71,81 @@ async function plainDocument(pages: number, font: Buffer): Promise<number> {
   return bytes;
 }
 
-const CHROMIUM = [process.env['CHROME'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
-/** As many pages of plain text, printed by Chromium from its start on; answers the bytes. */
-function chromiumPrint(pages: number): number {
-  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-bench-'));
-  const line = '<p>Line of text: every seller where they really work, árvíztűrő</p>';
-  const page = `<section style="break-after:page">${line.repeat(40)}</section>`;
-  writeFileSync(join(folder, 'in.html'), `<!doctype html><meta charset="utf-8">${page.repeat(pages)}`);
-  const out = join(folder, 'out.pdf');
-  spawnSync(CHROMIUM ?? '', [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    `--print-to-pdf=${out}`,
-    join(folder, 'in.html'),
-  ]);
-  const { size } = statSync(out);
-  rmSync(folder, { recursive: true });
-  return size;
-}
-
-const { regular } = (await typefacesIn(resourcesDir())).files;
-for (const [name, workshop] of Object.entries(CASES)) {
-  const input = {
+const inputOf = (workshop: Workshop) =>
+  ({
     workshop,
     scenarioId: 'current',
     options: defaultReportOptions('hu'),
     editedAt: '2026-11-24T15:00:00.000Z',
-  } as const;
-  const { bytes, pages } = await renderReport(input);
-  await plainDocument(pages, regular);
-  console.log(`${name}: ${pages} pages, ${Math.round(bytes.length / 1024)} KB`);
-  const works: Record<string, () => Promise<number>> = {
-    report: () => timed(() => renderReport(input)),
-    'layout alone': () => timed(() => composeReport(input, resourcesDir())),
-    'bare pdfkit': () => timed(() => plainDocument(pages, regular)),
-  };
-  if (CHROMIUM) works['Chromium, cold'] = () => timed(() => chromiumPrint(pages));
-  printTable(await rounds(ROUNDS, works));
+  }) as const;
+
+async function pagesOf(workshop: Workshop): Promise<Scene[]> {
+  const { book } = await composeReport(inputOf(workshop), resourcesDir());
+  const { width, height } = book;
+  return book.sheets.map(({ marks }) => ({ width, height, shapes: marks.flatMap(({ shapes }) => shapes) }));
 }
-console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+const reactFolder = () => {
+  const asked = process.env['PEERS'];
+  if (!asked) return null;
+  return asked === '1' ? installReactPdf() : asked;
+};
+
+/** Makes one report in a process of its own and says how much memory it took, in MB. */
+async function alone(which: string, folder: string): Promise<void> {
+  const [, workshop] = Object.entries(CASES)[1] ?? [];
+  if (!workshop) return;
+  if (which === 'report') await renderReport(inputOf(workshop));
+  else await (await reactPdfPeer(folder, resourcesDir())).print(await pagesOf(workshop));
+  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+}
+
+function memoryOf(which: string, folder: string): number {
+  const { stdout } = spawnSync(process.execPath, [import.meta.filename, which, folder], { encoding: 'utf8' });
+  return Number(stdout.trim().split('\n').at(-1));
+}
+
+async function compare(folder: string | null): Promise<void> {
+  const { regular } = (await typefacesIn(resourcesDir())).files;
+  const peers = [
+    await chromiumPeer(resourcesDir()),
+    folder === null ? null : await reactPdfPeer(folder, resourcesDir()),
+  ].filter((peer): peer is Peer => peer !== null);
+  for (const [name, workshop] of Object.entries(CASES)) {
+    const input = inputOf(workshop);
+    const { bytes, pages } = await renderReport(input);
+    const scenes = await pagesOf(workshop);
+    await plainDocument(pages, regular);
+    console.log(`${name}: ${pages} pages, ${kilobytes(bytes.length)} KB`);
+    for (const peer of peers) {
+      const size = await peer.print(scenes);
+      const ratio = (bytes.length / size).toPrecision(3);
+      console.log(`  ${peer.name}: ${kilobytes(size)} KB, ours is ${ratio} x`);
+    }
+    const works: Record<string, () => Promise<number>> = {
+      report: () => timed(() => renderReport(input)),
+      'layout alone': () => timed(() => composeReport(input, resourcesDir())),
+      'bare pdfkit': () => timed(() => plainDocument(pages, regular)),
+    };
+    for (const peer of peers) works[peer.name] = () => timed(() => peer.print(scenes));
+    printTable(await rounds(ROUNDS, works));
+  }
+  for (const peer of peers) await peer.close();
+  if (folder !== null) {
+    const [ours, theirs] = [memoryOf('report', folder), memoryOf('react', folder)];
+    const ratio = (ours / theirs).toPrecision(3);
+    console.log(
+      `peak memory of one report: ${ours} MB; @react-pdf/renderer: ${theirs} MB; ours is ${ratio} x`,
+    );
+  } else console.log('PEERS=1 compares with @react-pdf/renderer as well');
+}
+
+const kilobytes = (bytes: number) => Math.round(bytes / 1024);
+
+const [which, given] = process.argv.slice(2);
+if (which) await alone(which, given ?? '');
+else {
+  const folder = reactFolder();
+  await compare(folder);
+  if (folder !== null && process.env['PEERS'] === '1') rmSync(folder, { recursive: true });
+}

@@ -1,6 +1,7 @@
 /** Scenes onto a pdfkit page. */
 import type PDFDocument from 'pdfkit';
 import type { Measure, Shape } from '#shared/drawing/scene.ts';
+import { writeText } from './text-writer.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
 
@@ -17,11 +18,11 @@ function drawShape(doc: Doc, measure: Measure, shape: Shape): void {
       if (text === '') return;
       const width = shape.anchor === 'start' ? 0 : measure(text, shape.size, shape.weight);
       const x = shape.x - (shape.anchor === 'end' ? width : width / 2);
-      doc.font(shape.weight).fontSize(shape.size).fillColor(shape.fill);
-      doc.text(text, shape.anchor === 'start' ? shape.x : x, shape.y, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-      });
+      const start = shape.anchor === 'start' ? shape.x : x;
+      fillWith(doc, shape.fill);
+      if (writeText(doc, shape, start)) return;
+      doc.font(shape.weight).fontSize(shape.size);
+      doc.text(text, start, shape.y, { lineBreak: false, baseline: 'alphabetic' });
       return;
     }
     case 'line':
@@ -45,6 +46,17 @@ function drawShape(doc: Doc, measure: Measure, shape: Shape): void {
         fit: [shape.width, shape.height],
       });
   }
+}
+
+/** The page on which a document's fill colour was last set: a new page begins with black, whatever pdfkit remembers. */
+const coloured = new WeakMap<Doc, Doc['page']>();
+
+/** Names the colour only where another one is set. */
+function fillWith(doc: Doc, colour: string): void {
+  const { _fillColor: last } = doc as unknown as { readonly _fillColor?: readonly unknown[] | null };
+  if (coloured.get(doc) === doc.page && last?.[0] === colour) return;
+  doc.fillColor(colour);
+  coloured.set(doc, doc.page);
 }
 
 function paint(
