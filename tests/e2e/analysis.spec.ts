@@ -110,7 +110,7 @@ test('a finding leads to the lane and to the question that it is about', async (
   await expect(app.page.locator('.lane[data-marked]').first()).toBeInViewport();
   await analysis.opens();
   await analysis.causes('item').first().click();
-  await expect(app.page.locator('.top .segmented button').nth(2)).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.page.locator('.top .segmented button').nth(2)).toHaveAttribute('aria-current', 'page');
 });
 
 test('the first five findings stand beside the canvas, and the section list goes where it says', async ({

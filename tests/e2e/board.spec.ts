@@ -1,4 +1,5 @@
 /** The board by mouse, by keyboard and by menu: every gesture has its twin. */
+import { chooses } from '../support/pages/choose.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the drop preview says in words what a drop would change', async ({ app }) => {
@@ -122,10 +123,10 @@ test('the tray is filtered, sorted and searched', async ({ app }) => {
   const tray = canvas.lane('unplaced');
   await expect(tray.locator('[data-rep]')).not.toHaveCount(2);
   const all = await canvas.names(tray);
-  await page.getByRole('combobox', { name: 'Who is shown' }).selectOption('Vacancies');
+  await chooses(page.getByRole('combobox', { name: 'Who is shown' }), 'Vacancies');
   await expect(tray.locator('[data-rep]')).toHaveCount(1);
-  await page.getByRole('combobox', { name: 'Who is shown' }).selectOption('Everybody');
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('By revenue');
+  await chooses(page.getByRole('combobox', { name: 'Who is shown' }), 'Everybody');
+  await chooses(page.getByRole('combobox', { name: 'Order' }), 'By revenue');
   const byRevenue = await canvas.names(tray);
   expect(byRevenue).not.toEqual(all);
   expect(byRevenue.toSorted()).toEqual(all.toSorted());

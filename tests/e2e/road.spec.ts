@@ -28,7 +28,7 @@ test('a roster becomes people in lanes, a phase, and a report; reopening shows t
   await app.closes();
   // It reopens where it was left: at the report.
   const again = await launch();
-  await expect(again.page.locator('.top .segmented [aria-pressed=true]')).toHaveText('Report');
+  await expect(again.page.locator('.top .segmented [aria-current=page]')).toHaveText('Report');
   await again.goesToCanvas();
   await expect.poll(() => again.canvas.names(again.canvas.lane('outbound'))).toEqual(['Tóth Zsófia']);
   await expect(again.canvas.phase()).toHaveAttribute('data-phase', '3');

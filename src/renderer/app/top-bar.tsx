@@ -19,11 +19,9 @@ import { canRedo, canUndo, useWorkshop } from '#renderer/state/workshop.ts';
 import { useTime } from '#renderer/state/time.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { ScreenNav } from './screen-nav.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { showScreen, useView } from '#renderer/state/view.ts';
-import { Segmented } from '#renderer/ui/segmented.tsx';
 import { stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
-import { SCREENS } from '#shared/contract/types.ts';
 import { describeShown } from '#renderer/state/names.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
@@ -35,7 +33,6 @@ const STATES = { saved: Check, saving: LoaderCircle, waiting: CircleAlert } sati
 export function TopBar({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const { t } = words;
-  const screen = useView((view) => view.screen);
   const namesHidden = useApp((state) => state.namesHidden);
   const moneyHidden = useApp((state) => state.moneyHidden);
   const historyOpen = useTime((state) => state.panelOpen);
@@ -60,12 +57,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         </button>
         <ScenarioSwitcher open={open} />
       </div>
-      <Segmented
-        label={t('screen.label')}
-        options={SCREENS.map((name) => [name, t(`screen.${name}`)] as const)}
-        value={screen}
-        onChange={showScreen}
-      />
+      <ScreenNav />
       <div className="top-right">
         <IconButton
           label={

@@ -1,5 +1,6 @@
 /** The screen of the analysis: verdict, findings, metrics and their bounds. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooses } from './choose.ts';
 
 export class AnalysisPage {
   readonly page: Page;
@@ -38,7 +39,7 @@ export class AnalysisPage {
 
   async overrides(phase: number, reason: string): Promise<void> {
     const box = this.override();
-    await box.locator('select').selectOption(String(phase));
+    await chooses(box.getByRole('combobox'), new RegExp(`^${phase}`, 'u'));
     await box.locator('textarea').fill(reason);
     await box.locator('button[type=submit]').click();
     await expect(box).toHaveAttribute('data-override', String(phase));

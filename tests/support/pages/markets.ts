@@ -11,7 +11,7 @@ export class MarketsPage {
   }
 
   async opens(): Promise<void> {
-    await this.page.locator('.top-bar, .top').getByRole('group').locator('button').nth(1).click();
+    await this.page.locator('.top .segmented button').nth(1).click();
     await this.section('markets').waitFor();
   }
 

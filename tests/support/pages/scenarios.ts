@@ -46,7 +46,7 @@ export class ScenariosPage {
   }
 
   async opensTab(name: string): Promise<void> {
-    await this.page.locator('.scenarios-head').getByRole('button', { name, exact: true }).click();
+    await this.page.getByRole('tab', { name, exact: true }).click();
   }
 
   /** The line of a change by the name of whom it is about. */

@@ -1,7 +1,8 @@
 /** What a list of deals says: who won how much in which twelve months, and the market's figures. */
 import { useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CheckField, SelectField } from '#renderer/ui/field.tsx';
+import { CheckField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import { DEAL_FIELDS } from '#shared/contract/import-types.ts';
 import type { DealField, DealsPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
@@ -81,7 +82,7 @@ export function ImportDeals({ deals, fileId, options, onChange, withFigures, onF
             key={field}
             label={t(`dealField.${field}`)}
             value={String(deals.columns.find((column) => column.field === field)?.index ?? '')}
-            onChange={(event) => assign(field, event.target.value)}
+            onChange={(value) => assign(field, value)}
             options={[
               ['', t('import.deals.noColumn')],
               ...deals.columns.map(({ index, header }) => [String(index), header] as const),

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
 import { tell, tellError, useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import type { ImportPreview, ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
@@ -63,7 +63,7 @@ export function ImportProblems({ preview, options, onChange, kept, onKeep }: Imp
         <SelectField
           label={t('import.problems.filter')}
           value={code}
-          onChange={(event) => setCode(event.target.value as ImportProblemCode | '')}
+          onChange={(value) => setCode(value)}
           options={[
             ['', t('import.problems.all', { count: number(open.length) })],
             ...[...counts].map(

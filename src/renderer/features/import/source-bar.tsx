@@ -2,9 +2,9 @@
 import { FileSpreadsheet, Handshake } from 'lucide-react';
 import { useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import { DELIMITERS, ENCODINGS } from '#shared/contract/import-types.ts';
-import type { Delimiter, Encoding, ImportPreview } from '#shared/contract/import-types.ts';
+import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { encodingName } from './names.ts';
 
@@ -41,7 +41,7 @@ export function SourceBar({ preview, options, onChange, onDeals }: SourceBarProp
         <SelectField
           label={t('import.sheet')}
           value={sheet ?? ''}
-          onChange={(event) => reread({ sheet: event.target.value })}
+          onChange={(value) => reread({ sheet: value })}
           options={sheets.map(
             ({ name, hidden, empty }) =>
               [
@@ -59,9 +59,7 @@ export function SourceBar({ preview, options, onChange, onDeals }: SourceBarProp
         <SelectField
           label={t('import.encoding')}
           value={encoding}
-          onChange={(event) =>
-            reread({ encoding: event.target.value as Encoding, ...(delimiter ? { delimiter } : {}) })
-          }
+          onChange={(value) => reread({ encoding: value, ...(delimiter ? { delimiter } : {}) })}
           options={ENCODINGS.map((value) => [value, encodingName(value)] as const)}
         />
       )}
@@ -69,9 +67,7 @@ export function SourceBar({ preview, options, onChange, onDeals }: SourceBarProp
         <SelectField
           label={t('import.delimiter')}
           value={delimiter}
-          onChange={(event) =>
-            reread({ delimiter: event.target.value as Delimiter, ...(encoding ? { encoding } : {}) })
-          }
+          onChange={(value) => reread({ delimiter: value, ...(encoding ? { encoding } : {}) })}
           options={DELIMITERS.map(
             (value) => [value, t(`import.delimiter.${DELIMITER_NAMES[value]}`)] as const,
           )}

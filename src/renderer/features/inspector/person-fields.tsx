@@ -2,7 +2,8 @@
 import { useApp, useWords } from '#renderer/state/app.ts';
 import { useNameOf } from '#renderer/state/names.ts';
 import { DateBox, NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
-import { CheckField, SelectField } from '#renderer/ui/field.tsx';
+import { CheckField, NativeSelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import type { Adjustment } from '#shared/domain/adjustment.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { PERSON_KINDS } from '#shared/domain/person.ts';
@@ -87,7 +88,7 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
   return (
     <>
       {text('title', 300, 'all')}
-      <SelectField
+      <NativeSelectField
         className="all"
         label={t('person.manager')}
         value={manager.mixed ? MIXED : (manager.value ?? '')}
@@ -103,7 +104,7 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
         label={t('person.kind')}
         value={kind.mixed ? MIXED : (kind.value ?? 'seller')}
         hint={was('kind', (person) => t(`person.kind.${person.kind}`))}
-        onChange={(event) => onEdit({ kind: event.target.value as Person['kind'] })}
+        onChange={(value) => value !== MIXED && onEdit({ kind: value })}
         options={[
           ...(kind.mixed ? [[MIXED, mixed] as const] : []),
           ...PERSON_KINDS.map((name) => [name, t(`person.kind.${name}`)] as const),

@@ -4,7 +4,7 @@ import { useWords } from '#renderer/state/app.ts';
 import { run, select } from '#renderer/state/workshop.ts';
 import { NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { TEAM_BASES } from '#shared/domain/team.ts';
@@ -54,7 +54,7 @@ export function TeamDetails({ team, workshop }: { readonly team: Team; readonly 
           className="all"
           label={t('inspector.basis')}
           value={team.basis}
-          onChange={(event) => edit({ basis: event.target.value as Team['basis'] })}
+          onChange={(value) => edit({ basis: value })}
           options={TEAM_BASES.map((basis) => [basis, t(`team.basis.${basis}`)] as const)}
         />
         {FIGURES.map(({ field, kind, most }) => (

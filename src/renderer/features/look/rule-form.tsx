@@ -2,7 +2,7 @@
 import { useWords } from '#renderer/state/app.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import { Popover } from '#renderer/ui/menu.tsx';
 import { RULE_FIELDS, RULE_TESTS } from '#shared/domain/look.ts';
 import type { Rule, RuleField, RuleTest } from '#shared/domain/look.ts';
@@ -56,13 +56,13 @@ export function RuleForm({ rule, onChange }: RuleFormProps) {
       <SelectField
         label={t('look.rule.field')}
         value={rule.field}
-        onChange={(event) => chooseField(event.target.value as RuleField)}
+        onChange={(value) => chooseField(value)}
         options={RULE_FIELDS.map((field) => [field, t(`look.of.${field}`)] as const)}
       />
       <SelectField
         label={t('look.rule.test')}
         value={rule.test}
-        onChange={(event) => onChange({ ...rule, test: event.target.value as RuleTest })}
+        onChange={(value) => onChange({ ...rule, test: value })}
         options={tests.map((test) => [test, t(`look.test.${test}`)] as const)}
       />
       {rule.test === 'contains' && (

@@ -2,7 +2,8 @@
 import { useWords } from '#renderer/state/app.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CheckField, Field, SelectField } from '#renderer/ui/field.tsx';
+import { CheckField, Field } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ReportSettings } from '#shared/domain/report-settings.ts';
 import { HIDEABLE, NAME_STYLES } from '#shared/domain/report-settings.ts';
@@ -83,7 +84,7 @@ export function ReportSettingsFields({ workshop, meta, onChange }: SettingsProps
             ? [['', t('reportScreen.target.none')]]
             : targets.map(({ id, name }) => [id, name] as const)
         }
-        onChange={(event) => onChange({ ...settings, targetId: event.target.value || null })}
+        onChange={(value) => onChange({ ...settings, targetId: value || null })}
       />
       <Field label={t('reportScreen.accent')}>
         {(ids) => (

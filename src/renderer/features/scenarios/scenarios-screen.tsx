@@ -5,8 +5,8 @@ import { useWords } from '#renderer/state/app.ts';
 import { compareWith, showScenario } from '#renderer/state/scenarios.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
 import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { ChangeList } from './change-list.tsx';
 import { DeltaTable } from './delta-table.tsx';
@@ -29,16 +29,14 @@ export function ScenariosScreen({ open }: { readonly open: OpenState }) {
   return (
     <div className="screen scenarios-screen">
       <ScenarioList open={open} />
-      <div className="scenarios-main">
-        <div className="scenarios-head">
-          <Segmented
-            label={t('tab.label')}
-            options={TABS.map((name) => [name, t(`tab.${name}`)] as const)}
-            value={tab}
-            onChange={setTab}
-          />
-          {tab !== 'decisions' && comparison && <Sides comparison={comparison} />}
-        </div>
+      <Tabs
+        className="scenarios-main"
+        label={t('tab.label')}
+        tabs={TABS.map((name) => [name, t(`tab.${name}`)] as const)}
+        value={tab}
+        onChange={setTab}
+        aside={tab !== 'decisions' && comparison && <Sides comparison={comparison} />}
+      >
         {tab === 'decisions' && <Log open={open} />}
         {tab !== 'decisions' && !comparison && <p className="quiet empty">{t('scenario.onlyCurrent')}</p>}
         {tab === 'changes' && comparison && (
@@ -48,7 +46,7 @@ export function ScenariosScreen({ open }: { readonly open: OpenState }) {
           </div>
         )}
         {tab === 'sideBySide' && comparison && <SideBySide comparison={comparison} />}
-      </div>
+      </Tabs>
     </div>
   );
 }

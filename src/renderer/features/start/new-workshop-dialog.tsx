@@ -3,7 +3,8 @@ import { openDialog, useWords } from '#renderer/state/app.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 
 const CURRENCIES = ['EUR', 'HUF', 'USD', 'GBP', 'CHF', 'CZK', 'PLN', 'RON'];
 
@@ -59,7 +60,7 @@ export function NewWorkshopDialog() {
         <SelectField
           label={t('new.currency')}
           value={currency}
-          onChange={(event) => setCurrency(event.target.value)}
+          onChange={(value) => setCurrency(value)}
           options={CURRENCIES.map((code) => [code, code] as const)}
         />
       </div>

@@ -2,7 +2,7 @@
 import { useWords } from '#renderer/state/app.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { NumberBox, NumbersBox } from '#renderer/ui/boxes.tsx';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 
 /** Quarters that the record holds. */
@@ -62,7 +62,7 @@ export function CompanyFigures({ meta }: { readonly meta: WorkshopMeta }) {
           label={t('company.churn')}
           value={churnOf(meta.churnRising)}
           options={CHURN.map((answer) => [answer, t(`company.churn.${answer}`)] as const)}
-          onChange={(event) => edit({ churnRising: risingOf(event.target.value) })}
+          onChange={(value) => edit({ churnRising: risingOf(value) })}
         />
       </div>
     </div>

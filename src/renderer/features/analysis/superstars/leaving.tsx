@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { SelectField } from '#renderer/ui/field.tsx';
+import { NativeSelectField } from '#renderer/ui/field.tsx';
 import type { Analysis } from '#shared/analysis/index.ts';
 import { whatIfLeaves } from '#shared/analysis/leaving.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -41,7 +41,7 @@ export function Leaving({ open, analysis, nameOfId }: LeavingProps) {
       ) : (
         <div className="two">
           <div>
-            <SelectField
+            <NativeSelectField
               label={t('leaving.person')}
               value={personId}
               options={people.map((id) => [id, nameOfId(id)] as const).sort(([, a], [, b]) => compare(a, b))}

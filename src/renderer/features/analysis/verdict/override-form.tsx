@@ -3,7 +3,8 @@ import type { FormEvent } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Field, SelectField } from '#renderer/ui/field.tsx';
+import { Field } from '#renderer/ui/field.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 
@@ -42,7 +43,7 @@ export function OverrideForm({ stored, onDone, onCancel }: OverrideFormProps) {
         options={options}
         value={chosen}
         problem={tried && !phase ? t('override.phaseProblem') : null}
-        onChange={(event) => setChosen(event.target.value)}
+        onChange={(value) => setChosen(value)}
       />
       <Field
         label={t('override.reason')}
