@@ -137,7 +137,9 @@ export class CanvasPage {
   scrollsToEnd(): Promise<number> {
     return this.board().evaluate((board) => {
       board.scrollTo(board.scrollWidth, board.scrollHeight);
-      const ends = [...board.querySelectorAll('[data-lane]')].map((lane) => lane.getBoundingClientRect().bottom);
+      const ends = [...board.querySelectorAll('[data-lane]')].map(
+        (lane) => lane.getBoundingClientRect().bottom,
+      );
       return Math.max(...ends);
     });
   }
