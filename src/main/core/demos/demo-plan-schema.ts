@@ -6,7 +6,7 @@ import { personSchema } from '#shared/domain/person.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
 const key = v.pipe(v.string(), v.minLength(1));
-const places = v.array(v.strictObject({ lane, share: v.optional(v.number()) }));
+const places = v.array(v.strictObject({ lane, team: v.optional(key), share: v.optional(v.number()) }));
 
 export const demoPlanSchema = v.strictObject({
   name: words,

@@ -53,7 +53,9 @@ export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyR
       records.push({ type: 'answer', id: newId(), respondentId, item, level, evidence: said });
     }
   });
-  records.push(...planRecords(demo, { current: scenarioId, people: personIds, locale, newId }));
+  records.push(
+    ...planRecords(demo, { current: scenarioId, people: personIds, teams: teamIds, locale, newId }),
+  );
   return records.map(parseRecord);
 }
 

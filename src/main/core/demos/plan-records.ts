@@ -8,11 +8,15 @@ interface Known {
   readonly current: Id;
   /** Ids of the people by their keys. */
   readonly people: ReadonlyMap<string, Id>;
+  /** Ids of the current state's teams by their keys. */
+  readonly teams: ReadonlyMap<string, Id>;
   readonly locale: Locale;
   readonly newId: () => Id;
 }
 
-export function planRecords(demo: Demo, { current, people, locale, newId }: Known): unknown[] {
+type Place = Demo['people'][number]['place'][number];
+
+export function planRecords(demo: Demo, { current, people, teams, locale, newId }: Known): unknown[] {
   const { plan } = demo;
   if (!plan) return [];
   const scenarioId = newId();
@@ -34,12 +38,20 @@ export function planRecords(demo: Demo, { current, people, locale, newId }: Know
       order: 1,
     },
   ];
-  const seat = (personId: Id | null, order: number, place: { lane: string; share?: number | undefined }) =>
-    records.push({ share: 1, ...place, type: 'placement', id: newId(), scenarioId, personId, order });
+  const copies = new Map(demo.teams.map((team) => [team.key, newId()]));
+  demo.teams.forEach(({ key, name, basis, figures }, order) => {
+    const [id, copiedFrom] = [copies.get(key), teams.get(key)];
+    records.push({ type: 'team', id, scenarioId, name: name[locale], basis, figures, order, copiedFrom });
+  });
+  const seat = (personId: Id | null, order: number, { lane, team, share = 1 }: Place) => {
+    const teamId = team === undefined ? null : copies.get(team);
+    if (teamId === undefined)
+      throw new Error(`a demo's plan names the team "${team}", which it does not have`);
+    records.push({ type: 'placement', id: newId(), scenarioId, personId, teamId, lane, order, share });
+  };
   demo.people.forEach((person, order) => {
     const move = plan.moves.find(({ who }) => who === person.key);
-    const places = move?.place ?? person.place.map(({ lane, share }) => ({ lane, share: share ?? 1 }));
-    for (const place of places) seat(idOf(person.key), order, place);
+    for (const place of move?.place ?? person.place) seat(idOf(person.key), order, place);
   });
   for (const { who, title, why } of plan.moves) {
     const personId = idOf(who) ?? '';

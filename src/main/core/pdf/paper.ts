@@ -73,7 +73,7 @@ export interface Paper {
   /**
    * Lets `write` write a section; where only little of it would stand on its last page, once more with less air, if
    * that saves the page. Sizes of letters stay as they are. One that `shares` stands below the section before it where
-   * the open page has room for all of it, and one that `flows` also where that saves a page.
+   * the open page has room for all of it, and one that `flows` also where that saves a page or half of the open one is empty.
    */
   compose(write: () => void, shares?: Sharing): void;
   /** Leaves room below what was written, in points. */
@@ -196,13 +196,15 @@ export function createPaper(typefaces: Typefaces, options: PaperOptions): Paper 
       };
       goBack();
       const hasRoom = shares !== 'never' && start > 0 && paper.bottom - paper.y > LEAST_SHARE;
+      const isHalfEmpty = paper.bottom - paper.y > (paper.bottom - TOP) / 2;
       if (hasRoom && (fits(true) || fits(false))) return;
       const pages = written(true, false);
       const isLittle = paper.y - TOP < (sheetHeight - TOP - BOTTOM) * LITTLE;
       if (pages > 1 && isLittle && written(false, false) >= pages) written(true, false);
       const alone = sheets.length - start;
-      // Begun on the page before, it may need a page less.
-      if (hasRoom && shares === 'flows' && written(true, true) >= alone) written(alone === pages, false);
+      // Begun on the page before, it may need a page less, or leave less of that page empty.
+      const most = isHalfEmpty ? alone : alone - 1;
+      if (hasRoom && shares === 'flows' && written(true, true) > most) written(alone === pages, false);
       const last = [...sections.values()].at(-1);
       if (last) last.last = sheets.length - 1;
     },

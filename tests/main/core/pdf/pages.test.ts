@@ -82,8 +82,9 @@ describe('A section after another one', () => {
     expect((await composed(4, 5, 'never')).pay).toEqual({ first: 1, last: 1 });
   });
 
-  it('goes on overleaf only where that saves a page', async () => {
+  it('goes on overleaf only where that saves a page or half of one is empty', async () => {
     expect(await composed(4, 20, 'flows')).toMatchObject({ pages: 2, pay: { first: 0, last: 1 } });
+    expect(await composed(4, 12, 'flows')).toMatchObject({ pages: 2, pay: { first: 0, last: 1 } });
     expect(await composed(8, 13, 'flows')).toMatchObject({ pages: 2, pay: { first: 1, last: 1 } });
   });
 });
