@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { AnalysisPage } from '../support/pages/analysis.ts';
 import type { AppPage } from '../support/pages/app.ts';
 import { ChartPage } from '../support/pages/chart.ts';
+import { HistoryPage } from '../support/pages/history.ts';
+import { ReportPage } from '../support/pages/report.ts';
+import { ScenariosPage } from '../support/pages/scenarios.ts';
 import { TablePage } from '../support/pages/table.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,6 +24,63 @@ function everythingOn(page: Page): Promise<string> {
     }
     return texts.join('\n');
   });
+}
+
+/** A plan in which somebody has left and another one earns more, with what was said about it. */
+async function withPlan(app: AppPage): Promise<void> {
+  const { page } = app;
+  const scenarios = new ScenariosPage(page);
+  await scenarios.copies('Target A');
+  await app.canvas.card('Füredi Gábor').click();
+  const inspector = page.locator('[data-inspector]');
+  await inspector.getByLabel('OTE (EUR)').fill('123,456');
+  await inspector.getByLabel('OTE (EUR)').press('Enter');
+  await app.canvas.card('Füredi Gábor').focus();
+  await page.keyboard.press('Delete');
+  await app.seesSaved();
+  await scenarios.opensList();
+  const change = scenarios.change('Füredi Gábor');
+  await change.getByRole('button', { name: /^accept/iu }).click();
+  await change.getByRole('button', { name: /^reason/iu }).click();
+  await page.locator('.change-more textarea').fill('Füredi Gábornak új piac kell');
+  await page.getByRole('button', { name: 'Add a decision' }).click();
+  await scenarios.writes({
+    Decision: 'Füredi Gábor goes',
+    'Decided by': 'Hannah Eichstätter',
+    Dissent: 'Gábort Eichstätter would keep',
+  });
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await scenarios.writes({ Action: 'Tell Gábor', Owner: 'Hannah Eichstätter' });
+  await app.seesSaved();
+}
+
+/** The screens of a plan, the history and the report, each with a name. */
+async function* screensOfAPlan(app: AppPage): AsyncGenerator<string> {
+  const { page } = app;
+  const scenarios = new ScenariosPage(page);
+  await scenarios.opensList();
+  await page
+    .locator('.change-row')
+    .first()
+    .getByRole('button', { name: /^reason/iu })
+    .click();
+  yield 'list of changes';
+  await scenarios.opensTab('Side by side');
+  yield 'side by side';
+  await scenarios.opensTab('Decisions');
+  yield 'decisions';
+  await app.goesToCanvas();
+  await scenarios.switchesTo('Changes');
+  yield 'changes on the canvas';
+  const history = new HistoryPage(page);
+  await history.opens();
+  yield 'history';
+  await page.keyboard.press('Escape');
+  const report = new ReportPage(page);
+  await report.shows();
+  await page.locator('.report-bar').getByRole('button', { name: 'All pages' }).click();
+  await report.seesPage(3);
+  yield 'report';
 }
 
 /** The screens on which people and amounts are, each with a name. */
@@ -68,6 +128,12 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   yield 'analysis';
 }
 
+async function* allScreens(app: AppPage): AsyncGenerator<string> {
+  yield* screensOfAPlan(app);
+  await app.goesToCanvas();
+  yield* screens(app);
+}
+
 test('with names hidden nobody can be read on any screen, in no message and no tooltip', async ({ app }) => {
   test.slow();
   await app.opensDemo(4);
@@ -78,11 +144,14 @@ test('with names hidden nobody can be read on any screen, in no message and no t
   await app.page.keyboard.press('ControlOrMeta+z');
   // The message names somebody before names are hidden.
   await expect(app.status()).toContainText('Füredi Gábor');
+  await withPlan(app);
   await app.page.keyboard.press('ControlOrMeta+Shift+h');
-  const words = names.filter((name) => name !== 'Vacancy').flatMap((name) => name.split(/\s+/u));
+  const words = [...names, 'Hannah Eichstätter']
+    .filter((name) => name !== 'Vacancy')
+    .flatMap((name) => name.split(/\s+/u));
   // Names of which a word of ours is a part say nothing.
   const telling = [...new Set(words)].filter((word) => word.length > 4 && word !== 'Marsh');
-  for await (const screen of screens(app)) {
+  for await (const screen of allScreens(app)) {
     const shown = await everythingOn(app.page);
     const read = telling.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(shown));
     expect(read, screen).toEqual([]);
@@ -99,11 +168,13 @@ test('with amounts hidden no pay and no revenue can be read on any screen', asyn
   );
   const amounts = [...new Set(await app.page.locator(money.join()).allInnerTexts())].filter(Boolean);
   expect(amounts.length).toBeGreaterThan(20);
+  amounts.push('123,456');
   const plain = [...amounts, ...amounts.map((amount) => amount.replaceAll(',', ''))];
   await app.page.keyboard.press('ControlOrMeta+e');
   await app.page.locator('.board').waitFor();
+  await withPlan(app);
   await app.page.keyboard.press('ControlOrMeta+Shift+d');
-  for await (const screen of screens(app)) {
+  for await (const screen of allScreens(app)) {
     const shown = await everythingOn(app.page);
     expect(shown.match(/€\s?[\d.,]+[kMmn]*/gu) ?? [], screen).toEqual([]);
     const read = plain.filter((amount) => new RegExp(`(?<![\\d.,])${amount}(?![\\d,])`, 'u').test(shown));

@@ -1,12 +1,12 @@
 /** What people are called in the report: by name, by initials, or by what they do. */
 import type { Id } from '#shared/domain/fields.ts';
+import { hider } from '#shared/domain/hidden-names.ts';
 import { initialsOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { NameStyle } from '#shared/report/options.ts';
-import { hider } from './hidden-names.ts';
 
 export interface Names {
   of(person: Person): string;

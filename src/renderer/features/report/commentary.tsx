@@ -1,6 +1,7 @@
 /** The consultant's own words for a section: shown in the pages while they are typed, kept at every pause. */
 import { useEffect, useRef } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useApp, useWords } from '#renderer/state/app.ts';
+import { useInText } from '#renderer/state/names.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -58,7 +59,11 @@ export function CommentaryField({ workshop, section, locale, draft, onDraft }: C
     };
   }, []);
 
-  const hint = `${t(`reportScreen.commentary.${locale}`)} ${t('reportScreen.commentary.hint')}`;
+  const namesHidden = useApp((state) => state.namesHidden);
+  const inText = useInText();
+  const hint = namesHidden
+    ? t('log.namesHidden')
+    : `${t(`reportScreen.commentary.${locale}`)} ${t('reportScreen.commentary.hint')}`;
   return (
     <Field label={t('reportScreen.commentary')} hint={hint}>
       {(ids) => (
@@ -69,7 +74,8 @@ export function CommentaryField({ workshop, section, locale, draft, onDraft }: C
           maxLength={MOST}
           {...ids}
           data-draft={typed === null ? 'kept' : 'typing'}
-          value={typed ?? stored}
+          readOnly={namesHidden}
+          value={namesHidden ? inText(stored) : (typed ?? stored)}
           onChange={(event) => onDraft({ id, text: event.target.value })}
           onBlur={keep}
           onKeyDown={(event) => {

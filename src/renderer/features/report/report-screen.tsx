@@ -17,6 +17,7 @@ import { otherFile, reportFile, versionFile } from './deliverables.ts';
 import { OtherFiles } from './files.tsx';
 import { Preview } from './preview/preview.tsx';
 import type { PreviewHandle } from './preview/preview.tsx';
+import { useShownOptions } from './preview/shown-options.ts';
 import { usePages } from './preview/use-pages.ts';
 import type { CommentaryDraft } from './preview/use-pages.ts';
 import './report.css';
@@ -35,7 +36,8 @@ export function ReportScreen({ open }: { readonly open: OpenState }) {
   const [draft, setDraft] = useState<CommentaryDraft | null>(null);
   const [size, setSize] = useState<'page' | 'all'>('page');
   const preview = useRef<PreviewHandle>(null);
-  const pages = usePages(open, options, draft);
+  const shown = useShownOptions(options);
+  const pages = usePages(open, shown, draft);
   const { work, start, busyWith, cancel } = useDelivery();
   const busy = work !== null;
 
@@ -95,6 +97,7 @@ export function ReportScreen({ open }: { readonly open: OpenState }) {
             {t('reportScreen.save')}
           </Button>
         </div>
+        {shown !== options && <p className="report-hidden">{t('reportScreen.hiddenHere')}</p>}
         {work && (
           <div className="report-work">
             <span>{t('reportScreen.making', { name: work.name })}</span>

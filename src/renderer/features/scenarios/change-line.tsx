@@ -1,11 +1,12 @@
 /** One change: what it is, its verdict, and below it, when opened, why, by whose decision, with which actions. */
 import { ArrowLeftToLine, Check, ChevronRight, MessageSquareText, Undo2 } from 'lucide-react';
-import { tell, useWords } from '#renderer/state/app.ts';
+import { tell, useApp, useWords } from '#renderer/state/app.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import { run, undo } from '#renderer/state/workshop.ts';
 import { NotesBox } from '#renderer/ui/boxes.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ChangeSign } from '#renderer/ui/change-sign.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
 import type { ChangeRow } from '#shared/tables/change-rows.ts';
 import { COLUMNS } from './change-filter.ts';
 import { Actions, Decisions } from './entries.tsx';
@@ -22,6 +23,7 @@ interface ChangeLineProps {
 
 export function ChangeLine({ row, comparison, decidable, open, onToggle }: ChangeLineProps) {
   const { t } = useWords();
+  const namesHidden = useApp((state) => state.namesHidden);
   const { change, text, verdict, why, decidedBy } = row;
   const { baseId, planId } = comparison;
   const { subjectId } = change;
@@ -64,7 +66,8 @@ export function ChangeLine({ row, comparison, decidable, open, onToggle }: Chang
             <small key={detail}>{detail}</small>
           ))}
         </td>
-        <td className="why">{why}</td>
+        {/* While the line is open the reason stands below: as it is typed, nothing moves from under the hand. */}
+        <td className="why">{open ? '' : why}</td>
         <td>{decidedBy}</td>
         <td className="judged">{t(`changes.verdict.${verdict}`)}</td>
         <td className="tools">
@@ -102,7 +105,11 @@ export function ChangeLine({ row, comparison, decidable, open, onToggle }: Chang
         <tr className="change-more">
           <td colSpan={COLUMNS.length + 1}>
             <div>
-              <NotesBox label={t('changes.why')} value={why} onKeep={(reason) => review({ reason })} />
+              {namesHidden ? (
+                <TextField label={t('changes.why')} value={why} hint={t('log.namesHidden')} readOnly />
+              ) : (
+                <NotesBox label={t('changes.why')} value={why} onKeep={(reason) => review({ reason })} />
+              )}
               <Decisions entries={row.decisions} about={{ scenarioId: planId, subjectId }} />
               <Actions entries={row.actions} about={{ scenarioId: planId, subjectId }} />
             </div>

@@ -2,6 +2,7 @@
 import { CheckCheck, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
+import { useInText } from '#renderer/state/names.ts';
 import { saveTables } from '#renderer/state/save-tables.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -25,7 +26,12 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
   const [filter, setFilter] = useState<ChangeFilter>(ALL);
   const [order, setOrder] = useState<{ column: Column; down: boolean } | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const rows = changeRows(baseId, planId, context);
+  const inText = useInText();
+  const plain = changeRows(baseId, planId, context);
+  const rows = useMemo(
+    () => plain.map((row) => ({ ...row, why: inText(row.why), decidedBy: inText(row.decidedBy) })),
+    [plain, inText],
+  );
   const shown = useMemo(() => sorted(matching(rows, filter), order, words), [rows, filter, order, words]);
   const from = workshop.scenario[baseId]?.name ?? '';
   const to = workshop.scenario[planId];
@@ -147,10 +153,11 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
 function TakenBack({ comparison: { workshop, baseId, planId } }: { readonly comparison: Comparison }) {
   const { t } = useWords();
   const context = useChangeWords(workshop);
+  const inText = useInText();
   const reviews = takenBack(baseId, planId, context).flatMap(({ id, subjectId, reason }) => {
     const person = workshop.person[subjectId];
     const name = person ? context.nameOf(person) : workshop.team[subjectId]?.name;
-    return name ? [{ id, name, reason }] : [];
+    return name ? [{ id, name, reason: inText(reason) }] : [];
   });
   if (reviews.length === 0) return null;
   return (

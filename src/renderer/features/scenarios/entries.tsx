@@ -2,7 +2,8 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { tell, useWords } from '#renderer/state/app.ts';
+import { tell, useApp, useWords } from '#renderer/state/app.ts';
+import { useInText } from '#renderer/state/names.ts';
 import { run, undo } from '#renderer/state/workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
@@ -140,8 +141,11 @@ interface EntryListProps<E extends Spoken> {
 }
 
 function EntryList<E extends Spoken>(props: EntryListProps<E>) {
-  const { type, title, add, empty, entries, start = {}, about, aboutText, tick, line } = props;
+  const { type, title, add, empty, start = {}, about, aboutText, tick, line } = props;
   const { t } = useWords();
+  const namesHidden = useApp((state) => state.namesHidden);
+  const inText = useInText();
+  const entries = namesHidden ? props.entries.map((entry) => withoutNames(entry, inText)) : props.entries;
   const [editing, setEditing] = useState<Id | 'new' | null>(null);
   const close = () => setEditing(null);
   const create = (values: object) =>
@@ -158,7 +162,7 @@ function EntryList<E extends Spoken>(props: EntryListProps<E>) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
-            {editing === entry.id ? (
+            {editing === entry.id && !namesHidden ? (
               <EntryForm
                 type={type}
                 values={valuesOf(entry)}
@@ -181,7 +185,11 @@ function EntryList<E extends Spoken>(props: EntryListProps<E>) {
                   {line(entry)}
                   {aboutText && <small className="about">{aboutText(entry)}</small>}
                 </div>
-                <IconButton label={t('log.edit', { text: entry.text })} onClick={() => setEditing(entry.id)}>
+                <IconButton
+                  label={namesHidden ? t('log.namesHidden') : t('log.edit', { text: entry.text })}
+                  disabled={namesHidden}
+                  onClick={() => setEditing(entry.id)}
+                >
                   <Pencil className="icon small" aria-hidden />
                 </IconButton>
                 <IconButton label={t('log.remove', { text: entry.text })} onClick={() => remove(entry.id)}>
@@ -202,6 +210,16 @@ function EntryList<E extends Spoken>(props: EntryListProps<E>) {
       )}
     </section>
   );
+}
+
+const SPOKEN = ['text', 'reason', 'decidedBy', 'dissent', 'owner'];
+
+/** The entry with initials for the names in everything that was typed. */
+function withoutNames<E extends Spoken>(entry: E, inText: (text: string) => string): E {
+  const hidden = Object.entries(entry).flatMap(([name, value]) =>
+    SPOKEN.includes(name) && typeof value === 'string' ? [[name, inText(value)]] : [],
+  );
+  return { ...entry, ...Object.fromEntries(hidden) };
 }
 
 const UNDO = { key: 'command.undo', run: () => void undo() } as const;

@@ -17,6 +17,8 @@ export const reportScreen = {
   'reportScreen.size': 'Size of the pages',
   'reportScreen.size.page': 'One page',
   'reportScreen.size.all': 'All pages',
+  'reportScreen.hiddenHere':
+    'Hidden on this screen only: the file shows names and amounts as set up on the right.',
   'reportScreen.drawing': 'Drawing the pages …',
   'reportScreen.again': 'Try again',
 

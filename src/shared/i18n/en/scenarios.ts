@@ -166,6 +166,7 @@ export const scenarios = {
   'delta.openList': 'List of changes',
   'delta.hidden': 'hidden',
 
+  'log.namesHidden': 'While names are hidden this cannot be edited; show them to change it.',
   'log.decisions': 'Decisions',
   'log.actions': 'Actions',
   'log.parking': 'Parking lot',

@@ -19,6 +19,8 @@ export const reportScreen: Record<keyof typeof english, string> = {
   'reportScreen.size': 'Az oldalak mérete',
   'reportScreen.size.page': 'Egy oldal',
   'reportScreen.size.all': 'Minden oldal',
+  'reportScreen.hiddenHere':
+    'Csak ezen a képernyőn rejtett: a fájlban a nevek és összegek a jobb oldali beállítás szerint jelennek meg.',
   'reportScreen.drawing': 'Készülnek az oldalak …',
   'reportScreen.again': 'Újra',
 

@@ -168,6 +168,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'delta.openList': 'A változások listája',
   'delta.hidden': 'rejtve',
 
+  'log.namesHidden': 'Amíg a nevek rejtve vannak, ez nem szerkeszthető; módosításhoz jelenítse meg őket.',
   'log.decisions': 'Döntések',
   'log.actions': 'Teendők',
   'log.parking': 'Parkoló',

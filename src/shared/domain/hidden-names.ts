@@ -1,6 +1,6 @@
 /** Free text without the names in it. */
-import type { Person } from '#shared/domain/person.ts';
-import type { Workshop } from '#shared/domain/records.ts';
+import type { Person } from './person.ts';
+import type { Workshop } from './records.ts';
 
 /** Shorter words are left alone: they are more often particles than names. */
 const SHORTEST_NAME = 3;
