@@ -33,6 +33,8 @@ export async function report(context: Context): Promise<Answer> {
   const { request, t } = context;
   const out = resolve(requiredOption(request, 'out'));
   const what = wantedIn(out);
+  // A version is the PDF that was handed over; a number on anything else would promise what nobody keeps.
+  if (request.has('final') && what !== 'report') throw usage('cli.usage.finalPdf', { name: basename(out) });
   const { id, workshop, editedAt } = await readSource(context);
   const meta = metaOf(workshop);
   const number = nextVersion(workshop);

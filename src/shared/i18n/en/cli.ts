@@ -26,8 +26,8 @@ Usage: phaseboard <command> [options]
     --anonymous <none|initials|roles>
     --hide <pay,revenue>
     --paper <a4|letter>
-    --final                   without the mark of a draft; the PDF of a workshop is kept as its
-                              next final version
+    --final                   without the mark of a draft (PDF only); of a workshop it is kept as
+                              its next final version
   export <workshop> --out <file.phaseboard>
                               writes a workshop to one file
   open <file.phaseboard>      brings such a file into the library
@@ -56,6 +56,8 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.usage.unknownOption': 'The command {{command}} has no option {{option}}.',
   'cli.usage.optionValue': 'The option {{option}} is used in the wrong way: it lacks a value, or takes none.',
   'cli.usage.badValue': '“{{value}}” is no value for {{option}}. Possible: {{possible}}.',
+  'cli.usage.finalPdf':
+    '--final makes a PDF that is kept under its number; {{name}} cannot be one. Leave --final out, or choose a .pdf.',
   'cli.usage.missingOption': 'The command {{command}} needs the option {{option}}.',
   'cli.usage.missingArgument': 'The command {{command}} needs {{argument}}.',
   'cli.usage.tooMany': 'The command {{command}} does not know what to do with “{{value}}”.',

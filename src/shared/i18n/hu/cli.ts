@@ -60,6 +60,8 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.usage.optionValue':
     'A(z) {{option}} kapcsoló használata hibás: hiányzik az értéke, vagy nem lehet neki.',
   'cli.usage.badValue': 'A(z) {{option}} értéke nem lehet „{{value}}”. Lehetséges: {{possible}}.',
+  'cli.usage.finalPdf':
+    'A --final számozva megőrzött PDF-et készít; a(z) {{name}} nem lehet az. Hagyja el a --final kapcsolót, vagy válasszon .pdf fájlt.',
   'cli.usage.missingOption': 'A(z) {{command}} parancshoz kell a(z) {{option}} kapcsoló.',
   'cli.usage.missingArgument': 'A(z) {{command}} parancshoz kell {{argument}}.',
   'cli.usage.tooMany': 'A(z) {{command}} parancs nem tud mit kezdeni ezzel: „{{value}}”.',

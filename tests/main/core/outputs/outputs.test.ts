@@ -224,6 +224,9 @@ describe('A picture that is chosen', () => {
     writeFileSync(path, content);
     return path;
   };
+  /** Each entity ten times the one before it: a small file that would fill the memory. */
+  const bomb =
+    '<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>';
   const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 
   it('is refused in words where it is no picture, too large, damaged or unsafe', async () => {
@@ -238,6 +241,13 @@ describe('A picture that is chosen', () => {
       ['d.svg', svg('<script>1</script>'), 'picture.unsafe'],
       ['e.svg', svg('<rect onload="x()"/>'), 'picture.unsafe'],
       ['f.svg', svg('<image href="http://x.invalid/a.png"/>'), 'picture.unsafe'],
+      ['j.svg', `${bomb}${svg('<text>&c;</text>')}`, 'picture.unsafe'],
+      ['k.svg', svg('<image xlink:href="file:///etc/hostname"/>'), 'picture.unsafe'],
+      ['l.svg', svg('<style>@import url(http://x.invalid/a.css);</style>'), 'picture.unsafe'],
+      ['m.svg', svg('<rect fill="url(http://x.invalid/a.svg#b)"/>'), 'picture.unsafe'],
+      ['n.svg', svg('<a href="javascript:x()"><rect/></a>'), 'picture.unsafe'],
+      ['o.svg', svg('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>'), 'picture.unsafe'],
+      ['p.svg', svg('<foreignObject><p>words</p></foreignObject>'), 'picture.unsafe'],
       ['g.svg', '<svg xmlns="http://www.w3.org/2000/svg"><rect/>', 'picture.damaged'],
       ['h.svg', Buffer.alloc(600_000, ' '), 'picture.tooLarge'],
       ['i.png', '', 'picture.unknown'],
