@@ -20,6 +20,10 @@ test('A copy of the current state can be changed while the original stays as it 
   const scenarios = await withPlan(app);
   await scenarios.shows('Current state');
   await expect(app.canvas.lane('outbound').locator('.name b', { hasText: 'Amir Haddad' })).toBeVisible();
+  // The demo's own target comes before it.
+  await app.page.keyboard.press('ControlOrMeta+.');
+  await expect(scenarios.switcher()).toHaveText('One clean hand-over at every step');
+  await expect(app.canvas.lane('outbound').locator('.name b', { hasText: 'Amir Haddad' })).toBeVisible();
   await app.page.keyboard.press('ControlOrMeta+.');
   await expect(scenarios.switcher()).toHaveText('Target A');
   await expect(app.canvas.lane('support').locator('.name b', { hasText: 'Amir Haddad' })).toBeVisible();
