@@ -80,6 +80,29 @@ test('rows are sorted and filtered, and a person who is filtered away is found a
   await expect(table.cell('Füredi Gábor', 'name')).toHaveClass(/active/u);
 });
 
+test('a place is changed in its cell, and one step of undo takes everybody back', async ({ app }) => {
+  await app.opensDemo(3);
+  const table = new TablePage(app.page);
+  await table.opens();
+  await table.goesTo('Amir Haddad', 'place');
+  await table.types('Support');
+  await expect(table.cell('Amir Haddad', 'place')).toHaveText('Support');
+  await table.goesTo('Amir Haddad', 'place');
+  await table.pastes('Closing\nInbound');
+  await expect(table.cell('Amir Haddad', 'place')).toHaveText('Closing');
+  await expect(app.status()).toContainText('2 cells filled');
+  await app.undoes();
+  await expect(table.cell('Amir Haddad', 'place')).toHaveText('Support');
+  await table.goesTo('Amir Haddad', 'place');
+  await app.page.keyboard.type('Sideways');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('alert')).toHaveText('There is no such place on the board.');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('ControlOrMeta+e');
+  await app.page.locator('.board').waitFor();
+  await expect(app.canvas.lane('support').locator('.name b', { hasText: 'Amir Haddad' })).toBeVisible();
+});
+
 test('several people are edited at once; where they differ the field says so', async ({ app }) => {
   await app.opensDemo(4);
   const { canvas, page } = app;

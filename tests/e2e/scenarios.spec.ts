@@ -41,11 +41,14 @@ test('Before shows how it was and moves nothing, Changes marks who moved, After 
   await app.page.keyboard.press('ControlOrMeta+b');
   await expect(app.canvas.card('Amir Haddad')).toHaveClass(/is-moved/u);
   await expect(app.canvas.card('Amir Haddad')).toContainText('moved');
+  await expect(app.canvas.card('Amir Haddad').locator('.note')).toHaveText('was in Outbound');
+  await expect(app.canvas.card('Patrick Nolan').locator('.note')).toContainText('was in ');
   await expect(app.canvas.card('Patrick Nolan')).toHaveClass(/is-removed/u);
   await expect(app.canvas.lane('outbound')).toContainText('Amir Haddad');
 
   await scenarios.switchesTo('After');
   await expect(app.canvas.card('Amir Haddad')).not.toHaveClass(/is-moved/u);
+  await expect(app.canvas.card('Amir Haddad').locator('.note')).toHaveCount(0);
   await expect(scenarios.delta('heads')).toHaveText('+1');
 });
 

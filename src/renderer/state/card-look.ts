@@ -30,6 +30,8 @@ export interface CardLook {
   readonly spotlight: ReadonlySet<Id> | null;
   /** By person; null while changes are not shown. */
   readonly changes: ReadonlyMap<Id, CardChange> | null;
+  /** By person, what the change is in words: from where somebody came, what about them is different. */
+  readonly changeNotes: ReadonlyMap<Id, string> | null;
   /** People who are only in the other scenario, drawn where they stood there; nobody can take them. */
   readonly shadows: readonly Shadow[];
 }
@@ -45,6 +47,7 @@ const USUAL: CardLook = {
   tags: null,
   spotlight: null,
   changes: null,
+  changeNotes: null,
   shadows: [],
 };
 

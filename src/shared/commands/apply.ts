@@ -36,9 +36,9 @@ export function apply(workshop: Workshop, command: Command, context: ApplyContex
     case 'person.edit':
       return editPerson(workshop, command);
     case 'people.edit':
-      return editPeople(workshop, command);
+      return editPeople(workshop, command, context);
     case 'person.report':
-      return reportTo(workshop, command);
+      return reportTo(workshop, command, context);
     case 'person.remove':
       return removePeople(workshop, command);
     case 'person.place':

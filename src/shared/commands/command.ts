@@ -71,6 +71,8 @@ export type Command =
       readonly edits: readonly {
         readonly personId: Id;
         readonly patch: Partial<Omit<Person, 'type' | 'id'>>;
+        /** Where the person goes, at the end of the lane; left out, everybody stays where they are. */
+        readonly to?: LaneRef;
       }[];
     }
   /** A new manager for some people; null for nobody. In a target scenario that is a plan. */

@@ -6,8 +6,9 @@ import { workshopIn } from '../domain/scenario-view.ts';
 import type { Command, EditLabel } from './command.ts';
 import { applyDiff, diffBetween } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
-import type { Edit } from './edit.ts';
+import type { ApplyContext, Edit } from './edit.ts';
 import { editPerson, requireManager } from './people.ts';
+import { placePeople } from './place.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -15,13 +16,20 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
  * Does all edits or none. Who reports to whom is looked at when all of them are done, so that two people may change
  * places in the tree.
  */
-export function editPeople(workshop: Workshop, { edits, scenarioId }: Of<'people.edit'>): Edit {
+export function editPeople(
+  workshop: Workshop,
+  { edits, scenarioId }: Of<'people.edit'>,
+  context: ApplyContext,
+): Edit {
   const [first] = edits;
   if (!first) throw new PhaseboardError('edit.notFound');
   let after = workshop;
-  for (const { personId, patch } of edits) {
+  for (const { personId, patch, to } of edits) {
     const command = { type: 'person.edit', personId, patch, scenarioId } as const;
-    after = applyDiff(after, editPerson(after, command, 'later').diff);
+    if (Object.keys(patch).length > 0) after = applyDiff(after, editPerson(after, command, 'later').diff);
+    if (to === undefined) continue;
+    const place = { type: 'person.place', scenarioId, personIds: [personId], to, before: null } as const;
+    after = applyDiff(after, placePeople(after, place, context).diff);
   }
   const view = workshopIn(after, scenarioId);
   for (const { personId, patch } of edits) {
@@ -39,6 +47,7 @@ export function editPeople(workshop: Workshop, { edits, scenarioId }: Of<'people
 export function reportTo(
   workshop: Workshop,
   { scenarioId, personIds, managerId }: Of<'person.report'>,
+  context: ApplyContext,
 ): Edit {
   requireUnlocked(workshop, scenarioId);
   const view = workshopIn(workshop, scenarioId);
@@ -59,5 +68,5 @@ export function reportTo(
     ...(workshop.scenario[scenarioId]?.kind === 'target' ? {} : { managerName: '' }),
   };
   const edits = changing.map((personId) => ({ personId, patch }));
-  return { diff: editPeople(workshop, { type: 'people.edit', scenarioId, edits }).diff, label };
+  return { diff: editPeople(workshop, { type: 'people.edit', scenarioId, edits }, context).diff, label };
 }

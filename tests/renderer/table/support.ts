@@ -1,8 +1,9 @@
 /** A table's context for tests: three people, in English. */
 import type { TableContext } from '#renderer/features/table/columns.ts';
+import { placesOf } from '#renderer/features/table/places.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { translator, withoutMoney } from '#shared/i18n/index.ts';
-import { org } from '#tests/support/org.ts';
+import { CURRENT, org } from '#tests/support/org.ts';
 
 const WORKSHOP = org`Closing: Ada (quota 100, new 90), Őrsi Bea (quota 200, manager Ada, 50%), Cili (vacancy)`;
 
@@ -15,6 +16,7 @@ export function contextOf({ namesHidden = false, moneyHidden = false } = {}): Ta
     currency: 'EUR',
     namesHidden,
     placeOf: () => 'Closing',
+    places: placesOf(words, WORKSHOP.team, CURRENT),
   };
 }
 export const idOf = (name: string) => `person:${name}`;

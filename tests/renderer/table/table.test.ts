@@ -104,6 +104,17 @@ describe('A block put into the table', () => {
     expect(put([['']], 1, 'managerId').edits[0]?.patch).toEqual({ managerId: null });
   });
 
+  it('a place is named as the board names it; an empty cell means the tray, an unknown name means nothing', () => {
+    expect(put([['inbound']], 0, 'place').edits[0]).toEqual({
+      personId: idOf('Ada'),
+      patch: {},
+      to: { lane: 'inbound', teamId: null },
+    });
+    expect(put([['']], 0, 'place').edits[0]?.to).toEqual({ lane: 'unplaced', teamId: null });
+    expect(put([['Closing']], 0, 'place').edits).toEqual([]);
+    expect(put([['Sideways']], 0, 'place').problems[0]?.problem).toBe('table.noPlace');
+  });
+
   it('columns that are worked out stay as they are, and a copy of themselves is no problem', () => {
     const result = put([['50', '1']], 0, 'attainment');
     expect(result.problems[0]?.problem).toBe('table.readOnly');

@@ -118,6 +118,18 @@ describe('Many edits', () => {
     );
   });
 
+  it('put people into their places as well, in the same step', () => {
+    const edits = [
+      { personId: 'person:Ken', patch: { title: 'SDR' }, to: { lane: 'outbound', teamId: null } as const },
+      { personId: 'person:Eva', patch: {}, to: { lane: 'unplaced', teamId: null } as const },
+    ];
+    const { after, label } = done(TREE, { type: 'people.edit', scenarioId: CURRENT, edits });
+    const lanes = Object.values(after.placement).map(({ personId, lane }) => `${personId} ${lane}`);
+    expect(lanes.sort()).toEqual(['person:Ada closing', 'person:Ken outbound', 'person:Lea closing']);
+    expect(after.person['person:Ken']?.title).toBe('SDR');
+    expect(label).toMatchObject({ key: 'peopleEdited', params: { count: 2 } });
+  });
+
   it('may turn the tree upside down: circles are looked for when all is done', () => {
     const edits = [
       { personId: 'person:Ada', patch: { managerId: 'person:Ken' } },

@@ -20,12 +20,14 @@ interface FaceProps {
   readonly size: 'full' | 'compact';
   readonly tag: CardTag | undefined;
   readonly change: CardChange | undefined;
+  /** The change in words. */
+  readonly note?: string | undefined;
 }
 
 /** Fields that have a place of their own; the others stand in a line below. */
 const PLACED: readonly CardField[] = ['title', 'fte', 'attainment', 'reports', 'split'];
 
-export const CardFace = memo(function CardFace({ at, look, size, tag, change }: FaceProps) {
+export const CardFace = memo(function CardFace({ at, look, size, tag, change, note }: FaceProps) {
   const { person, placement, split, reports, hats } = at;
   const shown = (field: Exclude<CardField, 'split'>) =>
     look.fields.includes(field) ? fieldText(look, field, person, reports) : null;
@@ -43,10 +45,11 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change }: 
         ) : (
           <small>{shown('fte')}</small>
         )}
-        {change && <Change change={change} words={look.words} />}
+        {change && <Change change={change} note={note} words={look.words} />}
       </span>
       {size === 'full' && <span className="title">{shown('title')}</span>}
       {figure !== null && <span className="figure">{figure}</span>}
+      {note && size === 'full' && <span className="note">{note}</span>}
       {more.length > 0 && <span className="more">{more.join(' · ')}</span>}
       {size === 'full' && split && look.fields.includes('split') && (
         <SplitBar split={split} words={look.words} />
@@ -63,13 +66,20 @@ function moreFields({ person, reports }: Standing, look: Look): readonly string[
 
 const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil } as const;
 
-function Change({ change, words }: { readonly change: CardChange; readonly words: Translator }) {
+interface ChangeProps {
+  readonly change: CardChange;
+  readonly note: string | undefined;
+  readonly words: Translator;
+}
+
+function Change({ change, note, words }: ChangeProps) {
   if (change === 'kept') return null;
   const Sign = SIGNS[change];
+  const said = words.t(`card.change.${change}`);
   return (
-    <i className="change" title={words.t(`card.change.${change}`)}>
+    <i className="change" title={[said, note].filter(Boolean).join(': ')}>
       <Sign className="icon small" aria-hidden />
-      <span className="visually-hidden">{words.t(`card.change.${change}`)}</span>
+      <span className="visually-hidden">{said}</span>
     </i>
   );
 }

@@ -18,6 +18,7 @@ export const Card = memo(function Card({ at, look, size }: CardProps) {
   const { person, placement } = at;
   const selected = useIsSelected(person.id);
   const change = useCardLook((state) => state.changes?.get(person.id));
+  const note = useCardLook((state) => state.changeNotes?.get(person.id));
   const tag = useCardLook((state) => state.tags?.get(person.id));
   const dimmed = useCardLook((state) => state.spotlight !== null && !state.spotlight.has(person.id));
   return (
@@ -33,7 +34,7 @@ export const Card = memo(function Card({ at, look, size }: CardProps) {
       aria-roledescription={look.words.t('canvas.card')}
       aria-describedby="canvas-how"
     >
-      <CardFace at={at} look={look} size={size} tag={tag} change={change} />
+      <CardFace at={at} look={look} size={size} tag={tag} change={change} note={note} />
     </article>
   );
 });

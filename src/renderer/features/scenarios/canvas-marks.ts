@@ -6,21 +6,29 @@ import { useCompare } from '#renderer/state/compare.ts';
 import type { Change } from '#shared/analysis/changes/change-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { sidesOf } from '#shared/domain/lineage.ts';
-import { useComparison } from './use-comparison.ts';
+import { changeText } from '#shared/tables/change-text.ts';
+import type { ChangeWords } from '#shared/tables/change-text.ts';
+import { useChangeWords, useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 
 export function useCanvasMarks(open: OpenState): void {
   const shown = useCompare((state) => state.mode === 'changes');
   const comparison = useComparison(open);
+  const context = useChangeWords(open.workshop);
+  const { words, nameOf } = context;
   const changes = shown ? (comparison?.changes ?? null) : null;
   useEffect(() => {
     if (!comparison || !changes) return;
-    setCardLook({ changes: marksOf(comparison), shadows: shadowsOf(comparison, changes) });
-    return () => setCardLook({ changes: null, shadows: [] });
+    setCardLook({
+      changes: marksOf(comparison),
+      changeNotes: notesOf(changes, context),
+      shadows: shadowsOf(comparison, changes),
+    });
+    return () => setCardLook({ changes: null, changeNotes: null, shadows: [] });
     // The comparison is made of what `changes` was made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [changes]);
+  }, [changes, words, nameOf]);
 }
 
 /** Everybody who is different has a mark; those who stay have none, so that their cards are not drawn again. */
@@ -28,6 +36,24 @@ function marksOf({ changes }: Comparison): ReadonlyMap<Id, CardChange> {
   const marks = new Map<Id, CardChange>();
   for (const { subject, subjectId, kind } of changes) if (subject === 'person') marks.set(subjectId, kind);
   return marks;
+}
+
+/** From where somebody came, or what about them is different; a new card says that it is new. */
+function notesOf(changes: readonly Change[], context: ChangeWords): ReadonlyMap<Id, string> {
+  const { t } = context.words;
+  return new Map(
+    changes.flatMap((change) => {
+      if (change.subject !== 'person') return [];
+      const { from, details } = changeText(change, context);
+      const note =
+        change.kind === 'changed'
+          ? details.join(' · ')
+          : change.kind === 'added'
+            ? t('card.isNew')
+            : t('card.wasIn', { place: from });
+      return [[change.subjectId, note] as const];
+    }),
+  );
 }
 
 /** Places of the scenario before that nobody has in the plan: of those who moved away, and of those who left. */

@@ -2,6 +2,8 @@
 import { attainmentOf, PERSON_KINDS } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { UNPLACED } from '#shared/domain/lanes.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
 import { folded } from '#shared/i18n/fold.ts';
 import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
@@ -18,11 +20,19 @@ export interface TableContext {
   readonly namesHidden: boolean;
   /** Where somebody is on the board, in words. */
   readonly placeOf: (personId: Id) => string;
+  /** Every place of the scenario that is shown, in the board's order. */
+  readonly places: readonly Place[];
+}
+
+/** A place on the board with its name. */
+export interface Place {
+  readonly name: string;
+  readonly to: LaneRef;
 }
 
 export type Patch = Partial<Omit<Person, 'type' | 'id'>>;
 /** What a text in a cell means: a patch, or why it means nothing. */
-export type Reading = { readonly patch: Patch } | { readonly problem: MessageKey };
+export type Reading = { readonly patch: Patch; readonly to?: LaneRef } | { readonly problem: MessageKey };
 export type CellValue = string | number | boolean | null;
 type Kind = 'text' | 'number' | 'money' | 'percent' | 'date' | 'choice' | 'flag' | 'person';
 
@@ -203,6 +213,16 @@ const PLACE: Column = {
   label: ({ words }) => words.t('table.place'),
   value: (person, { placeOf }) => placeOf(person.id) || null,
   text: (person, { placeOf }) => placeOf(person.id),
+  edited: (person, { placeOf }) => placeOf(person.id),
+  choices: ({ places }) => places.map(({ name }) => name),
+  read: (text, person, { places, placeOf }) => {
+    const wanted = folded(text);
+    // Somebody with two hats keeps both where the text says so.
+    if (wanted === folded(placeOf(person.id))) return { patch: {} };
+    if (wanted === '') return { patch: {}, to: UNPLACED };
+    const found = places.find(({ name }) => folded(name) === wanted);
+    return found ? { patch: {}, to: found.to } : { problem: 'table.noPlace' };
+  },
 };
 
 const ATTAINMENT: Column = {

@@ -1,5 +1,6 @@
 /** What a block of texts means when it is put into cells: one edit for each person, and what could not be taken. */
 import type { Id } from '#shared/domain/fields.ts';
+import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { MessageKey } from '#shared/i18n/index.ts';
 import type { Column, Patch, TableContext } from './columns.ts';
 
@@ -10,8 +11,15 @@ export interface PasteProblem {
   readonly problem: MessageKey;
 }
 
+/** What changes about somebody, and where they go if they go anywhere. */
+interface PersonEdit {
+  readonly personId: Id;
+  readonly patch: Patch;
+  readonly to?: LaneRef;
+}
+
 export interface Pasted {
-  readonly edits: readonly { readonly personId: Id; readonly patch: Patch }[];
+  readonly edits: readonly PersonEdit[];
   /** Cells that were taken. */
   readonly cells: number;
   readonly problems: readonly PasteProblem[];
@@ -41,13 +49,14 @@ export function pasted(block: readonly (readonly string[])[], target: Target, co
   const tall = marked.rows % height === 0 ? Math.max(height, marked.rows) : height;
   const broad = marked.columns % width === 0 ? Math.max(width, marked.columns) : width;
   const problems: PasteProblem[] = [];
-  const edits: { personId: Id; patch: Patch }[] = [];
+  const edits: PersonEdit[] = [];
   let cells = 0;
   for (let y = 0; y < tall && from.row + y < rows.length; y += 1) {
     const personId = rows[from.row + y] ?? '';
     const person = context.people[personId];
     if (!person) continue;
     const patch: Patch = {};
+    let to: LaneRef | undefined;
     for (let x = 0; x < broad && from.column + x < columns.length; x += 1) {
       const column = columns[from.column + x];
       const text = block[y % height]?.[x % width];
@@ -58,12 +67,14 @@ export function pasted(block: readonly (readonly string[])[], target: Target, co
         : { problem: 'table.readOnly' as const };
       if ('patch' in reading) {
         Object.assign(patch, reading.patch);
+        to = reading.to ?? to;
         cells += 1;
       } else if (column.read || text.trim() !== column.text(person, context).trim()) {
         problems.push({ personId, column, text, problem: reading.problem });
       }
     }
-    if (Object.keys(patch).length > 0) edits.push({ personId, patch });
+    if (to !== undefined) edits.push({ personId, patch, to });
+    else if (Object.keys(patch).length > 0) edits.push({ personId, patch });
   }
   return {
     edits,

@@ -20,6 +20,7 @@ import { useGridKeys } from './keys.ts';
 import { areaOf, clamped, cellsIn, START_MARK } from './mark.ts';
 import type { Editing, Mark } from './mark.ts';
 import { pasted } from './paste.ts';
+import { placesOf } from './places.ts';
 import type { Pasted } from './paste.ts';
 import { rowsOf } from './rows.ts';
 import type { Filters, Sorting } from './rows.ts';
@@ -250,8 +251,16 @@ function useContextOf({ workshop, scenarioId }: OpenState): TableContext {
     return found;
   }, [placement, team, scenarioId, words]);
   return useMemo(
-    () => ({ words, nameOf, namesHidden, people, currency, placeOf: (id) => places.get(id) ?? '' }),
-    [words, nameOf, namesHidden, people, currency, places],
+    () => ({
+      words,
+      nameOf,
+      namesHidden,
+      people,
+      currency,
+      placeOf: (id) => places.get(id) ?? '',
+      places: placesOf(words, team, scenarioId),
+    }),
+    [words, nameOf, namesHidden, people, currency, places, team, scenarioId],
   );
 }
 

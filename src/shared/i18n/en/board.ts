@@ -6,6 +6,8 @@ export const board = {
   'canvas.openOnly_other': '{{count}} open',
   'canvas.quota': 'quota {{quota}}',
   'canvas.revenueOfQuota': '{{revenue}} of {{quota}}',
+  'card.wasIn': 'was in {{place}}',
+  'card.isNew': 'new in this plan',
   'card.wasHere': '{{name}} was here',
   'hole.customers_one': '{{count}} customer without an owner',
   'hole.customers_other': '{{count}} customers without an owner',

@@ -23,6 +23,7 @@ export const table = {
   'table.tooLong': 'The text is too long.',
   'table.noName': 'A person needs a name.',
   'table.outside': 'The number is outside of what is possible here.',
+  'table.noPlace': 'There is no such place on the board.',
   'table.noManager': 'Nobody here has that name.',
   'table.severalManagers': 'Several people have that name; choose the manager in the chart.',
   'table.noChoice': 'This is not one of the choices.',

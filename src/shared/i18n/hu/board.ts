@@ -8,6 +8,8 @@ export const board: Record<keyof typeof en, string> = {
   'canvas.openOnly_other': '{{count}} betöltetlen',
   'canvas.quota': 'kvóta: {{quota}}',
   'canvas.revenueOfQuota': '{{revenue}} / {{quota}}',
+  'card.wasIn': 'korábbi helye: {{place}}',
+  'card.isNew': 'új ebben a tervben',
   'card.wasHere': '{{name}} itt volt',
   'hole.customers_one': '{{count}} ügyfél felelős nélkül',
   'hole.customers_other': '{{count}} ügyfél felelős nélkül',

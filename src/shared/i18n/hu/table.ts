@@ -25,6 +25,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.tooLong': 'A szöveg túl hosszú.',
   'table.noName': 'Egy személynek kell, hogy neve legyen.',
   'table.outside': 'A szám kívül esik azon, ami itt lehetséges.',
+  'table.noPlace': 'Ilyen hely nincs a táblán.',
   'table.noManager': 'Ilyen nevű személy nincs itt.',
   'table.severalManagers': 'Többen is viselik ezt a nevet; a vezetőt a szervezeti ábrán válassza ki.',
   'table.noChoice': 'Ez nem szerepel a választhatók között.',
