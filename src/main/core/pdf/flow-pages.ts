@@ -47,10 +47,11 @@ function missingText({ t }: ReportContext, { missing }: Market['throughput']): s
 function writeSteps(
   paper: Paper,
   sheet: Node,
-  { t, meta }: ReportContext,
+  context: ReportContext,
   { stages, wonDeals, revenue, caredFor }: Throughput,
 ): void {
   if (stages === null || wonDeals === null || revenue === null) return;
+  const { t, meta } = context;
   writeFigures(
     paper,
     sheet,
@@ -59,7 +60,9 @@ function writeSteps(
       [t.number(stages.closing.load, 1), t.t('flow.qualified')],
       [t.number(wonDeals, 1), t.t('flow.won')],
       [caredFor === null ? '–' : t.number(Math.floor(caredFor)), t.t('flow.cared')],
-      [t.moneyShort(revenue, meta.currency), t.t('flow.revenue')],
+      ...(context.shows('revenue')
+        ? [[t.moneyShort(revenue, meta.currency), t.t('flow.revenue')] as const]
+        : []),
     ],
     3,
   );

@@ -36,7 +36,9 @@ function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: 
     { head: t.t('report.coverage.row'), align: 'start', share: 26 },
     ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'start', share: 17 }) as const),
     { head: t.t('report.flow.won'), align: 'end', share: 14 },
-    { head: t.t('report.flow.revenue'), align: 'end', share: 16 },
+    ...(context.shows('revenue')
+      ? [{ head: t.t('report.flow.revenue'), align: 'end', share: 16 } as const]
+      : []),
   ]);
   const table = startTable(paper, sheet, columns);
   for (const market of markets) addRow(paper, table, teamRow(context, market));
@@ -53,7 +55,7 @@ function teamRow(context: ReportContext, market: Market): Cell[] {
       return known ? loadCell(context, fn, stages[fn], bottleneck === fn) : { text: '–' };
     }),
     { text: t.number(wonDeals ?? 0, 1) },
-    { text: t.moneyShort(revenue ?? 0, meta.currency) },
+    ...(context.shows('revenue') ? [{ text: t.moneyShort(revenue ?? 0, meta.currency) }] : []),
   ];
 }
 

@@ -95,6 +95,20 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     expect(said).toContain('One account manager looks after');
   });
 
+  it('leaves the flow’s revenue out where revenue is hidden, of the whole and of each team', async () => {
+    const { workshop, scenarioId } = demoWorkshop(4, 'en');
+    const coverage = async (hide: ('revenue' | 'pay')[]) =>
+      flat(
+        pagesOf(
+          (await renderReport({ ...inputFor(workshop, { sections: ['coverage'], hide }), scenarioId })).bytes,
+        ).join(' '),
+      );
+    expect((await coverage([])).match(/€\d/gu)?.length).toBeGreaterThan(4);
+    const hidden = await coverage(['revenue']);
+    expect(hidden).not.toMatch(/€\d/u);
+    expect(hidden).toContain('Won a month');
+  });
+
   it('says which figures are missing instead of showing numbers', async () => {
     const workshop = org`Closing: Ken | Team DACH > closing: Eva | Team Nordics > closing: Lea`;
     const figures = { ...FIGURES, winRate: null };
