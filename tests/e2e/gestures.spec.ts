@@ -51,3 +51,21 @@ test('the whole organization is shown at a key, on the board and on the chart', 
   await page.keyboard.press(key);
   await expect(page.locator('.chart-corner')).not.toContainText('100%');
 });
+
+test('while a card is in the hand nothing under it is hovered, and the wheel still moves the board', async ({
+  app,
+}) => {
+  await app.opensDemo(4);
+  const { canvas, page } = app;
+  const shield = page.locator('.hand-shield');
+  await expect(shield).toHaveCount(0);
+  await canvas.pulls('Füredi Gábor');
+  await expect(shield).toHaveCount(1);
+  await expect(page.locator('[data-rep]:hover, .zoom-tools button:hover')).toHaveCount(0);
+  const before = await canvas.scrolled();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => canvas.scrolled()).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(shield).toHaveCount(0);
+  await page.mouse.up();
+});
