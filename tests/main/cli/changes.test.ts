@@ -24,7 +24,10 @@ beforeAll(async () => {
   const newId = counter();
   const closer = Object.values(workshop.placement).find(({ lane }) => lane === 'closing');
   moved = workshop.person[closer?.personId ?? '']?.name ?? '';
+  // The demo's own target makes room.
+  const own = Object.values(workshop.scenario).filter(({ kind }) => kind === 'target');
   const commands: Command[] = [
+    ...own.map(({ id: scenarioId }): Command => ({ type: 'scenario.remove', scenarioId })),
     { type: 'scenario.copy', copyOf: currentScenario(workshop).id, name: 'Target A' },
     {
       type: 'person.place',
