@@ -14,7 +14,12 @@ export function useBoardView(board: RefObject<HTMLElement | null>, workshopId: I
   // Once for each workshop: later the board itself knows where it is.
   useEffect(() => {
     const { scrollLeft, scrollTop } = useView.getState();
-    board.current?.scrollTo(scrollLeft, scrollTop);
+    const node = board.current;
+    if (!node) return;
+    // Letters that arrive later move lines by a pixel; the browser would follow them and the place creep at each start.
+    node.style.setProperty('overflow-anchor', 'none');
+    void document.fonts.ready.then(() => node.style.removeProperty('overflow-anchor'));
+    node.scrollTo(scrollLeft, scrollTop);
   }, [board, workshopId]);
 
   useLayoutEffect(() => {
