@@ -1,13 +1,11 @@
 /** What people are called on the screen: by name, or by initials where names are hidden. */
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { EditLabel } from '#shared/commands/command.ts';
-import { hider } from '#shared/domain/hidden-names.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { initialsOf } from '#shared/domain/person.ts';
 import { describeEdit } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { useApp, useWords } from './app.ts';
-import { useWorkshop } from './workshop.ts';
 
 /** A function from person to shown name; a planned hire without a name is called a vacancy. */
 export function useNameOf(): (person: Person) => string {
@@ -16,14 +14,7 @@ export function useNameOf(): (person: Person) => string {
   return useCallback((person: Person) => calledBy(words, person, hidden), [words, hidden]);
 }
 
-/** A function over text that somebody typed: as it is, or with initials for every name in it where names are hidden. */
-export function useInText(): (text: string) => string {
-  const hidden = useApp((state) => state.namesHidden);
-  const workshop = useWorkshop((state) => (hidden ? state.open?.workshop : undefined));
-  return useMemo(() => (workshop ? hider(workshop, () => null, initialsOf) : (text) => text), [workshop]);
-}
-
-/** The same at the moment of asking, for sentences that are put together outside of the drawing. */
+/** The shown name at the moment of asking, for sentences that are put together outside of the drawing. */
 export function nameNow(words: Translator, person: Person | undefined): string {
   return person ? calledBy(words, person, useApp.getState().namesHidden) : '';
 }

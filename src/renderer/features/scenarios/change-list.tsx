@@ -2,7 +2,7 @@
 import { CheckCheck, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
-import { useInText } from '#renderer/state/names.ts';
+import { useInText } from '#renderer/state/names-in-text.ts';
 import { saveTables } from '#renderer/state/save-tables.ts';
 import { run } from '#renderer/state/workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

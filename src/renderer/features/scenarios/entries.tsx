@@ -3,7 +3,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tell, useApp, useWords } from '#renderer/state/app.ts';
-import { useInText } from '#renderer/state/names.ts';
+import { useInText } from '#renderer/state/names-in-text.ts';
 import { run, undo } from '#renderer/state/workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
