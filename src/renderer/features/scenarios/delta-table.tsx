@@ -39,18 +39,7 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
         </thead>
         <tbody role="rowgroup">
           {(!short || from.phase.phase !== to.phase.phase) && (
-            <tr role="row">
-              <th role="rowheader" scope="row">
-                {t('delta.phase')}
-              </th>
-              <td role="cell" className="words">
-                {phase(from)}
-              </td>
-              <td role="cell" className="words">
-                {phase(to)}
-              </td>
-              <td role="cell" />
-            </tr>
+            <WordsRow label={t('delta.phase')} from={phase(from)} to={phase(to)} />
           )}
           {shown.map((delta) => {
             const by = byText(words, delta, currency);
@@ -69,18 +58,7 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
             );
           })}
           {flows && (!short || from.bottleneck !== to.bottleneck) && (
-            <tr role="row">
-              <th role="rowheader" scope="row">
-                {t('delta.bottleneck')}
-              </th>
-              <td role="cell" className="words">
-                {bottleneck(from)}
-              </td>
-              <td role="cell" className="words">
-                {bottleneck(to)}
-              </td>
-              <td role="cell" />
-            </tr>
+            <WordsRow label={t('delta.bottleneck')} from={bottleneck(from)} to={bottleneck(to)} />
           )}
         </tbody>
       </table>
@@ -92,5 +70,29 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
       )}
       {to.withoutPay > 0 && <p className="delta-note">{t('delta.withoutPay', { count: to.withoutPay })}</p>}
     </>
+  );
+}
+
+interface WordsRowProps {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A row that says words on both sides: what changes about them is no number. */
+function WordsRow({ label, from, to }: WordsRowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {label}
+      </th>
+      <td role="cell" className="words">
+        {from}
+      </td>
+      <td role="cell" className="words">
+        {to}
+      </td>
+      <td role="cell" />
+    </tr>
   );
 }

@@ -1,8 +1,6 @@
 /** A PDF's insides as qpdf tells them: objects, the tree of tags, and what each page paints under which tag. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { withFile } from './support.ts';
 
 /** Why a file cannot be taken apart here; empty where it can. */
 export const NO_QPDF = spawnSync('qpdf', ['--version']).error ? 'qpdf is not installed' : '';
@@ -126,15 +124,4 @@ export function paintedOn(content: string): { loose: string[]; numbers: number[]
   }
   if (depth !== 0) loose.push('a mark that is left open');
   return { loose, numbers };
-}
-
-function withFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-pdf-'));
-  const path = join(folder, 'report.pdf');
-  try {
-    writeFileSync(path, bytes);
-    return use(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -19,7 +19,8 @@ export const NO_POPPLER = spawnSync('pdftotext', ['-v']).error
   ? 'pdftotext (poppler-utils) is not installed'
   : '';
 
-function withFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
+/** Gives `use` the bytes as a file that is there as long as it works. */
+export function withFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'phaseboard-pdf-'));
   const path = join(folder, 'report.pdf');
   try {
