@@ -60,7 +60,7 @@ function targetSentence(context: ReportContext): string {
   if (verdict.kind === 'none') return '';
   const before = scoreText(t, phase.scores[verdict.phase]);
   const after = scoreText(t, analysis.phase.scores[verdict.phase]);
-  return t.t('report.summary.target', {
+  return t.t(before === after ? 'report.summary.targetSame' : 'report.summary.target', {
     target: target.name,
     phase: verdict.phase,
     name: phaseName(verdict.phase, t),

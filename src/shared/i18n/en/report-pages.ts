@@ -29,6 +29,7 @@ export const reportPages = {
     'By the facilitator’s verdict the sales organization is in phase {{phase}}, {{name}} (from the data alone: {{level}}).',
   'report.summary.target':
     'In “{{target}}” the score of phase {{phase}}, {{name}}, goes from {{before}} to {{after}}.',
+  'report.summary.targetSame': 'In “{{target}}” the score of phase {{phase}}, {{name}}, stays at {{after}}.',
   'report.summary.score': 'phase now and next; score {{score}}, runner-up {{other}}',
   'report.summary.scoreOnly': 'phase now; score {{score}}, runner-up {{other}}',
   'report.summary.ofFour': '{{count}} of 4',

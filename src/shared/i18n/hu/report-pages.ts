@@ -31,6 +31,8 @@ export const reportPages: Record<keyof typeof en, string> = {
     'A moderátor döntése szerint az értékesítési szervezet a(z) {{phase}}. fázisban van: {{name}} (csak az adatokból: {{level}}).',
   'report.summary.target':
     'A(z) „{{target}}” célállapotban a(z) {{phase}}. fázis ({{name}}) pontszáma {{before}} helyett {{after}}.',
+  'report.summary.targetSame':
+    'A(z) „{{target}}” célállapotban a(z) {{phase}}. fázis ({{name}}) pontszáma {{after}} marad.',
   'report.summary.score': 'fázis most és következőként; pontszám {{score}}, a második {{other}}',
   'report.summary.scoreOnly': 'a mostani fázis; pontszám {{score}}, a második {{other}}',
   'report.summary.ofFour': '{{count}} / 4',

@@ -1,0 +1,22 @@
+/** What the executive summary says in words. */
+import { expect, it } from 'vitest';
+import { resourcesDir } from '#main/core/paths.ts';
+import { composeReport } from '#main/core/pdf/render.ts';
+import { summaryLede } from '#main/core/pdf/summary-text.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { reportOptionsOf } from '#shared/report/settings.ts';
+import { demoWorkshop } from '#tests/support/demo.ts';
+import { inputFor } from './support.ts';
+
+async function summaryOf(phase: 2 | 4, locale: 'en' | 'hu') {
+  const { workshop, scenarioId } = demoWorkshop(phase, locale);
+  const options = { ...reportOptionsOf(metaOf(workshop)), locale };
+  const { context } = await composeReport({ ...inputFor(workshop, options), scenarioId }, resourcesDir());
+  return summaryLede(context);
+}
+
+it('says from where to where a target takes the score, and that it stays where it does', async () => {
+  expect(await summaryOf(2, 'en')).toMatch(/goes from 0\.\d\d to 0\.\d\d\./u);
+  expect(await summaryOf(4, 'en')).toMatch(/stays at 0\.97\./u);
+  expect(await summaryOf(4, 'hu')).toMatch(/0,97 marad\./u);
+});
