@@ -59,8 +59,9 @@ export function currentScenario(workshop: Workshop): Scenario {
   return current;
 }
 
-export function teamsOf(workshop: Workshop, scenarioId: Id): Team[] {
-  return Object.values(workshop.team)
+/** Teams of a scenario in their order on the board. */
+export function teamsOf({ team: teams }: Pick<Workshop, 'team'>, scenarioId: Id): Team[] {
+  return Object.values(teams)
     .filter((team) => team.scenarioId === scenarioId)
     .sort(byOrder);
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 describe('the report', () => {
   test.skipIf(NO_QPDF)(
-    'only the chosen sections are written, in their order, on the paper that is said',
+    `only the chosen sections are written, in their order, on the paper that is said${NO_QPDF && ` (skipped: ${NO_QPDF})`}`,
     async () => {
       const folder = newFolder();
       const read = async (name: string, ...options: string[]) => {

@@ -4,20 +4,20 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Table } from '#shared/domain/records.ts';
+import { teamsOf } from '#shared/domain/workshop.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Place } from './columns.ts';
 
 export function placesOf(words: Translator, teams: Table<'team'>, scenarioId: Id): readonly Place[] {
-  const own = Object.values(teams)
-    .filter((team) => team.scenarioId === scenarioId)
-    .sort((a, b) => a.order - b.order);
   const all: readonly LaneRef[] = [
     ...(['leadership', 'founder', 'oneManBand', ...FUNCTIONS] as const).map((lane) => ({
       lane,
       teamId: null,
     })),
-    ...own.flatMap((team) => FUNCTIONS.map((lane) => ({ lane, teamId: team.id }))),
+    ...teamsOf({ team: teams }, scenarioId).flatMap((team) =>
+      FUNCTIONS.map((lane) => ({ lane, teamId: team.id })),
+    ),
     { lane: 'support', teamId: null },
     UNPLACED,
   ];
