@@ -38,7 +38,6 @@ const Bar = memo(TopBar);
 const Look = memo(LookBar);
 const Deltas = memo(DeltaPanel);
 const Details = memo(Inspector);
-const Steps = memo(HistoryPanel);
 
 export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
@@ -78,7 +77,7 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
             <Details open={later} />
           </aside>
         )}
-        {history && <Steps open={later} />}
+        {history && <HistoryPanel open={open} />}
       </main>
     </>
   );
