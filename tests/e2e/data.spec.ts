@@ -4,6 +4,7 @@ import path from 'node:path';
 import { barriersOn } from '../support/barriers.ts';
 import { englishOn } from '../support/english.ts';
 import type { AppPage } from '../support/pages/app.ts';
+import { ReportPage } from '../support/pages/report.ts';
 import { HistoryPage } from '../support/pages/history.ts';
 import { SafetyPage } from '../support/pages/safety.ts';
 import { expect, test } from './fixtures.ts';
@@ -357,3 +358,30 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
   }
   return found;
 }
+
+test('Escape closes the history however soon it is pressed, on every screen', async ({ app }) => {
+  const { page } = app;
+  await app.opensDemo(3);
+  // With an edit the present is a step that has to come from the library.
+  await app.canvas.card(MOVED).focus();
+  await page.keyboard.press('Delete');
+  await app.seesSaved();
+  const history = new HistoryPage(page);
+  // Both keys within one task: the steps cannot have come in between.
+  const opensAndLeaves = () =>
+    page.evaluate(async () => {
+      const press = (key: string, ctrlKey = false) =>
+        (document.activeElement ?? document.body).dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+        );
+      press('j', true);
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      press('Escape');
+    });
+  await opensAndLeaves();
+  await expect(history.panel()).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+p');
+  await new ReportPage(page).seesPage(1);
+  await opensAndLeaves();
+  await expect(history.panel()).toHaveCount(0);
+});

@@ -76,9 +76,10 @@ async function* screensOfAPlan(app: AppPage): AsyncGenerator<string> {
   await history.opens();
   yield 'history';
   await page.keyboard.press('Escape');
+  await expect(history.panel()).toHaveCount(0);
   const report = new ReportPage(page);
   await report.shows();
-  await page.locator('.report-bar').getByRole('button', { name: 'All pages' }).click();
+  await report.showsAllPages();
   await report.seesPage(3);
   yield 'report';
 }

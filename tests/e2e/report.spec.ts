@@ -1,5 +1,6 @@
 /** The report before it is handed over: its pages, its sections, its words, and the files. */
 import { readFile } from 'node:fs/promises';
+import { openInBrowser } from '../support/browser-host.ts';
 import { ReportPage } from '../support/pages/report.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -119,4 +120,30 @@ test('slides, tables, drawings, the handout and everything in one are saved from
     expect(bytes.toString('latin1').startsWith(start)).toBe(true);
     await expect(app.status()).toContainText('ready');
   }
+});
+
+test('pages asked for while the program was away are drawn when it is back', async ({
+  chromium,
+  dataDir,
+  host,
+}) => {
+  test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron is never without its program');
+  if (!chromium) return;
+  const first = await openInBrowser(chromium, dataDir, 'en');
+  const { page } = first;
+  await page.locator('.demo').nth(2).click();
+  await page.locator('.board').waitFor();
+  const report = new ReportPage(page);
+  await report.shows();
+  await first.stopHost();
+  await report.showsAllPages();
+  await expect(page.locator('.report-pages').getByRole('alert')).toBeVisible();
+
+  const second = await openInBrowser(chromium, dataDir, 'en');
+  await page.bringToFront();
+  await page.goto(second.address);
+  await report.seesPage(3);
+  await expect(page.locator('.report-pages').getByRole('alert')).toHaveCount(0);
+  await first.close();
+  await second.close();
 });

@@ -18,7 +18,14 @@ export class ReportPage {
   }
 
   async seesPage(number: number): Promise<void> {
-    await this.sheet(number).waitFor();
+    await expect(this.sheet(number)).toBeVisible();
+  }
+
+  /** Makes all pages small enough to be seen side by side. */
+  async showsAllPages(): Promise<void> {
+    const all = this.page.locator('.report-bar').getByRole('button', { name: 'All pages' });
+    await all.click();
+    await expect(all).toHaveAttribute('aria-pressed', 'true');
   }
 
   /** A page that has been drawn. */

@@ -1,6 +1,6 @@
 /** Everything that was done, newest first: to look at, to go to, to bring back, to replay; and the named snapshots. */
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import {
@@ -26,6 +26,8 @@ export function HistoryPanel({ open }: { readonly open: OpenState }) {
   const { lines, more, playing } = useTime();
   const panel = useRef<HTMLElement>(null);
   const focused = useRef(false);
+  // Its keys work from the first moment, also while its steps are still on their way.
+  useLayoutEffect(() => panel.current?.focus(), []);
   useEffect(() => {
     if (focused.current) return;
     const line = (which: string) => panel.current?.querySelector<HTMLElement>(`.history-line${which}`);
@@ -38,6 +40,7 @@ export function HistoryPanel({ open }: { readonly open: OpenState }) {
     <aside
       ref={panel}
       className="panel history"
+      tabIndex={-1}
       aria-label={t('time.title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -1,6 +1,7 @@
 /** Pages for the screen, fetched as they come into sight and again when what they show has changed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
+import { useApp } from '#renderer/state/app.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { unsaved } from '#renderer/state/workshop.ts';
 import type { Scene } from '#shared/drawing/scene.ts';
@@ -62,29 +63,34 @@ export function usePages(open: OpenState, options: ReportOptions, draft: Comment
   );
   const [drawn, setDrawn] = useState(NOTHING);
   const [sight, setSight] = useState({ first: 1, last: 2 });
-  const newest = useRef(0);
 
   const fresh = drawn.of === state ? drawn.fresh : NOTHING.fresh;
   const last = Math.min(sight.last, drawn.of === state ? (drawn.total ?? Infinity) : Infinity);
   const from = firstMissing(fresh, sight.first, last);
+  // Read when a request goes out: pages that come into sight below do not call back one that is under way.
+  const lowest = useRef(last);
+  useEffect(() => {
+    lowest.current = last;
+  });
   const failed = drawn.of === state && drawn.error !== null;
 
   useEffect(() => {
     if (from === null || failed) return;
-    const request = (newest.current += 1);
+    let stopped = false;
     const job = crypto.randomUUID();
     const fetchNow = async () => {
       try {
         await unsaved()?.settled();
+        if (stopped) return;
         const preview = await call('report.preview', {
           workshopId: state.id,
           job,
           options: state.options,
           from,
-          count: Math.min(MOST_AT_ONCE, Math.max(1, last - from + 1)),
+          count: Math.min(MOST_AT_ONCE, Math.max(1, lowest.current - from + 1)),
           draft: state.draft,
         });
-        if (request !== newest.current) return;
+        if (stopped) return;
         setDrawn((before) => {
           const scenes = new Map([...before.scenes].filter(([page]) => page <= preview.total));
           const now = new Set(before.of === state ? before.fresh : []);
@@ -97,16 +103,19 @@ export function usePages(open: OpenState, options: ReportOptions, draft: Comment
         });
       } catch (reason) {
         const error = toErrorData(reason);
-        if (request === newest.current && error.code !== 'job.cancelled')
-          setDrawn((before) => ({ ...before, of: state, fresh: NOTHING.fresh, error }));
+        if (stopped) return;
+        // Whoever stopped it, what is in sight is still to be drawn.
+        if (error.code === 'job.cancelled') return setAttempt((count) => count + 1);
+        setDrawn((before) => ({ ...before, of: state, fresh: NOTHING.fresh, error }));
       }
     };
     const timer = setTimeout(() => void fetchNow(), state.draft ? SETTLE_MS : 0);
     return () => {
+      stopped = true;
       clearTimeout(timer);
       void call('job.cancel', { job }).catch(() => undefined);
     };
-  }, [state, from, last, failed]);
+  }, [state, from, failed]);
 
   const look = useCallback(
     (first: number, lastSeen: number) =>
@@ -116,6 +125,8 @@ export function usePages(open: OpenState, options: ReportOptions, draft: Comment
     [],
   );
   const again = useCallback(() => setAttempt((count) => count + 1), []);
+  // What was asked while the host was away has got no answer.
+  useEffect(() => useApp.subscribe((now, before) => now.online && !before.online && again()), [again]);
   const { total, sections, scenes, error } = drawn;
   return { total, sections, scenes, error, look, again };
 }
