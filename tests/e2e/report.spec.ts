@@ -102,7 +102,7 @@ const SVG =
 test('slides, tables, drawings, the handout and everything in one are saved from the screen', async ({
   app,
 }) => {
-  // Eight files, each made anew.
+  // Nine files, each made anew.
   test.slow();
   await app.opensDemo(3);
   const report = new ReportPage(app.page);
@@ -112,6 +112,8 @@ test('slides, tables, drawings, the handout and everything in one are saved from
     ['csv', '\u00ef\u00bb\u00bf'],
     ['svg', '<?xml'],
     ['png', '\u0089PNG'],
+    ['chartSvg', '<?xml'],
+    ['chartPng', '\u0089PNG'],
     ['slides', 'PK'],
     ['handout', '%PDF-'],
     ['bundle', 'PK'],

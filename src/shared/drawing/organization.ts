@@ -158,7 +158,8 @@ function cardsOf(seats: readonly Seat[], words: ChartWords): ChartCard[] {
   return seats.map(({ person, placement }) => cardOf(person, placement.share, words));
 }
 
-function cardOf(person: Person, share: number, words: ChartWords): ChartCard {
+/** The card of somebody with a share of their time in one place, 0..1. */
+export function cardOf(person: Person, share: number, words: ChartWords): ChartCard {
   const fte = person.fte * share;
   const parts = [words.titleOf(person), fte === 1 ? '' : words.fte(fte)];
   return {

@@ -1,4 +1,5 @@
 /** What is asked for beside the report, made in memory. Runs in a worker thread. */
+import type { Measure, Scene } from '#shared/drawing/scene.ts';
 import { svgOf } from '#shared/drawing/svg.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
 import { writeCsv } from '../files/write-csv.ts';
@@ -14,6 +15,7 @@ import { bundleOf } from './bundle.ts';
 import type { Part } from './bundle.ts';
 import { renderHandout } from './handout.ts';
 import { organizationPicture } from './organization-picture.ts';
+import { reportingPicture } from './reporting-picture.ts';
 import { tablesOf } from './tables.ts';
 
 export interface OutputRequest {
@@ -50,9 +52,13 @@ export async function makeOutput(
     case 'csv':
       return { bytes: writeCsv(tablesOf(context), locale), pages: null };
     case 'svg':
-      return { bytes: await organizationSvg(context, resourcesDir), pages: null };
+      return { bytes: await svgPicture(organizationPicture, context, resourcesDir), pages: null };
     case 'png':
-      return { bytes: await organizationPng(context, resourcesDir, onProgress), pages: null };
+      return { bytes: await pngPicture(organizationPicture, context, resourcesDir, onProgress), pages: null };
+    case 'chartSvg':
+      return { bytes: await svgPicture(reportingPicture, context, resourcesDir), pages: null };
+    case 'chartPng':
+      return { bytes: await pngPicture(reportingPicture, context, resourcesDir, onProgress), pages: null };
     case 'handout':
       return renderHandout(context, await typefacesIn(resourcesDir));
     case 'bundle': {
@@ -77,23 +83,28 @@ function partsOf(input: ReportInput, resourcesDir: string): Part[] {
     { ending: 'csv', name: 'fileName.tables', make: made('csv') },
     { ending: 'svg', name: 'fileName.organization', make: made('svg') },
     { ending: 'png', name: 'fileName.organization', make: made('png') },
+    { ending: 'svg', name: 'fileName.chart', make: made('chartSvg') },
+    { ending: 'png', name: 'fileName.chart', make: made('chartPng') },
     { ending: 'pdf', name: 'fileName.handout', make: made('handout') },
   ];
 }
 
-async function organizationSvg(context: ReportContext, resourcesDir: string): Promise<Uint8Array> {
+type Picture = (context: ReportContext, measure: Measure) => Scene;
+
+async function svgPicture(draw: Picture, context: ReportContext, resourcesDir: string): Promise<Uint8Array> {
   const { measure } = await typefacesIn(resourcesDir);
   const { t, owner, name, options } = context;
   const title = t.t('report.fileTitle', { client: owner, title: name });
   const language = options.locale === 'hu' ? 'hu-HU' : 'en-GB';
-  return Buffer.from(svgOf(organizationPicture(context, measure), { title, language }));
+  return Buffer.from(svgOf(draw(context, measure), { title, language }));
 }
 
-async function organizationPng(
+async function pngPicture(
+  draw: Picture,
   context: ReportContext,
   resourcesDir: string,
   onProgress: Progress,
 ): Promise<Uint8Array> {
   const { files, measure } = await typefacesIn(resourcesDir);
-  return pngOf(organizationPicture(context, measure), openGlyphs(files), { onProgress });
+  return pngOf(draw(context, measure), openGlyphs(files), { onProgress });
 }

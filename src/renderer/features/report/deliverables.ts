@@ -17,6 +17,8 @@ const FILES: Readonly<Record<Deliverable, readonly [kind: FileKind, name: Messag
   csv: ['csv', 'fileName.tables'],
   svg: ['svg', 'fileName.organization'],
   png: ['png', 'fileName.organization'],
+  chartSvg: ['svg', 'fileName.chart'],
+  chartPng: ['png', 'fileName.chart'],
   handout: ['pdf', 'fileName.handout'],
   bundle: ['zip', 'fileName.bundle'],
 };

@@ -4,6 +4,7 @@ import {
   FileImage,
   FileSpreadsheet,
   FileText,
+  Network,
   Presentation,
   Printer,
   Shapes,
@@ -18,6 +19,8 @@ const ICONS = {
   csv: FileText,
   svg: Shapes,
   png: FileImage,
+  chartSvg: Network,
+  chartPng: FileImage,
   handout: Printer,
   bundle: FileArchive,
 } as const satisfies Record<Deliverable, unknown>;

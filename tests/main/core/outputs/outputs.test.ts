@@ -14,6 +14,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
+import { demoWorkshop } from '#tests/support/demo.ts';
 import { org } from '#tests/support/org.ts';
 import { withRecords } from '#tests/support/workshop.ts';
 
@@ -183,6 +184,33 @@ describe('The organization as a drawing', () => {
   });
 });
 
+describe('The org chart as a drawing', () => {
+  const chartOf = async (workshop: Workshop) =>
+    Buffer.from((await make('chartSvg', workshop)).bytes).toString('utf8');
+
+  it('is an SVG with every name and every line, and a PNG for print', async () => {
+    const workshop = sample(40, 3);
+    const svg = await chartOf(workshop);
+    const surnames = new Set(Object.values(workshop.person).map(({ name }) => name.split(' ')[0] ?? ''));
+    for (const name of surnames) expect(svg).toContain(name);
+    const png = Buffer.from((await make('chartPng', org`Closing: Ken`)).bytes);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('shows the plan beside the present, with the lines of the plan', async () => {
+    const { workshop } = demoWorkshop(4, 'en');
+    const svg = await chartOf(workshop);
+    const target = Object.values(workshop.scenario).find(({ kind }) => kind === 'target');
+    expect(svg).toContain(target?.name ?? 'no target');
+    expect(await chartOf(org`Closing: Ken`)).toContain('Ken');
+  });
+
+  it('calls people as the report does', async () => {
+    const made = await make('chartSvg', org`Closing: Kenneth`, { names: 'initials' });
+    expect(Buffer.from(made.bytes).toString('utf8')).not.toContain('Kenneth');
+  });
+});
+
 describe('The handout', () => {
   it('has a page of blank lanes for each team and a line for everybody', async () => {
     const { bytes, pages } = await make('handout', sample(100, 3));
@@ -199,7 +227,18 @@ describe('Everything in one', () => {
     const engagement = Buffer.from('engagement');
     const { bytes } = await makeOutput({ what: 'bundle', input, engagement }, resourcesDir());
     const endings = Object.keys(unzip(bytes)).map((name) => name.split('.').at(-1));
-    expect(endings.sort()).toEqual(['csv', 'pdf', 'pdf', 'phaseboard', 'png', 'pptx', 'svg', 'xlsx']);
+    expect(endings.sort()).toEqual([
+      'csv',
+      'pdf',
+      'pdf',
+      'phaseboard',
+      'png',
+      'png',
+      'pptx',
+      'svg',
+      'svg',
+      'xlsx',
+    ]);
     const { bytes: without } = await make('bundle', org`Closing: Ken`);
     expect(Object.keys(unzip(without)).some((name) => name.endsWith('phaseboard'))).toBe(false);
   });

@@ -20,8 +20,8 @@ import { emptyHand, pointAt, takeInHand, useHand } from '#renderer/state/chart-h
 import type { Target } from '#renderer/state/chart-hand.ts';
 import { useChartKeys } from './keys.ts';
 import { Layers } from './layers.tsx';
-import { chartLayout, idAt, idsIn } from './layout.ts';
-import type { ChartSizes } from './layout.ts';
+import { chartLayout, idAt, idsIn } from '#shared/drawing/reporting-layout.ts';
+import type { ChartSizes } from '#shared/drawing/reporting-layout.ts';
 import { ChartNode } from './node.tsx';
 import type { Detail } from './node.tsx';
 import { PointerDrag } from './pointer.tsx';
@@ -152,7 +152,7 @@ export function Chart({ open }: { readonly open: OpenState }) {
             line.top < area.bottom &&
             line.bottom > area.top,
         )
-        .map((line) => line.path)
+        .flatMap(({ strokes }) => strokes.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`))
         .join(''),
     [layout, area],
   );

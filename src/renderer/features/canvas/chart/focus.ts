@@ -6,7 +6,7 @@ import type { Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { unfoldAbove } from './folding.ts';
 import { focusCard } from './keys.ts';
-import type { ChartLayout, ChartSizes } from './layout.ts';
+import type { ChartLayout, ChartSizes } from '#shared/drawing/reporting-layout.ts';
 import type { useViewport } from './viewport.ts';
 
 const MARKED_MS = 2000;

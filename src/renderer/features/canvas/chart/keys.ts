@@ -9,7 +9,7 @@ import { directionOf, nextInDirection } from '../drag/geometry.ts';
 import type { Box } from '../drag/geometry.ts';
 import { useHand } from '#renderer/state/chart-hand.ts';
 import type { Target } from '#renderer/state/chart-hand.ts';
-import type { ChartLayout, ChartSizes } from './layout.ts';
+import type { ChartLayout, ChartSizes } from '#shared/drawing/reporting-layout.ts';
 import { toggleFold } from './folding.ts';
 import type { useViewport } from './viewport.ts';
 

@@ -12,7 +12,7 @@ import type { Standing } from '../board-model.ts';
 import type { Look } from '../look.ts';
 import { toggleFold } from './folding.ts';
 import { useHand } from '#renderer/state/chart-hand.ts';
-import type { ChartBox } from './layout.ts';
+import type { ChartBox } from '#shared/drawing/reporting-layout.ts';
 
 /** How much of a card can be read at the zoom of the chart. */
 export type Detail = 'full' | 'name' | 'far';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { changeChart, START_CHART, useView } from '#renderer/state/view.ts';
-import type { Area, ChartLayout } from './layout.ts';
+import type { Area, ChartLayout } from '#shared/drawing/reporting-layout.ts';
 
 /** Cards this far outside are drawn too, so that a scroll does not show bare ground. */
 const BEYOND = 20;

@@ -5,7 +5,7 @@ import type { PointerEvent, RefObject } from 'react';
 import { useWords } from '#renderer/state/app.ts';
 import { changeZoom } from '#renderer/state/view.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import type { ChartLayout } from './layout.ts';
+import type { ChartLayout } from '#shared/drawing/reporting-layout.ts';
 
 const MAP = { width: 168, height: 104 };
 

@@ -1,9 +1,10 @@
 /**
- * Where everybody stands in the org chart: pure numbers, in rem. Those who lead nobody hang in columns under their
+ * Where everybody stands in the org chart: pure numbers, in the unit that the cards are given in, about a line of text
+ * (the screen's rem). Those who lead nobody hang in columns under their
  * manager, because a row of twelve closers would be wider than any screen; teams stand side by side.
  */
-import type { Reporting } from '#shared/analysis/reporting.ts';
-import type { Id } from '#shared/domain/fields.ts';
+import type { Reporting } from '../analysis/reporting.ts';
+import type { Id } from '../domain/fields.ts';
 
 export interface ChartSizes {
   /** Of a card. */
@@ -16,11 +17,13 @@ export interface ChartBox {
   readonly top: number;
 }
 
+/** A straight stroke: x and y of its beginning, x and y of its end. */
+export type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
+
 /** A line from a manager down to reports: an upright, a bar, and an end at each report. */
 export interface ChartLine {
   readonly managerId: Id;
-  /** Path for SVG, absolute, in rem. */
-  readonly path: string;
+  readonly strokes: readonly Stroke[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -43,7 +46,8 @@ const LAYER_GAP = 2.5;
 const STACK_GAP = 0.375;
 /** From a column's upright to its cards. */
 const INDENT = 0.625;
-const MARGIN = 1.5;
+/** Around the whole. */
+export const MARGIN = 1.5;
 const ALONE_GAP = 4.5;
 /** Cards in one column before another begins. */
 const COLUMN_OF = [8, 16, 33] as const;
@@ -154,11 +158,14 @@ export function chartLayout(
           const x = left + column * (pitch + COLUMN_GAP);
           own.forEach((id, row) => boxes.set(id, { left: x + INDENT, top: top + row * (h + STACK_GAP) }));
           const bottom = top + (own.length - 1) * (h + STACK_GAP) + h / 2;
-          const ends = own.map((_, row) => `M${x} ${top + row * (h + STACK_GAP) + h / 2}h${INDENT}`).join('');
           const from = top - LAYER_GAP / 2;
+          const ends = own.map((_, row): Stroke => {
+            const y = top + row * (h + STACK_GAP) + h / 2;
+            return [x, y, x + INDENT, y];
+          });
           lines.push({
             managerId,
-            path: `M${x} ${from}V${bottom}${ends}`,
+            strokes: [[x, from, x, bottom], ...ends],
             left: x,
             right: x + INDENT,
             top: from,
@@ -194,7 +201,7 @@ export function chartLayout(
         boxes.set(id, { left: left + middle - w / 2, top });
         const x = left + middle;
         const reach: number[] = [x];
-        let path = `M${x} ${top + h}V${top + h + LAYER_GAP / 2}`;
+        const strokes: Stroke[] = [[x, top + h, x, top + h + LAYER_GAP / 2]];
         let drawn = 0;
         placed.forEach((row, index) => {
           const rowTop = top + (tops[index] ?? 0);
@@ -207,14 +214,14 @@ export function chartLayout(
           const from = rows.length > 1 ? [left] : [x];
           const ends = [...drops, ...uprights.map((line) => line.left), ...from, ...(index === 0 ? [x] : [])];
           reach.push(...ends);
-          path += `M${Math.min(...ends)} ${bar}H${Math.max(...ends)}`;
-          path += drops.map((at) => `M${at} ${bar}V${rowTop}`).join('');
+          strokes.push([Math.min(...ends), bar, Math.max(...ends), bar]);
+          for (const at of drops) strokes.push([at, bar, at, rowTop]);
         });
         const lastBar = top + (tops.at(-1) ?? 0) - LAYER_GAP / 2;
-        if (rows.length > 1) path += `M${left} ${top + h + LAYER_GAP / 2}V${lastBar}`;
+        if (rows.length > 1) strokes.push([left, top + h + LAYER_GAP / 2, left, lastBar]);
         lines.push({
           managerId: id,
-          path,
+          strokes,
           left: Math.min(...reach),
           right: Math.max(...reach),
           top: top + h,
