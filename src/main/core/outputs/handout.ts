@@ -112,7 +112,7 @@ function roster(paper: Paper, { t, people, names }: ReportContext): void {
   const sheet = paper.section('appendix', title, title);
   write(paper, sheet, 'H1', title, PROSE.headline, paper.width);
   paper.y += 10;
-  const shares = [0.26, 0.26, 0.14, 0.34] as const;
+  const shares = [0.23, 0.37, 0.13, 0.27] as const;
   const heads = ['report.roster.name', 'report.roster.title', 'handout.function', 'handout.notes'] as const;
   const starts = shares.map((_, at) => shares.slice(0, at).reduce((sum, share) => sum + share, 0));
   const cells = (texts: readonly string[], y: number, weight: 'regular' | 'semibold'): Shape[] =>

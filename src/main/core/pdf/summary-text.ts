@@ -120,7 +120,7 @@ function deltaFigure(context: ReportContext): Figure {
   const heads = signed(context, by('heads') ?? 0);
   const withCost = cost !== null && context.shows('pay');
   return [
-    withCost ? `${heads} · ${signedMoney(context, cost, meta.currency)}` : heads,
+    withCost ? `${heads}, ${signedMoney(context, cost, meta.currency)}` : heads,
     t.t(withCost ? 'report.summary.deltas' : 'report.summary.deltaHeads', { target: target.name }),
   ];
 }

@@ -1,14 +1,18 @@
 /** Leadership: how many people report to whom, and who sells besides leading. */
 import type { Band } from '#shared/analysis/metrics/metric-types.ts';
 import { barsScene } from '#shared/drawing/bars.ts';
+import type { Scene } from '#shared/drawing/scene.ts';
 import type { ReportContext } from '../context.ts';
 import { boundBasis } from '../basis.ts';
 import { writeFigures } from '../figures.ts';
 import { openSection, placeScene, writeHeading, writeNote } from '../kit.ts';
 import type { Paper } from '../paper.ts';
 
-/** Bars on one page at most. */
+/** Bars on one page at most, and on the first one at least. */
 const PER_PAGE = 32;
+const LEAST = 8;
+/** Heading above the first bars and the ground below them, in points. */
+const AROUND = 64;
 
 export function writeLeadership(paper: Paper, context: ReportContext): void {
   const { t, analysis, names, people, heads } = context;
@@ -42,9 +46,8 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
     strong: band === 'red',
     note: [t.t(`report.span.${band}`), sells ? t.t('report.lead.sells') : ''].filter(Boolean).join(' · '),
   }));
-  for (let start = 0; start < bars.length; start += PER_PAGE) {
-    const some = bars.slice(start, start + PER_PAGE);
-    const scene = barsScene(
+  const sceneOf = (some: typeof bars) =>
+    barsScene(
       some,
       {
         width: paper.width,
@@ -54,7 +57,13 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
       },
       paper.measure,
     );
-    if (start === 0) writeHeading(paper, sheet, t.t('report.lead.spans'), scene.height + 24);
+  const first =
+    bars.length <= PER_PAGE ? bars.length : fitting(bars, sceneOf, paper.bottom - paper.y - AROUND);
+  const chunks = [bars.slice(0, first)];
+  for (let at = first; at < bars.length; at += PER_PAGE) chunks.push(bars.slice(at, at + PER_PAGE));
+  for (const [index, some] of chunks.entries()) {
+    const scene = sceneOf(some);
+    if (index === 0) writeHeading(paper, sheet, t.t('report.lead.spans'), scene.height + 24);
     else paper.need(scene.height);
     placeScene(
       paper,
@@ -79,4 +88,11 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
       .filter(Boolean)
       .join(' '),
   );
+}
+
+/** How many bars the rest of a page holds. */
+function fitting<Bar>(bars: readonly Bar[], sceneOf: (some: Bar[]) => Scene, room: number): number {
+  const one = sceneOf(bars.slice(0, 1)).height;
+  const pitch = sceneOf(bars.slice(0, 2)).height - one;
+  return Math.min(PER_PAGE, Math.max(LEAST, 1 + Math.floor((room - one) / pitch)));
 }
