@@ -1,11 +1,10 @@
 /** The whole organization as one picture: blocks of lanes side by side, in about the shape of a screen. */
 import { chartPages } from '#shared/drawing/chart.ts';
-import { chartBlocks } from '#shared/drawing/organization.ts';
 import type { ChartBlock } from '#shared/drawing/organization.ts';
 import { moved } from '#shared/drawing/scene.ts';
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
 import type { ReportContext } from '../pdf/context.ts';
-import { chartWords } from './chart-words.ts';
+import { blocksOf } from '../pdf/map-of.ts';
 import { SHAPE, sheetOf } from './sheet.ts';
 
 /** Width of a column of blocks, in points: that of the report's pages, for which cards are made. */
@@ -15,9 +14,8 @@ const SHORTEST_COLUMN = 400;
 
 /** As many columns as the organization needs. */
 export function organizationPicture(context: ReportContext, measure: Measure): Scene {
-  const words = chartWords(context);
-  return sheetOf(context, measure, ({ workshop, scenario }) => {
-    const columns = laidOut(chartBlocks(workshop, scenario.id, words), measure, context);
+  return sheetOf(context, measure, (view) => {
+    const columns = laidOut(blocksOf(context, view), measure, context);
     const shapes = columns.flatMap((parts, index) =>
       parts.flatMap(({ y, scene }) => scene.shapes.map((shape) => moved(shape, index * (COLUMN + GAP), y))),
     );

@@ -4,7 +4,7 @@ import { cardOf } from '#shared/drawing/organization.ts';
 import { reportingScene } from '#shared/drawing/reporting.ts';
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
 import type { ReportContext } from '../pdf/context.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords } from '../pdf/chart-words.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The present, and beside it the plan that the report compares with. */

@@ -5,23 +5,12 @@ import { mapScene } from '#shared/drawing/map.ts';
 import type { MapMark, OrganizationMap } from '#shared/drawing/map.ts';
 import { chartBlocks } from '#shared/drawing/organization.ts';
 import type { ChartBlock } from '#shared/drawing/organization.ts';
+import { chartWords } from './chart-words.ts';
 import type { ReportContext, ScenarioView } from './context.ts';
 import type { Paper } from './paper.ts';
 
-export function blocksOf(
-  { t, names, fte }: ReportContext,
-  { workshop, scenario }: ScenarioView,
-): ChartBlock[] {
-  return chartBlocks(workshop, scenario.id, {
-    nameOf: names.of,
-    titleOf: (person) => names.inText(person.title.trim()),
-    fte,
-    people: (count) => t.t('report.people', { count }),
-    vacancies: (count) => t.t('report.vacancies', { count }),
-    lane: (lane) => t.t(`lane.${lane}`),
-    team: (name) => t.t('report.team', { name: names.inText(name) }),
-    specialists: t.t('report.specialists'),
-  });
+export function blocksOf(context: ReportContext, { workshop, scenario }: ScenarioView): ChartBlock[] {
+  return chartBlocks(workshop, scenario.id, chartWords(context));
 }
 
 export function mapOf(

@@ -1,6 +1,6 @@
-/** The words of charts that leave as pictures, in the language and with the names of the report. */
+/** The words of charts in reports and pictures, in the language and with the names of the report. */
 import type { ChartWords } from '#shared/drawing/organization.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from './context.ts';
 
 export function chartWords({ t, names, fte }: ReportContext): ChartWords {
   return {
