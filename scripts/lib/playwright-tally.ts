@@ -1,22 +1,22 @@
 /** Playwright reporter that leaves a tally for `npm test`. */
 import type { FullConfig, Reporter, Suite, TestError } from '@playwright/test/reporter';
-import { writeTally } from './tally.ts';
+import { failure, writeTally } from './tally.ts';
 
 export default class PlaywrightTally implements Reporter {
   #suite: Suite | undefined;
-  #errors = 0;
+  readonly #errors: string[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
     this.#suite = suite;
   }
 
-  onError(_error: TestError): void {
-    this.#errors += 1;
+  onError(error: TestError): void {
+    this.#errors.push(failure('outside of all tests', error.message));
   }
 
   onEnd(): void {
     let passed = 0;
-    let failed = this.#errors;
+    const failed = [...this.#errors];
     const skipped: { test: string; reason: string }[] = [];
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
@@ -29,7 +29,12 @@ export default class PlaywrightTally implements Reporter {
           test: `${test.parent.project()?.name ?? ''}: ${test.title}`,
           reason: note?.description ?? 'skipped without a reason',
         });
-      } else failed += 1;
+      } else {
+        const error = test.results.at(-1)?.error?.message;
+        failed.push(
+          failure(`${test.parent.project()?.name ?? ''}: ${test.titlePath().slice(2).join(' > ')}`, error),
+        );
+      }
     }
     writeTally({ passed, failed, skipped });
   }

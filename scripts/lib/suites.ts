@@ -9,7 +9,7 @@ import { runNode } from './run.ts';
 import { readTally, tallyVariable, type Tally } from './tally.ts';
 
 /** A suite that did not come to its end counts as one failure. */
-const didNotRun: Tally = { passed: 0, failed: 1, skipped: [] };
+const didNotRun: Tally = { passed: 0, failed: ['a whole suite, which did not come to its end'], skipped: [] };
 
 /** Everything but the end-to-end tests. */
 export function unitTests(args: readonly string[] = []): Promise<Tally> {
@@ -39,8 +39,11 @@ async function suite(
     const tally = readTally(tallyFile);
     if (tally === undefined) return didNotRun;
     // No test at all, or a runner that failed for a reason of its own.
-    const ran = tally.passed + tally.failed + tally.skipped.length > 0;
-    return code === 0 ? (ran ? tally : didNotRun) : { ...tally, failed: Math.max(tally.failed, 1) };
+    const ran = tally.passed + tally.failed.length + tally.skipped.length > 0;
+    if (code === 0) return ran ? tally : didNotRun;
+    return tally.failed.length > 0
+      ? tally
+      : { ...tally, failed: [`a test runner, which ended with ${code}`] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,11 @@
 /** What a test runner counted, and the line that sums up several of them. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** One entry for each failure: the name of the test and the first line of its error. */
+  readonly failed: readonly string[];
   /** One entry for each skipped test: its name and why it was skipped. */
   readonly skipped: readonly { readonly test: string; readonly reason: string }[];
 }
@@ -30,14 +32,27 @@ export function readTally(file: string): Tally | undefined {
 export function sum(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
-    failed: tallies.reduce((total, tally) => total + tally.failed, 0),
+    failed: tallies.flatMap((tally) => tally.failed),
     skipped: tallies.flatMap((tally) => tally.skipped),
   };
 }
 
 /** `N passed, N failed`, followed by the skipped ones if there are any. */
 export function summaryLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+  return `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+}
+
+/** The entry of a failed test: where it is, and the first line of what it complained about. */
+export function failure(test: string, message: string | undefined): string {
+  const [line = ''] = stripVTControlCharacters(message ?? '')
+    .trim()
+    .split('\n');
+  return line === '' ? test : `${test} (${line})`;
+}
+
+/** A line for each failure, so that whoever sees only the end of the output knows which test it was. */
+export function failLines({ failed }: Tally): string[] {
+  return failed.map((entry) => `failed: ${entry}`);
 }
 
 /** A line for each reason of a skip, with the tests it held back: their names if few, their number if many. */

@@ -46,7 +46,7 @@ export const marketsScreen: Record<keyof typeof en, string> = {
   'markets.sum_one': 'A csapatok összege: {{fte}} FTE, csapatonként egész emberekkel számolva {{count}} fő',
   'markets.sum_other': 'A csapatok összege: {{fte}} FTE, csapatonként egész emberekkel számolva {{count}} fő',
   'mix.sum': 'a csapatok igénye összesen',
-  'markets.growth': 'A mennyiségeket előbb a {{growth}}-os növekedési célnak megfelelően megemeljük.',
+  'markets.growth': 'A mennyiségeket előbb a növekedési célnak ({{growth}}) megfelelően megemeljük.',
   'markets.missing': 'Még nem ismert: {{what}}',
 
   'flow.title': 'A folyamat ma',
@@ -90,7 +90,7 @@ export const marketsScreen: Record<keyof typeof en, string> = {
   'superstars.hhi': 'Normált HHI',
   'superstars.hhi.long': '0, ha mindenki egyforma; 1, ha egy ember hoz mindent',
   'superstars.effective': 'Tényleges értékesítőszám',
-  'superstars.effective.long': 'ennyi egyforma ember adná ugyanezt a képet, a {{count}} helyett',
+  'superstars.effective.long': 'ennyi egyforma ember adná ugyanezt a képet, a(z) {{count}} helyett',
   'superstars.gini': 'Gini-mutató',
   'superstars.gini.long': '0, ha mindenki egyforma; csak összehasonlításra',
   'superstars.top1.long': 'az egyenlő részhez mérten {{multiple}}×',

@@ -113,7 +113,7 @@ export const people: Record<keyof typeof en, string> = {
   'chart.fold': '{{name}} csapatának összecsukása',
   'chart.unfold': '{{name}} csapatának kinyitása ({{count}})',
   'chart.layers': 'Szintek',
-  'chart.layers.show': 'Mutassa a {{layer}}. szintig: {{people}}',
+  'chart.layers.show': 'Mutassa a(z) {{layer}}. szintig: {{people}}',
   'chart.layers.span': 'létszám/vezető: {{span}}',
   'chart.summary': 'Közvetlen beosztottak száma: medián {{span}}, legtöbb {{widest}} ({{who}})',
   'chart.toNobody': 'Ide ejtve: nincs vezetője',

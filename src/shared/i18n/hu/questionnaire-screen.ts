@@ -13,7 +13,7 @@ export const questionnaireScreen: Record<keyof typeof en, string> = {
   'ask.panel': 'A kérdés és a válasz',
   'ask.grid': 'Válaszok kérdésenként és válaszadónként',
   'ask.question': 'Kérdés',
-  'ask.number': '{{item}}. kérdés a {{of}} közül',
+  'ask.number': '{{item}}. kérdés a(z) {{of}} közül',
   'ask.levels': 'Szint',
   'ask.median': 'Medián',
   'ask.spread': 'Eltérés',

@@ -8,7 +8,7 @@ export const reportScreen: Record<keyof typeof english, string> = {
   'reportScreen.include': '{{section}} nyomtatása',
   'reportScreen.moveUp': '{{section}} feljebb',
   'reportScreen.moveDown': '{{section}} lejjebb',
-  'reportScreen.moved': '{{section}}: mostantól a {{place}}., összesen {{count}}',
+  'reportScreen.moved': '{{section}}: mostantól a(z) {{place}}., összesen {{count}}',
   'reportScreen.notPrinted': 'Kihagyva',
   'reportScreen.firstPage': '{{page}}. oldal',
 
@@ -82,10 +82,10 @@ export const reportScreen: Record<keyof typeof english, string> = {
   'reportScreen.versions': 'Végleges változatok',
   'reportScreen.versions.hint': 'A végleges változat bájtra pontosan megmarad, és bármikor újra elmenthető.',
   'reportScreen.versions.none': 'Még nincs.',
-  'reportScreen.versions.freeze': 'Legyen ez a {{number}}. végleges változat',
+  'reportScreen.versions.freeze': 'Legyen ez a(z) {{number}}. végleges változat',
   'reportScreen.versions.name': '{{number}}. változat',
-  'reportScreen.versions.save': 'A {{number}}. változat mentése',
-  'reportScreen.versions.frozen': 'A {{number}}. végleges változat rögzítve.',
+  'reportScreen.versions.save': 'A(z) {{number}}. változat mentése',
+  'reportScreen.versions.frozen': 'A(z) {{number}}. végleges változat rögzítve.',
   'reportScreen.locale.en': 'angol',
   'reportScreen.locale.hu': 'magyar',
 
