@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
     pool: 'threads',
-    testTimeout: 20_000,
+    // Against what hangs, not against what is slow: several tests start whole programs, on machines of any load.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 /** Files that are no rosters, big files, and files that nobody would write on purpose. */
-import { writeFileSync } from 'node:fs';
+import { truncateSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRoster } from '#main/core/files/parse-roster.ts';
@@ -38,10 +38,11 @@ describe('a file that is no roster is refused by name:', () => {
 
   test('over 50 MB, without reading it', async () => {
     const path = fileOf('');
-    writeFileSync(path, Buffer.alloc(50 * 1024 * 1024 + 1, 'a'));
-    const started = performance.now();
+    truncateSync(path, 50 * 1024 * 1024 + 1);
     expect(await refusal(path)).toBe('import.tooLarge');
-    expect(performance.now() - started).toBeLessThan(200);
+    // Nothing can read three gigabytes of holes at once: whoever tried would complain of something else.
+    truncateSync(path, 3 * 1024 ** 3);
+    expect(await refusal(path)).toBe('import.tooLarge');
   });
 
   test('with columns but no names, or names but no people, once somebody wants to import it', async () => {
