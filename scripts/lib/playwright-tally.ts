@@ -20,21 +20,18 @@ export default class PlaywrightTally implements Reporter {
     const skipped: { test: string; reason: string }[] = [];
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
+      const [, host, ...place] = test.titlePath();
+      const where = place.join(' > ');
       if (outcome === 'expected') passed += 1;
       else if (outcome === 'skipped') {
         const note = [...test.annotations, ...(test.results.at(-1)?.annotations ?? [])].find(
           ({ type, description }) => type === 'skip' && description,
         );
         skipped.push({
-          test: `${test.parent.project()?.name ?? ''}: ${test.title}`,
+          test: `${host}: ${test.title}`,
           reason: note?.description ?? 'skipped without a reason',
         });
-      } else {
-        const error = test.results.at(-1)?.error?.message;
-        failed.push(
-          failure(`${test.parent.project()?.name ?? ''}: ${test.titlePath().slice(2).join(' > ')}`, error),
-        );
-      }
+      } else failed.push(failure(`${host}: ${where}`, test.results.at(-1)?.error?.message));
     }
     writeTally({ passed, failed, skipped });
   }

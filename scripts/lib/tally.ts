@@ -63,3 +63,9 @@ export function skipLines({ skipped }: Tally): string[] {
     return `skipped: ${reason.replace(/^skipped: /, '')} (${tests.length <= 3 ? tests.join('; ') : `${tests.length} tests`})`;
   });
 }
+
+/** Tells what was skipped, what failed and the sum, and lets the program end with 1 where something failed. */
+export function endWith(tally: Tally): void {
+  for (const line of [...skipLines(tally), ...failLines(tally), summaryLine(tally)]) console.log(line);
+  process.exitCode = tally.failed.length > 0 ? 1 : 0;
+}

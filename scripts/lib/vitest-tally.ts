@@ -1,14 +1,12 @@
 /** Vitest reporter that leaves a tally for `npm test`. */
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import { failure, writeTally } from './tally.ts';
 
 export default class VitestTally implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     let passed = 0;
     // An error outside of all tests fails the run without failing a test.
-    const failed = unhandledErrors.map((error) =>
-      failure('outside of all tests', error instanceof Error ? error.message : String(error)),
-    );
+    const failed = unhandledErrors.map(({ message }) => failure('outside of all tests', message));
     const skipped: { test: string; reason: string }[] = [];
     for (const module of modules) {
       failed.push(...module.errors().map((error) => failure(module.relativeModuleId, error.message)));
