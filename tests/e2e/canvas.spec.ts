@@ -93,6 +93,37 @@ test('a dropped card comes to stand where the line showed', async ({ app }) => {
   await expect.poll(() => canvas.names(canvas.lane('closing'))).toEqual([second, first, ...rest]);
 });
 
+test('the place of a drop is shown at the cards themselves, at any zoom and scrolled', async ({ app }) => {
+  await app.opensDemo(3);
+  const { canvas, page } = app;
+  await canvas.wheels(-60);
+  await expect.poll(() => canvas.zoom()).toBeGreaterThan(1.2);
+  const lane = canvas.lane('closing');
+  const names = await canvas.names(lane);
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const held = await canvas.drags((await canvas.names(canvas.lane('outbound')))[0] ?? '', lane);
+  const showsBelow = async () => {
+    const [card, slot] = [await canvas.card(last).boundingBox(), await canvas.slot().boundingBox()];
+    const below = (slot?.y ?? 0) - ((card?.y ?? 0) + (card?.height ?? 0));
+    expect(below).toBeGreaterThan(0);
+    expect(below).toBeLessThan(12);
+  };
+  await showsBelow();
+  const over = await canvas.card(first).boundingBox();
+  if (!over) throw new Error('not on the screen');
+  await page.mouse.move(over.x + over.width / 2, over.y + 6, { steps: 3 });
+  await expect(canvas.slot()).toHaveClass(/between/u);
+  const [at, line] = [await canvas.card(first).boundingBox(), await canvas.slot().boundingBox()];
+  expect(line?.x).toBeCloseTo(at?.x ?? 0, 0);
+  expect(line?.width).toBeCloseTo(at?.width ?? 0, 0);
+  expect(Math.abs((line?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(6);
+  await page.keyboard.press('Escape');
+  await held.drop();
+  await canvas.picksUp(last);
+  await showsBelow();
+  await page.keyboard.press('Escape');
+});
+
 test('a market team is added, named, filled and removed', async ({ app }) => {
   await app.opensDemo(3);
   const { canvas, page } = app;

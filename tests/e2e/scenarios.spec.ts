@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { barriersOn } from '../support/barriers.ts';
 import { ScenariosPage } from '../support/pages/scenarios.ts';
+import { ChartPage } from '../support/pages/chart.ts';
 import { expect, test } from './fixtures.ts';
 import type { AppPage } from '../support/pages/app.ts';
 
@@ -45,6 +46,11 @@ test('Before shows how it was and moves nothing, Changes marks who moved, After 
   await expect(app.canvas.card('Patrick Nolan').locator('.note')).toContainText('was in ');
   await expect(app.canvas.card('Patrick Nolan')).toHaveClass(/is-removed/u);
   await expect(app.canvas.lane('outbound')).toContainText('Amir Haddad');
+
+  const chart = new ChartPage(app.page);
+  await chart.opens();
+  await expect(chart.card('Amir Haddad')).toContainText('moved: was in Outbound');
+  await chart.switches();
 
   await scenarios.switchesTo('After');
   await expect(app.canvas.card('Amir Haddad')).not.toHaveClass(/is-moved/u);

@@ -1,8 +1,8 @@
 /** What stands on a card: name, mark, the chosen fields, the time split, what has changed. */
-import { ArrowRightLeft, Minus, Pencil, Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { CardChange, CardTag } from '#renderer/state/card-look.ts';
 import { fieldText } from '#renderer/state/person-fields.ts';
+import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { MarkName } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
@@ -49,7 +49,11 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change, no
       </span>
       {size === 'full' && <span className="title">{shown('title')}</span>}
       {figure !== null && <span className="figure">{figure}</span>}
-      {note && size === 'full' && <span className="note">{note}</span>}
+      {note && size === 'full' && (
+        <span className="note" aria-hidden>
+          {note}
+        </span>
+      )}
       {more.length > 0 && <span className="more">{more.join(' · ')}</span>}
       {size === 'full' && split && look.fields.includes('split') && (
         <SplitBar split={split} words={look.words} />
@@ -64,8 +68,6 @@ function moreFields({ person, reports }: Standing, look: Look): readonly string[
   );
 }
 
-const SIGNS = { moved: ArrowRightLeft, added: Plus, removed: Minus, changed: Pencil } as const;
-
 interface ChangeProps {
   readonly change: CardChange;
   readonly note: string | undefined;
@@ -74,11 +76,10 @@ interface ChangeProps {
 
 function Change({ change, note, words }: ChangeProps) {
   if (change === 'kept') return null;
-  const Sign = SIGNS[change];
-  const said = words.t(`card.change.${change}`);
+  const said = [words.t(`card.change.${change}`), note].filter(Boolean).join(': ');
   return (
-    <i className="change" title={[said, note].filter(Boolean).join(': ')}>
-      <Sign className="icon small" aria-hidden />
+    <i className="change" title={said}>
+      <ChangeSign kind={change} />
       <span className="visually-hidden">{said}</span>
     </i>
   );

@@ -32,6 +32,7 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
   const { person, layer, reports, below } = node;
   const selected = useIsSelected(person.id);
   const change = useCardLook((state) => state.changes?.get(person.id));
+  const note = useCardLook((state) => state.changeNotes?.get(person.id));
   const tag = useCardLook((state) => state.tags?.get(person.id));
   const dimmed = useCardLook((state) => state.spotlight !== null && !state.spotlight.has(person.id));
   const held = useHand((hand) => hand.personIds.includes(person.id));
@@ -68,6 +69,7 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
           size={detail === 'full' ? 'full' : 'compact'}
           tag={tag}
           change={change}
+          note={note}
         />
       )}
       {leads && detail !== 'far' && (

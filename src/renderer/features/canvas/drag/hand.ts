@@ -2,6 +2,7 @@
 import { dropWords, SECOND_HAT } from './drop-words.ts';
 import { tellDrag } from '#renderer/state/drag-status.ts';
 import { endDrag, useDrag } from '#renderer/state/drag.ts';
+import type { SlotBox } from '#renderer/state/drag.ts';
 import { nameNow } from '#renderer/state/names.ts';
 import { preview } from '#renderer/state/preview.ts';
 import { say } from '#renderer/state/say.ts';
@@ -34,6 +35,7 @@ export function takeUp(card: HTMLElement, byKeyboard: boolean, canvasOrder: () =
     over: byKeyboard ? over : null,
     overKey: byKeyboard ? laneKey(over) : null,
     before: null,
+    slot: null,
     also: false,
   });
   tellDrag((words) => movingText(words, byKeyboard ? over : null));
@@ -47,13 +49,13 @@ function inOrder(selection: readonly Id[], order: readonly Id[]): Id[] {
   return [...new Set(order)].filter((id) => wanted.has(id));
 }
 
-/** Carries what is held over a lane, or over nothing; figures and words follow. */
-export function carry(place: LaneRef | null, before: Id | null, also: boolean): void {
+/** Carries what is held over a lane, or over nothing; figures and words follow. `slot` is where the drop is shown. */
+export function carry(place: LaneRef | null, before: Id | null, also: boolean, slot: SlotBox | null): void {
   const drag = useDrag.getState();
   const overKey = place ? laneKey(place) : null;
   const second = also && drag.personIds.length === 1 && place?.lane !== 'unplaced';
   if (overKey === drag.overKey && before === drag.before && second === drag.also) return;
-  useDrag.setState({ over: place, overKey, before, also: second });
+  useDrag.setState({ over: place, overKey, before, slot, also: second });
   if (overKey === drag.overKey && second === drag.also) return;
   tellDrag((words) => movingText(words, place));
   say((words) =>

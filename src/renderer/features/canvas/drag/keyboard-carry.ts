@@ -11,7 +11,6 @@ import type { Id } from '#shared/domain/fields.ts';
 import { directionOf, nextInDirection } from './geometry.ts';
 import { carry, putBack, putDown, takeUp } from './hand.ts';
 import { mapLanes } from './lane-map.ts';
-import type { MappedLane } from './lane-map.ts';
 import { cardsIn } from './pointer-drag.ts';
 import { refocus } from './refocus.ts';
 
@@ -20,7 +19,7 @@ export function carryKey(event: KeyboardEvent, card: HTMLElement, area: HTMLElem
   const { personIds, byKeyboard } = useDrag.getState();
   if (personIds.length === 0) {
     if (event.code !== 'Space' || event.ctrlKey || event.altKey || event.metaKey) return false;
-    if (takeUp(card, true, () => cardsIn(area))) laneNow(area)?.element.scrollIntoView({ block: 'nearest' });
+    if (takeUp(card, true, () => cardsIn(area))) showWhereItIs(area);
     return true;
   }
   if (!byKeyboard) return false;
@@ -45,35 +44,41 @@ export function carryLost(): void {
   if (byKeyboard && personIds.length > 0) putBack();
 }
 
-function laneNow(area: HTMLElement): MappedLane | undefined {
+/** What is held, over which lane; measured anew at every step: it may have scrolled into sight since. */
+function hold(area: HTMLElement) {
   const { personIds, overKey } = useDrag.getState();
-  return mapLanes(area, personIds).lanes.find((lane) => lane.key === overKey);
+  const map = mapLanes(area, personIds);
+  return { map, here: map.lanes.find((lane) => lane.key === overKey) };
+}
+
+function showWhereItIs(area: HTMLElement): void {
+  const { map, here } = hold(area);
+  if (!here) return;
+  useDrag.setState({ slot: map.slotAt(here, null) });
+  here.element.scrollIntoView({ block: 'nearest' });
 }
 
 function toLane(area: HTMLElement, direction: NonNullable<ReturnType<typeof directionOf>>): void {
-  const { personIds, overKey } = useDrag.getState();
-  // Measured anew at every step: it may have scrolled into sight since.
-  const map = mapLanes(area, personIds);
-  const here = map.lanes.find((lane) => lane.key === overKey);
+  const { map, here } = hold(area);
   if (!here) return;
   const others = map.lanes.filter((lane) => lane !== here).map((lane) => [lane, lane.box] as const);
   const next = nextInDirection(here.box, direction, others);
   if (!next) return;
-  carry(next.place, null, false);
+  carry(next.place, null, false, map.slotAt(next, null));
   next.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** One position up or down in the lane that it is over. */
 function toPosition(area: HTMLElement, step: 1 | -1): void {
-  const { personIds, over, before } = useDrag.getState();
-  const lane = laneNow(area);
-  if (!lane || !over || over.lane === 'unplaced') return;
-  const order = mapLanes(area, personIds).placementsIn(lane);
+  const { over, before } = useDrag.getState();
+  const { map, here } = hold(area);
+  if (!here || !over || over.lane === 'unplaced') return;
+  const order = map.placementsIn(here);
   const at = before === null ? order.length : order.indexOf(before);
   const next = Math.min(order.length, Math.max(0, at + step));
   if (next === at) return;
   const beforeNext = order[next] ?? null;
-  carry(over, beforeNext, false);
+  carry(over, beforeNext, false, map.slotAt(here, beforeNext));
   say((words) =>
     beforeNext === null
       ? words.t('say.positionLast', { position: next + 1 })
@@ -87,8 +92,8 @@ function nameOfPlacement(words: Parameters<typeof nameNow>[0], placementId: Id):
 }
 
 function putDownByKey(asSecond: boolean): void {
-  const { over, before, personIds } = useDrag.getState();
-  if (asSecond) carry(over, before, true);
+  const { over, before, slot, personIds } = useDrag.getState();
+  if (asSecond) carry(over, before, true, slot);
   const { overKey } = useDrag.getState();
   putDown();
   refocus(personIds[0] ?? '', undefined, overKey);

@@ -2,6 +2,7 @@
  * Where the lanes and their cards are, measured once when something is taken up and corrected by what is scrolled
  * since. Hit-testing is arithmetic from then on: the page is not asked again while the hand moves.
  */
+import type { SlotBox } from '#renderer/state/drag.ts';
 import { laneOfKey } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -15,6 +16,8 @@ export interface MappedLane {
   /** In pixels of the window, as it was measured. */
   readonly box: Box;
   readonly onBoard: boolean;
+  /** In its own pixels, before its zoom. */
+  readonly width: number;
 }
 
 export interface LaneMap {
@@ -27,10 +30,19 @@ export interface LaneMap {
   placementsIn(lane: MappedLane): readonly Id[];
   /** The placement that a drop at a point comes to stand before; null for the end of the lane. */
   beforeAt(lane: MappedLane, x: number, y: number): Id | null;
+  /** Where a drop before a placement, or at the end, is shown. */
+  slotAt(lane: MappedLane, before: Id | null): SlotBox;
+  /** The board was scrolled since it was measured, or asked this last. */
+  scrolled(): void;
 }
+
+/** Between the last card and what comes below it, in the lane's own pixels. */
+const GAP = 4;
 
 interface Card {
   readonly placement: Id;
+  readonly held: boolean;
+  /** In pixels of the window, as if nothing had been scrolled since the lanes were measured. */
   readonly box: Box;
 }
 
@@ -47,51 +59,59 @@ export function mapLanes(area: HTMLElement, held: readonly Id[]): LaneMap {
       element,
       box: element.getBoundingClientRect(),
       onBoard: board?.contains(element) ?? false,
+      width: element.offsetWidth,
     };
   });
-  const scrolled = () => ({
-    x: (board?.scrollLeft ?? 0) - start.left,
-    y: (board?.scrollTop ?? 0) - start.top,
-  });
+  let by = { x: 0, y: 0 };
+  const scrolled = () => {
+    by = { x: (board?.scrollLeft ?? 0) - start.left, y: (board?.scrollTop ?? 0) - start.top };
+  };
   const cards = new Map<string, readonly Card[]>();
   const cardsIn = (lane: MappedLane): readonly Card[] => {
     const known = cards.get(lane.key);
     if (known) return known;
-    const by = scrolled();
-    const measured = [...lane.element.querySelectorAll<HTMLElement>('[data-placement]')].flatMap((card) =>
-      held.includes(card.dataset['rep'] ?? '')
-        ? []
-        : {
-            placement: card.dataset['placement'] ?? '',
-            box: moved(card.getBoundingClientRect(), by.x, by.y),
-          },
-    );
+    // The page may have been scrolled further than was told.
+    scrolled();
+    const measured = [...lane.element.querySelectorAll<HTMLElement>('[data-placement]')].map((card) => ({
+      placement: card.dataset['placement'] ?? '',
+      held: held.includes(card.dataset['rep'] ?? ''),
+      box: moved(card.getBoundingClientRect(), by.x, by.y),
+    }));
     cards.set(lane.key, measured);
     return measured;
   };
+  const othersIn = (lane: MappedLane) => cardsIn(lane).filter((card) => !card.held);
   return {
     lanes,
-    boxOf(lane) {
-      const by = scrolled();
-      return lane.onBoard ? moved(lane.box, -by.x, -by.y) : lane.box;
-    },
+    scrolled,
+    boxOf: (lane) => (lane.onBoard ? moved(lane.box, -by.x, -by.y) : lane.box),
     laneAt(x, y) {
-      const by = scrolled();
       const seen = window !== null && within(window, x, y);
       const found = lanes.find(({ box, onBoard }) =>
         onBoard ? seen && within(box, x + by.x, y + by.y) : within(box, x, y),
       );
       return found ?? null;
     },
-    placementsIn: (lane) => cardsIn(lane).map((card) => card.placement),
+    placementsIn: (lane) => othersIn(lane).map((card) => card.placement),
     beforeAt(lane, x, y) {
-      const by = lane.onBoard ? scrolled() : { x: 0, y: 0 };
-      const inLane = cardsIn(lane);
+      const here = lane.onBoard ? by : { x: 0, y: 0 };
+      const others = othersIn(lane);
       const index = insertionIndex(
-        { x: x + by.x, y: y + by.y },
-        inLane.map((card) => card.box),
+        { x: x + here.x, y: y + here.y },
+        others.map((card) => card.box),
       );
-      return inLane[index]?.placement ?? null;
+      return others[index]?.placement ?? null;
+    },
+    slotAt(lane, before) {
+      const zoom = lane.width > 0 ? lane.box.width / lane.width : 1;
+      const inLane = (box: Box) => (box.top - lane.box.top) / zoom;
+      const all = cardsIn(lane);
+      const next = all.find((card) => card.placement === before)?.box;
+      if (next) {
+        return { top: inLane(next), left: (next.left - lane.box.left) / zoom, width: next.width / zoom };
+      }
+      const last = all.at(-1)?.box;
+      return { top: (last ? inLane(last) + last.height / zoom : 0) + GAP, left: null };
     },
   };
 }

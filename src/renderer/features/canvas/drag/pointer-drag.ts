@@ -57,7 +57,11 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
     if (!held) return;
     const lane = held.map.laneAt(last.x, last.y);
     const before = lane && lane.onBoard ? held.map.beforeAt(lane, last.x, last.y) : null;
-    carry(lane?.place ?? null, before, also);
+    carry(lane?.place ?? null, before, also, lane && held.map.slotAt(lane, before));
+  };
+  const scrolled = () => {
+    held?.map.scrolled();
+    follow();
   };
   const keys = (key: KeyboardEvent) => {
     if (key.key !== 'Alt' && key.key !== 'Control') return;
@@ -82,14 +86,14 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
       const { personIds } = useDrag.getState();
       const ghost = liftGhost(card, personIds.length);
       const scroll = board ? autoScroll(board) : null;
-      board?.addEventListener('scroll', follow, { passive: true });
+      board?.addEventListener('scroll', scrolled, { passive: true });
       window.addEventListener('keydown', keys);
       window.addEventListener('keyup', keys);
       window.addEventListener('pointermove', modifiers, { capture: true, passive: true });
       const stop = () => {
         ghost.remove();
         scroll?.stop();
-        board?.removeEventListener('scroll', follow);
+        board?.removeEventListener('scroll', scrolled);
         window.removeEventListener('keydown', keys);
         window.removeEventListener('keyup', keys);
         window.removeEventListener('pointermove', modifiers, { capture: true });
@@ -99,9 +103,10 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
     onMove(point) {
       if (!held) return;
       last = point;
-      held.ghost.moveBy(point.x - start.x, point.y - start.y);
       held.scroll?.at(point.x, point.y);
+      // Before the copy moves: what is measured on the way finds the page as it was drawn.
       follow();
+      held.ghost.moveBy(point.x - start.x, point.y - start.y);
     },
     onEnd: () => end(() => void putDown()),
     onCancel: () => end(putBack),
