@@ -39,6 +39,23 @@ test('a block from a spreadsheet fills cells in one step of undo; what does not 
   await expect(table.cell('Dobos Ágnes', 'territory')).toHaveText('');
 });
 
+test('rows pasted below the last person add people, in one step of undo', async ({ app }) => {
+  await app.opensDemo(4);
+  const table = new TablePage(app.page);
+  await table.opens();
+  await table.grid().focus();
+  await app.page.keyboard.press('ControlOrMeta+End');
+  await app.page.keyboard.press('Home');
+  const last = await app.page.locator('#active-cell').textContent();
+  await table.pastes(`${last}\tHunter\r\nZelk Áron\tCloser\r\n\tNobody\r\n`);
+  await expect(app.status()).toContainText('1 person was added. 1 row below the last person was left out');
+  await expect(table.cell('Zelk Áron', 'title')).toHaveText('Closer');
+  await expect(table.cell('Zelk Áron', 'place')).toHaveText('');
+  await table.grid().focus();
+  await app.undoes();
+  await expect(app.page.getByRole('row').filter({ hasText: 'Zelk Áron' })).toHaveCount(0);
+});
+
 test('several cells are marked by keyboard, filled at once, summed and copied', async ({ app }) => {
   await app.opensDemo(4);
   const table = new TablePage(app.page);

@@ -117,6 +117,7 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
           patch:
             at % 2 === 0 ? { title: text } : { managerId: inTeam ? pick(workshop.person, at + 1) : null },
         })),
+        added: amount === null ? [] : [{ draft: { name: text, quota: amount }, to }],
       };
     case 'person.report':
       return {

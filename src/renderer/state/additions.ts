@@ -21,7 +21,7 @@ export function addPerson(): void {
 }
 
 /** The plan that is shown: whoever is added there is planned for it alone. Null in the current state. */
-function plannedFor({ workshop, scenarioId }: OpenState): Id | null {
+export function plannedFor({ workshop, scenarioId }: OpenState): Id | null {
   return workshop.scenario[scenarioId]?.kind === 'target' ? scenarioId : null;
 }
 

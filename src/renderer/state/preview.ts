@@ -23,8 +23,11 @@ const RESTING_MS = 160;
 /** Working it out for longer than this is felt by a hand that is moving. */
 const FELT_MS = 8;
 
+/** For so many people the first one may be felt: it is worked out with code that has not run yet. */
+const MANY_PEOPLE = 300;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
-let lastTook = 0;
+let lastTook: number | null = null;
 
 /** Works the preview out after the frame that moved the card, so that the hand never waits for it. */
 export function preview(command: Command | null): void {
@@ -33,7 +36,6 @@ export function preview(command: Command | null): void {
     usePreview.setState(NONE);
     return;
   }
-  const wait = lastTook > FELT_MS ? RESTING_MS : SOON_MS;
   timer = setTimeout(() => {
     const { open } = useWorkshop.getState();
     if (!open) return;
@@ -48,5 +50,11 @@ export function preview(command: Command | null): void {
       usePreview.setState(NONE);
     }
     lastTook = performance.now() - begun;
-  }, wait);
+  }, waitMs());
+}
+
+function waitMs(): number {
+  const people = useWorkshop.getState().open?.workshop.person ?? {};
+  const felt = lastTook === null ? Object.keys(people).length > MANY_PEOPLE : lastTook > FELT_MS;
+  return felt ? RESTING_MS : SOON_MS;
 }

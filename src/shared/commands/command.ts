@@ -74,6 +74,8 @@ export type Command =
         /** Where the person goes, at the end of the lane; left out, everybody stays where they are. */
         readonly to?: LaneRef;
       }[];
+      /** People who are new with it, and where they go. */
+      readonly added?: readonly { readonly draft: PersonDraft; readonly to: LaneRef }[];
     }
   /** A new manager for some people; null for nobody. In a target scenario that is a plan. */
   | {
@@ -162,6 +164,7 @@ export interface EditLabel {
     | 'vacancyAdded'
     | 'personEdited'
     | 'personAdjusted'
+    | 'peopleAdded'
     | 'peopleEdited'
     | 'reportsTo'
     | 'reportsToNobody'

@@ -7,7 +7,7 @@ import type { Command, EditLabel } from './command.ts';
 import { applyDiff, diffBetween } from './diff.ts';
 import { requirePerson, requireUnlocked } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
-import { editPerson, requireManager } from './people.ts';
+import { addPerson, editPerson, requireManager } from './people.ts';
 import { placePeople } from './place.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -18,11 +18,10 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
  */
 export function editPeople(
   workshop: Workshop,
-  { edits, scenarioId }: Of<'people.edit'>,
+  { edits, added = [], scenarioId }: Of<'people.edit'>,
   context: ApplyContext,
 ): Edit {
-  const [first] = edits;
-  if (!first) throw new PhaseboardError('edit.notFound');
+  if (edits.length + added.length === 0) throw new PhaseboardError('edit.notFound');
   let after = workshop;
   for (const { personId, patch, to } of edits) {
     const command = { type: 'person.edit', personId, patch, scenarioId } as const;
@@ -36,10 +35,17 @@ export function editPeople(
     if (patch.managerId !== undefined) requireManager(view, requirePerson(view, personId));
   }
   const subjects = [...new Set(edits.map((edit) => edit.personId))];
-  const name = requirePerson(view, first.personId).name;
+  for (const { draft, to } of added) {
+    const command = { type: 'person.add', draft, scenarioId, lane: to } as const;
+    const edit = addPerson(after, command, context);
+    after = applyDiff(after, edit.diff);
+    subjects.push(...edit.label.subjects);
+  }
+  const name = requirePerson(workshopIn(after, scenarioId), subjects[0] ?? '').name;
+  const key = edits.length > 0 ? 'peopleEdited' : added.length > 1 ? 'peopleAdded' : 'personAdded';
   return {
     diff: diffBetween(workshop, after),
-    label: { key: 'peopleEdited', params: { name, count: subjects.length }, subjects },
+    label: { key, params: { name, count: subjects.length }, subjects },
   };
 }
 

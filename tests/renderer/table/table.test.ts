@@ -93,7 +93,45 @@ describe('A block put into the table', () => {
   });
 
   it('says what fell off at the end of the table', () => {
-    expect(put([['1'], ['2'], ['3']], 2, 'quota')).toMatchObject({ cells: 1, beyond: { rows: 2 } });
+    const result = put([['1'], ['2'], ['3']], 2, 'quota');
+    expect(result).toMatchObject({ cells: 1, added: [], beyond: { rows: 2 } });
+  });
+
+  it('rows below the last person add people where they have a name', () => {
+    const result = put(
+      [
+        ['Cili Nagy', 'Closer'],
+        [' Dóra ', 'Hunter'],
+        ['', 'Nobody'],
+      ],
+      2,
+      'name',
+    );
+    expect(result.edits).toEqual([{ personId: idOf('Cili'), patch: { name: 'Cili Nagy', title: 'Closer' } }]);
+    expect(result.added).toEqual([
+      { draft: { name: 'Dóra', title: 'Hunter' }, to: { lane: 'unplaced', teamId: null } },
+    ]);
+    expect(result).toMatchObject({ cells: 4, beyond: { rows: 1 } });
+  });
+
+  it('somebody new goes where the row says; what it says wrongly is told, and no repetition adds anybody', () => {
+    const texts = (row: Readonly<Record<string, string>>) => columns.map(({ key }) => row[key]);
+    const block = [texts({ name: 'Dóra', place: 'inbound', fte: 'lots' }) as string[]];
+    const result = put(block, 3, 'name', { row: 3, column: columns.length - 1 });
+    expect(result.added).toEqual([{ draft: { name: 'Dóra' }, to: { lane: 'inbound', teamId: null } }]);
+    expect(result.problems.map(({ column }) => column.key)).toEqual(['fte']);
+    expect(put([['Everybody']], 0, 'name', cell(2, 'name')).added).toEqual([]);
+  });
+
+  it('nobody is added while names are hidden', () => {
+    const hidden = contextOf({ namesHidden: true });
+    const spot = { row: 3, column: 0 };
+    const result = pasted(
+      [['Dóra']],
+      { rows: ALL, columns: columnsFor(hidden), from: spot, to: spot },
+      hidden,
+    );
+    expect(result).toMatchObject({ added: [], beyond: { rows: 1 } });
   });
 
   it('managers are named; an unknown name is no manager and never somebody else', () => {

@@ -153,3 +153,32 @@ describe('Many edits', () => {
     expect(workshopIn(after, TARGET).person['person:Ken']).toMatchObject({ name: 'Kenneth', quota: 200 });
   });
 });
+
+describe('People who come with an edit of many', () => {
+  const added = [
+    { draft: { name: 'Mia', title: 'Closer' }, to: { lane: 'closing', teamId: null } as const },
+    { draft: { name: 'Noé' }, to: { lane: 'unplaced', teamId: null } as const },
+  ];
+
+  it('are there after it with their places, and one undo takes all of it back', () => {
+    const { after, diff, label } = done(TREE, {
+      type: 'people.edit',
+      scenarioId: CURRENT,
+      edits: [{ personId: 'person:Ken', patch: { title: 'Lead' } }],
+      added,
+    });
+    const mia = Object.values(after.person).find(({ name }) => name === 'Mia');
+    expect(mia?.title).toBe('Closer');
+    expect(Object.values(after.placement).filter(({ personId }) => personId === mia?.id)).toHaveLength(1);
+    expect(Object.values(after.person).some(({ name }) => name === 'Noé')).toBe(true);
+    expect(label).toMatchObject({ key: 'peopleEdited', params: { count: 3 } });
+    expect(applyDiff(after, reversed(diff))).toEqual(TREE);
+  });
+
+  it('are told as added where nobody else changes', () => {
+    const only = (some: typeof added) =>
+      done(TREE, { type: 'people.edit', scenarioId: CURRENT, edits: [], added: some }).label;
+    expect(only(added)).toMatchObject({ key: 'peopleAdded', params: { count: 2 } });
+    expect(only(added.slice(0, 1))).toMatchObject({ key: 'personAdded', params: { name: 'Mia' } });
+  });
+});

@@ -28,6 +28,7 @@ describe('An edit in words', () => {
     vacancyAdded: true,
     personEdited: true,
     personAdjusted: true,
+    peopleAdded: true,
     peopleEdited: true,
     reportsTo: true,
     reportsToNobody: true,

@@ -1,6 +1,7 @@
 /** The table of people: a grid as in a spreadsheet, of which only the rows in view are drawn. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent } from 'react';
+import { plannedFor } from '#renderer/state/additions.ts';
 import { tell, useApp, useWords } from '#renderer/state/app.ts';
 import { focusTaken, useFocus } from '#renderer/state/focus.ts';
 import { useNameOf } from '#renderer/state/names.ts';
@@ -46,16 +47,20 @@ export function PeopleTable({ open }: { readonly open: OpenState }) {
   const area = areaOf(mark, rows);
   const rowsShown = useWindowOfRows(grid, rows.length);
   const { scenarioId } = open;
+  const planned = plannedFor(open);
 
   const put = useCallback(
     (result: Pasted): boolean => {
-      const done = result.edits.length === 0 || run({ type: 'people.edit', scenarioId, edits: result.edits });
-      if (!done) return false;
+      const { edits } = result;
+      const added = result.added.map(({ draft, to }) => ({ to, draft: { ...draft, scenarioId: planned } }));
+      const nothing = edits.length + added.length === 0;
+      if (!nothing && !run({ type: 'people.edit', scenarioId, edits, added })) return false;
       const [first] = result.problems;
       if (first || result.beyond.rows > 0 || result.cells > 1) {
         tell((w) =>
           [
             result.cells > 0 ? w.t('table.pasted', { count: result.cells }) : w.t('table.pastedNothing'),
+            added.length > 0 && w.t('table.pastedNew', { count: added.length }),
             first &&
               w.t('table.pasteProblems', {
                 count: result.problems.length,
@@ -71,7 +76,7 @@ export function PeopleTable({ open }: { readonly open: OpenState }) {
       }
       return first === undefined || result.cells > 0;
     },
-    [scenarioId, context],
+    [scenarioId, planned, context],
   );
 
   const fill = useCallback(

@@ -90,6 +90,8 @@ export const people = {
   'command.switchLayout': 'Matrix or chart',
   'command.showTable': 'Table of people',
 
+  'history.peopleAdded_one': '{{name}} added',
+  'history.peopleAdded_other': '{{count}} people added',
   'history.peopleEdited_one': '{{name}} changed',
   'history.peopleEdited_other': '{{count}} people changed',
   'history.reportsTo_one': '{{name}} reports to {{manager}}',

@@ -36,6 +36,10 @@ export const table = {
   'table.pasteProblems_one': '{{count}} cell was left as it was: {{column}} “{{text}}”. {{problem}}',
   'table.pasteProblems_other':
     '{{count}} cells were left as they were, the first: {{column}} “{{text}}”. {{problem}}',
-  'table.pasteBeyond_one': '{{count}} row of the block is below the last person and was left out.',
-  'table.pasteBeyond_other': '{{count}} rows of the block are below the last person and were left out.',
+  'table.pastedNew_one': '{{count}} person was added.',
+  'table.pastedNew_other': '{{count}} people were added.',
+  'table.pasteBeyond_one':
+    '{{count}} row below the last person was left out: without a name nobody is added.',
+  'table.pasteBeyond_other':
+    '{{count}} rows below the last person were left out: without a name nobody is added.',
 } as const;

@@ -92,6 +92,8 @@ export const people: Record<keyof typeof en, string> = {
   'command.switchLayout': 'Mátrix vagy szervezeti ábra',
   'command.showTable': 'Emberek táblázata',
 
+  'history.peopleAdded_one': '{{name}} bekerült',
+  'history.peopleAdded_other': '{{count}} személy bekerült',
   'history.peopleEdited_one': '{{name}} adatai módosultak',
   'history.peopleEdited_other': '{{count}} személy adatai módosultak',
   'history.reportsTo_one': '{{name}} vezetője: {{manager}}',

@@ -38,6 +38,10 @@ export const table: Record<keyof typeof en, string> = {
   'table.pasteProblems_one': '{{count}} cella változatlan maradt: {{column}} „{{text}}”. {{problem}}',
   'table.pasteProblems_other':
     '{{count}} cella változatlan maradt, az első: {{column}} „{{text}}”. {{problem}}',
-  'table.pasteBeyond_one': 'A beillesztett sorokból {{count}} az utolsó személy alá esne, ezért kimaradt.',
-  'table.pasteBeyond_other': 'A beillesztett sorokból {{count}} az utolsó személy alá esne, ezért kimaradt.',
+  'table.pastedNew_one': '{{count}} új személy bekerült.',
+  'table.pastedNew_other': '{{count}} új személy bekerült.',
+  'table.pasteBeyond_one':
+    'Az utolsó személy alá eső sorokból {{count}} kimaradt: név nélkül senki nem kerül be.',
+  'table.pasteBeyond_other':
+    'Az utolsó személy alá eső sorokból {{count}} kimaradt: név nélkül senki nem kerül be.',
 };
