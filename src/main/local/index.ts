@@ -54,10 +54,7 @@ async function main(): Promise<void> {
     console.error(words.t('local.portTaken', { port: values.port ?? 0 }));
     return process.exit(2);
   });
-  rememberPort(dataDir, local.url);
-  console.log(words.t('local.running', { url: local.url }));
-  if (!values['no-open']) openInBrowser(local.url);
-
+  // Before anybody is told the address: whoever knows it may also ask the program to end.
   let closing = false;
   const close = async () => {
     if (closing) return;
@@ -69,6 +66,10 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+
+  rememberPort(dataDir, local.url);
+  console.log(words.t('local.running', { url: local.url }));
+  if (!values['no-open']) openInBrowser(local.url);
 }
 
 main().catch((error: unknown) => {

@@ -30,6 +30,8 @@ const START: BoardView = {
 };
 /** Long enough for a scroll to end, short enough to survive a sudden end of the program. */
 const SAVE_AFTER_MS = 400;
+/** Whoever never rests is saved all the same. */
+const SAVE_AT_LATEST_MS = 2000;
 const LEAST_ZOOM = 0.1;
 const MOST_ZOOM = 3;
 const STEPS = [0.1, 0.15, 0.2, 0.25, 0.33, 0.42, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
@@ -37,15 +39,24 @@ const STEPS = [0.1, 0.15, 0.2, 0.25, 0.33, 0.42, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1
 export const useView = create<BoardView>()(() => START);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the view is saved at the latest, on the page's own clock; null where nothing waits. */
+let latest: number | null = null;
 
-function saveSoon(): void {
+function saveWithin(ms: number, atLatestMs = ms): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void saveView(), SAVE_AFTER_MS);
+  const now = performance.now();
+  latest = Math.min(latest ?? Infinity, now + atLatestMs);
+  timer = setTimeout(() => void saveView(), Math.min(ms, latest - now));
 }
+
+const saveSoon = () => saveWithin(SAVE_AFTER_MS, SAVE_AT_LATEST_MS);
+/** Together with what comes with it, and not later for what is done right after. */
+const saveAtOnce = () => saveWithin(0);
 
 /** Writes the view now. A view that cannot be saved is not worth a message: the next change tries again. */
 export async function saveView(): Promise<void> {
   clearTimeout(timer);
+  latest = null;
   const { open } = useWorkshop.getState();
   if (!open) return;
   const { screen, zoom, scrollLeft, scrollTop, layout, look, density, chart } = useView.getState();
@@ -129,8 +140,12 @@ function changeChartZoom(direction: 1 | 0 | -1): void {
   changeChart({ zoom: direction === 0 ? 1 : (next ?? zoom) });
 }
 
-useView.subscribe(saveSoon);
-useWorkshop.subscribe(({ open }, previous) => {
-  const { open: before } = previous;
-  if (open && (open.selection !== before?.selection || open.scenarioId !== before.scenarioId)) saveSoon();
+useView.subscribe(({ screen, layout }, before) => {
+  if (screen === before.screen && layout === before.layout) saveSoon();
+  else saveAtOnce();
+});
+useWorkshop.subscribe(({ open }, { open: before }) => {
+  if (!open) return;
+  if (open.scenarioId !== before?.scenarioId) saveAtOnce();
+  else if (open.selection !== before.selection) saveSoon();
 });

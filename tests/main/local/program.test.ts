@@ -77,6 +77,16 @@ describe('The local program', () => {
     expect(files.map((name) => readFileSync(name, 'utf8'))).toContain('x'.repeat(5000));
   });
 
+  it('closes in order also when it is told to in the moment in which it says where it is', async () => {
+    const impatient = `data:text/javascript,${encodeURIComponent(
+      `const say = console.log; console.log = (line) => { say(line); process.kill(process.pid, 'SIGTERM'); };`,
+    )}`;
+    const args = ['--no-open', '--data-dir', join(temporaryFolder(), 'data')];
+    const program = startProgram('src/main/local/index.ts', args, { NODE_OPTIONS: `--import=${impatient}` });
+    expect(await program.ended).toBe(0);
+    expect(program.lines.at(-1)).toBe(translator('en').t('local.closed'));
+  });
+
   it.each(['--port=abc', '--nonsense'])('does not start with an option like %s', async (option) => {
     const dataDir = join(temporaryFolder(), 'data');
     const program = start(dataDir, [option]);
