@@ -111,7 +111,10 @@ test('reading 50,000 rows is seen, can be stopped, and changes nothing', async (
   const note = 'Két éve nálunk van és jól ismeri az ügyfeleit. '.repeat(18);
   const row = (at: number) => `Ember ${at};Üzletkötő;Részleg ${at % 400};${at};${note}`;
   const rows = Array.from({ length: 50_000 }, (_, at) => row(at));
-  const file = await fileWith('nagy.csv', ['Név;Beosztás;Részleg;Árbevétel;Megjegyzés', ...rows].join('\r\n'));
+  const file = await fileWith(
+    'nagy.csv',
+    ['Név;Beosztás;Részleg;Árbevétel;Megjegyzés', ...rows].join('\r\n'),
+  );
   const imports = new ImportPage(app.page);
   await imports.watchesReading();
   await app.startsRoster(file);
