@@ -189,8 +189,11 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect(again).toMatchObject({ remembered: true, problems: [{ code: 'badNumber', row: 3 }] });
     const target = await client.choosesTarget('bad rows.csv', 'csv');
     const options = { mapping };
-    const bad = await call('import.badRows', { file: file.id, options, target: target.id, locale: 'en' });
+    const asked = { workshopId: null, file: file.id, options, target: target.id } as const;
+    const bad = await call('import.badRows', { ...asked, locale: 'en' });
     expect((await client.written(bad.file)).toString()).toContain('3,Ken,AE,viel,Umsatz: “viel” is not');
+    const { id } = await created();
+    expect(await call('import.accepted', { workshopId: id, file: file.id })).toBeNull();
   });
 
   test('an engagement goes out in one file and comes back as it was', async () => {
@@ -218,7 +221,12 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     const tables = [{ name: 'Névsor', columns, rows: [['Őry Ada'], ['=1+1']] }];
     const written = async (name: string) => {
       const target = await client.choosesTarget(name, name.endsWith('csv') ? 'csv' : 'xlsx');
-      const { file } = await call('tables.export', { target: target.id, tables, locale: 'hu' });
+      const { file } = await call('tables.export', {
+        workshopId: null,
+        target: target.id,
+        tables,
+        locale: 'hu',
+      });
       return client.written(file);
     };
     expect((await written('tables.csv')).toString()).toBe("\ufeffNév\r\nŐry Ada\r\n'=1+1\r\n");

@@ -21,11 +21,21 @@ export interface Core {
 }
 
 /** Files that a person chose in this run; windows know them by id only and never see paths. */
-export interface FileDesk {
+export interface FileDesk extends SourceDesk {
   /** Registers an existing file to be read. Throws `file.notFound`, `file.notReadable`. */
   incoming(path: string): Promise<FileRef>;
   /** Registers a path to be written to. */
   outgoing(path: string): FileRef;
-  /** Path of a registered file; throws `file.expired`. */
+  /** A file that was registered to be written to was written, and can be read from now on. */
+  written(id: Id): void;
+  /** Path of a registered file, to read or to write; throws `file.expired`. */
   pathOf(id: Id): string;
+}
+
+/** The files that may be read; the path of one to write to is given to who says that it writes. */
+export interface SourceDesk {
+  /** Path of a file to read; throws `file.expired`, also for one that is yet to be written. */
+  sourceOf(id: Id): string;
+  /** Path of a folder that was chosen; throws `file.expired`. */
+  folderOf(id: Id): string;
 }

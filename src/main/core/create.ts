@@ -9,13 +9,14 @@ import { clearLeftovers } from './database/passing.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
 import { createImportDesk } from './files/import-desk.ts';
-import { createHandlers } from './handlers.ts';
+import { createErrands } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createPreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
 import { createBackups } from './safety/backups.ts';
 import { notingFiles } from './safety/noting.ts';
 import { recoverLibrary } from './safety/recover.ts';
+import { createUnclaimed } from './safety/unclaimed.ts';
 
 /** Name of the library inside the data folder. */
 export const LIBRARY_FILE = 'library.phaseboard-db';
@@ -44,8 +45,19 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
   const files = createFileDesk(ports.newId);
   const previews = createPreviewDesk(ports.resourcesDir);
   const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId);
-  const handlers = createHandlers({ ports, library, files, jobs, previews, imports, backups, emit });
-  const dispatcher = createDispatcher(notingFiles(handlers, library, files), ports.log);
+  const unclaimed = createUnclaimed(library, files);
+  const errands = createErrands({
+    ports,
+    library,
+    files,
+    jobs,
+    previews,
+    imports,
+    backups,
+    unclaimed,
+    emit,
+  });
+  const dispatcher = createDispatcher(notingFiles(errands, { library, files, unclaimed }), ports.log);
   ports.log.info('core.opened', { host: ports.host, version: ports.version });
 
   let closed: Promise<void> | null = null;

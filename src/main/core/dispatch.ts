@@ -1,7 +1,7 @@
 /** The door: looks a method up by its name, checks its arguments, counts what is in flight. */
 import * as v from 'valibot';
 import { METHODS } from '#shared/contract/methods.ts';
-import type { Call, CheckedArgs, MethodName, MethodResult } from '#shared/contract/methods.ts';
+import type { Call, CheckedArgs, MethodName, MethodResult, WritingName } from '#shared/contract/methods.ts';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
 import type { Reply } from './core.ts';
 import type { Logger } from './ports.ts';
@@ -10,6 +10,17 @@ import type { Logger } from './ports.ts';
 export type Handlers = {
   readonly [M in MethodName]: (args: CheckedArgs<M>) => MethodResult<M> | Promise<MethodResult<M>>;
 };
+
+/**
+ * What the parts of the core do. Who writes is given the path, that nobody else gets, and answers how many pages it
+ * wrote, null where the file has none; `notingFiles` makes handlers of these.
+ */
+export type Errands = {
+  readonly [M in MethodName]: M extends WritingName
+    ? (args: CheckedArgs<M>, path: string) => Pages | Promise<Pages>
+    : Handlers[M];
+};
+export type Pages = number | null;
 
 export interface Dispatcher {
   readonly call: Call;

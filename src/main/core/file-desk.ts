@@ -11,12 +11,22 @@ const REMEMBERED = 200;
 
 export function createFileDesk(newId: () => Id): FileDesk {
   const paths = new Map<Id, string>();
+  /** Those to be written to. */
+  const targets = new Set<Id>();
   const remember = (path: string, size: number) => {
     const id = newId();
     paths.set(id, path);
     const oldest = paths.keys().next().value;
-    if (paths.size > REMEMBERED && oldest !== undefined) paths.delete(oldest);
+    if (paths.size > REMEMBERED && oldest !== undefined) {
+      paths.delete(oldest);
+      targets.delete(oldest);
+    }
     return { id, name: basename(path), size };
+  };
+  const pathOf = (id: Id) => {
+    const path = paths.get(id);
+    if (path === undefined) throw new PhaseboardError('file.expired');
+    return path;
   };
   return {
     async incoming(path) {
@@ -28,11 +38,17 @@ export function createFileDesk(newId: () => Id): FileDesk {
       });
       return remember(path, found.size);
     },
-    outgoing: (path) => remember(path, 0),
-    pathOf(id) {
-      const path = paths.get(id);
-      if (path === undefined) throw new PhaseboardError('file.expired');
-      return path;
+    outgoing(path) {
+      const file = remember(path, 0);
+      targets.add(file.id);
+      return file;
+    },
+    written: (id) => void targets.delete(id),
+    pathOf,
+    folderOf: pathOf,
+    sourceOf(id) {
+      if (targets.has(id)) throw new PhaseboardError('file.expired');
+      return pathOf(id);
     },
   };
 }

@@ -4,24 +4,22 @@ import { META_ID } from '#shared/domain/workshop-meta.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Engagement } from './database/library.ts';
 import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-file.ts';
-import type { Handlers } from './dispatch.ts';
+import type { Errands } from './dispatch.ts';
 import type { Parts } from './parts.ts';
 import { toldChange } from './history-handlers.ts';
 
 type Names = 'workshop.export' | 'workshop.inspectFile' | 'workshop.openFile';
 
-export function fileHandlers({ ports, library, files, backups, emit }: Parts): Pick<Handlers, Names> {
+export function fileHandlers({ ports, library, files, backups, emit }: Parts): Pick<Errands, Names> {
   const { newId } = ports;
   return {
-    'workshop.export': async ({ workshopId, target, passphrase }) => {
-      const path = files.pathOf(target);
+    'workshop.export': ({ workshopId, passphrase }, path) => {
       writePhaseboardFile(path, library.engagement(workshopId), passphrase);
-      const { name, size } = await files.incoming(path);
-      return { file: { id: target, name, size }, pages: null };
+      return null;
     },
 
     'workshop.inspectFile': ({ file, passphrase }) => {
-      const path = files.pathOf(file);
+      const path = files.sourceOf(file);
       const held = readPhaseboardFile(path, passphrase);
       const workshop = workshopOf(held.records);
       const { title, client } = metaOf(workshop);
@@ -38,7 +36,7 @@ export function fileHandlers({ ports, library, files, backups, emit }: Parts): P
     },
 
     'workshop.openFile': async ({ file, passphrase, replace }) => {
-      const path = files.pathOf(file);
+      const path = files.sourceOf(file);
       const held = withOwnMeta(readPhaseboardFile(path, passphrase));
       if (replace !== undefined) {
         library.row(replace);

@@ -3,7 +3,7 @@ import { currentScenario } from '#shared/domain/workshop.ts';
 import type { Library } from './database/library.ts';
 import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
-import type { Handlers } from './dispatch.ts';
+import type { Errands } from './dispatch.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { exportTables } from './files/export-tables.ts';
 import { historyHandlers, toldChange } from './history-handlers.ts';
@@ -15,8 +15,8 @@ import type { Parts } from './parts.ts';
 import { safetyHandlers } from './safety-handlers.ts';
 import { summaries } from './summaries.ts';
 
-export function createHandlers(parts: Parts): Handlers {
-  const { ports, library, files, jobs, previews, imports, emit } = parts;
+export function createErrands(parts: Parts): Errands {
+  const { ports, library, files, jobs, previews, imports, unclaimed, emit } = parts;
   const { newId, resourcesDir } = ports;
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
@@ -73,25 +73,26 @@ export function createHandlers(parts: Parts): Handlers {
 
     'import.preview': (args) => imports.preview(args),
     'import.paste': (args) => imports.paste(args),
-    'import.badRows': (args) => imports.badRows(args),
+    'import.badRows': (args, path) => imports.badRows(args, path),
+    'import.accepted': ({ workshopId, file }) => {
+      library.row(workshopId);
+      unclaimed.claim(workshopId, file);
+      return null;
+    },
     'import.remember': (args) => imports.remember(args),
-    'report.export': ({ workshopId, target, job, options }) => {
+    'report.export': ({ workshopId, job, options }, path) => {
       const workshop = library.load(workshopId);
       const { editedAt } = library.row(workshopId);
-      const path = files.pathOf(target);
       const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
       return jobs.run(job, async (signal, onProgress) => {
         const { pages } = await exportReport(input, path, { signal, onProgress, resourcesDir });
-        const { name, size } = await files.incoming(path);
-        return { file: { id: target, name, size }, pages };
+        return pages;
       });
     },
     ...outputHandlers({ library, files, jobs, resourcesDir }),
-    'tables.export': async ({ target, tables, locale }) => {
-      const path = files.pathOf(target);
+    'tables.export': async ({ tables, locale }, path) => {
       await exportTables(path, tables, locale);
-      const { name, size } = await files.incoming(path);
-      return { file: { id: target, name, size }, pages: null };
+      return null;
     },
     'report.preview': ({ workshopId, job, options, from, count, draft = null }) => {
       const workshop = withDraft(library.load(workshopId), draft);

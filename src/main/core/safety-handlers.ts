@@ -27,7 +27,7 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
       return backups.settings();
     },
     'backups.chooseSecond': ({ folder }) => {
-      backups.chooseSecond(folder === null ? null : files.pathOf(folder));
+      backups.chooseSecond(folder === null ? null : files.folderOf(folder));
       return backups.settings();
     },
     'safety.recovery': () => library.recovery.get().recovery,

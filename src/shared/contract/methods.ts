@@ -12,9 +12,9 @@ import type { ReportPreview } from '../report/preview.ts';
 import { historyMethods } from './history-methods.ts';
 import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from './import-types.ts';
 import type { ImportPreview } from './import-types.ts';
-import { method } from './method.ts';
+import { method, target, writing } from './method.ts';
 import { outputMethods } from './output-methods.ts';
-import type { Method } from './method.ts';
+import type { Method, Owner } from './method.ts';
 import { safetyMethods } from './safety-methods.ts';
 import type { InspectedFile } from './safety.ts';
 import { SCREENS } from './types.ts';
@@ -22,7 +22,6 @@ import type {
   AppInfo,
   Committed,
   DemoSummary,
-  Exported,
   FileRef,
   HistoryEntry,
   OpenedWorkshop,
@@ -189,7 +188,11 @@ export const METHODS = {
     v.object({ text: v.pipe(text(20_000_000), v.minLength(1)), name: text(200) }),
   ),
   /** Writes the rows that have problems to a CSV file, as they are, with the reasons. */
-  'import.badRows': method<Exported>()(v.object({ file: id, options: importOptions, target: id, locale })),
+  'import.badRows': writing('import')(
+    v.object({ file: id, options: importOptions, target, locale, workshopId: v.nullable(id) }),
+  ),
+  /** The people of a file are in a workshop now: what was saved of the file before is the workshop's as well. */
+  'import.accepted': method<null>()(v.object({ workshopId: id, file: id })),
   /** Keeps a mapping made by hand for files with the same headers. */
   'import.remember': method<null>()(
     v.object({
@@ -197,13 +200,18 @@ export const METHODS = {
       mapping: v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS))),
     }),
   ),
-  'report.export': method<Exported>()(
-    v.object({ workshopId: id, target: id, job: id, options: reportOptionsSchema }),
+  'report.export': writing('workshop')(
+    v.object({ workshopId: id, target, job: id, options: reportOptionsSchema }),
   ),
   ...outputMethods,
   /** Writes tables to a chosen file: a workbook where its name ends in `.xlsx`, else CSV. */
-  'tables.export': method<Exported>()(
-    v.object({ target: id, locale, tables: v.pipe(v.array(tableSchema), v.minLength(1), v.maxLength(60)) }),
+  'tables.export': writing('workshopOrNobody')(
+    v.object({
+      workshopId: v.nullable(id),
+      target,
+      locale,
+      tables: v.pipe(v.array(tableSchema), v.minLength(1), v.maxLength(60)),
+    }),
   ),
   /** Pages of the report as it would be now: `count` of them from page `from` on; a job, so that it can be cancelled. */
   'report.preview': method<ReportPreview>()(
@@ -218,8 +226,8 @@ export const METHODS = {
     }),
   ),
   /** Writes a `.phaseboard` file, sealed where a passphrase is given. */
-  'workshop.export': method<Exported>()(
-    v.object({ workshopId: id, target: id, passphrase: v.optional(passphrase) }),
+  'workshop.export': writing('workshop')(
+    v.object({ workshopId: id, target, passphrase: v.optional(passphrase) }),
   ),
   /** What a `.phaseboard` file holds, without taking anything of it over. */
   'workshop.inspectFile': method<InspectedFile>()(v.object({ file: id, passphrase: v.optional(passphrase) })),
@@ -240,6 +248,11 @@ export type MethodArgs<M extends MethodName> = v.InferInput<(typeof METHODS)[M][
 export type CheckedArgs<M extends MethodName> = v.InferOutput<(typeof METHODS)[M]['args']>;
 export type MethodResult<M extends MethodName> =
   (typeof METHODS)[M] extends Method<v.GenericSchema, infer Result> ? Result : never;
+
+/** Methods that write a file to where a person chose. */
+export type WritingName = {
+  [M in MethodName]: (typeof METHODS)[M] extends { readonly writesFor: Owner } ? M : never;
+}[MethodName];
 
 /** Calls a method of the core, in process or across a border; rejects with a `PhaseboardError`. */
 export type Call = <M extends MethodName>(name: M, args: MethodArgs<M>) => Promise<MethodResult<M>>;

@@ -6,8 +6,7 @@ import { MOST_VERSIONS } from '../domain/version.ts';
 import type { Version } from '../domain/version.ts';
 import { DELIVERABLES } from '../report/deliverables.ts';
 import { reportOptionsSchema } from '../report/options.ts';
-import { method } from './method.ts';
-import type { Exported } from './types.ts';
+import { method, target, writing } from './method.ts';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_VERSIONS));
 
@@ -19,10 +18,10 @@ export type Picture = Pick<Attachment, 'name' | 'mime' | 'data'>;
 
 export const outputMethods = {
   /** Writes something else that is made from the workshop: slides, tables, drawings, everything in one. */
-  'output.export': method<Exported>()(
+  'output.export': writing('workshop')(
     v.object({
       workshopId: id,
-      target: id,
+      target,
       job: id,
       options: reportOptionsSchema,
       what: v.picklist(DELIVERABLES),
@@ -33,7 +32,7 @@ export const outputMethods = {
     v.object({ workshopId: id, job: id, number, options: reportOptionsSchema }),
   ),
   /** Writes a final version as it was frozen. */
-  'version.export': method<Exported>()(v.object({ workshopId: id, target: id, number })),
+  'version.export': writing('workshop')(v.object({ workshopId: id, target, number })),
   /** Reads a picture that a person chose, for an attachment. */
   'picture.read': method<Picture>()(v.object({ file: id })),
 } as const;

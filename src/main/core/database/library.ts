@@ -208,6 +208,9 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
       note: (workshopId: Id, path: string, size: number) =>
         reading(() => written.note(workshopId, path, moment(), size)),
       list: (workshopId: Id) => reading(() => written.list(workshopId)),
+      drop: (workshopId: Id, path: string) => reading(() => written.drop(workshopId, path)),
+      dropOthers: (workshopId: Id | null, path: string) =>
+        reading(() => written.dropOthers(workshopId, path)),
     },
 
     saveView: (workshopId: Id, view: View) =>

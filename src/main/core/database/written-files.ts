@@ -22,6 +22,14 @@ export function writtenFileTable(db: Database.Database) {
         size,
       );
     },
+    /** The file holds what it held before: it was not written after all. */
+    drop(workshopId: Id, path: string): void {
+      sql('DELETE FROM written_file WHERE workshop_id = ? AND path = ?').run(workshopId, path);
+    },
+    /** A file that was written anew holds nothing of those that it was written for before. */
+    dropOthers(workshopId: Id | null, path: string): void {
+      sql('DELETE FROM written_file WHERE path = ? AND workshop_id IS NOT ?').run(path, workshopId);
+    },
     list(workshopId: Id): WrittenFile[] {
       return sql('SELECT path, at, size FROM written_file WHERE workshop_id = ? ORDER BY path')
         .all(workshopId)

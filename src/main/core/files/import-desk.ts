@@ -2,9 +2,9 @@
 import { basename, extname } from 'node:path';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { CheckedArgs } from '#shared/contract/methods.ts';
-import type { Exported, FileRef } from '#shared/contract/types.ts';
+import type { FileRef } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { FileDesk } from '../core.ts';
+import type { SourceDesk } from '../core.ts';
 import { readPhaseboardFile } from '../database/phaseboard-file.ts';
 import type { Jobs } from '../jobs.ts';
 import { badRowsTable } from './bad-rows.ts';
@@ -20,7 +20,7 @@ import type { ImportOrigin, ReadJob } from './read-import.ts';
 export interface ImportDesk {
   preview(args: CheckedArgs<'import.preview'>): Promise<ImportPreview>;
   paste(args: CheckedArgs<'import.paste'>): FileRef;
-  badRows(args: CheckedArgs<'import.badRows'>): Promise<Exported>;
+  badRows(args: CheckedArgs<'import.badRows'>, path: string): Promise<null>;
   remember(args: CheckedArgs<'import.remember'>): Promise<null>;
   close(): Promise<void>;
 }
@@ -34,7 +34,12 @@ interface Found {
   readonly small: boolean;
 }
 
-export function createImportDesk(files: FileDesk, jobs: Jobs, dataDir: string, newId: () => Id): ImportDesk {
+export function createImportDesk(
+  files: SourceDesk,
+  jobs: Jobs,
+  dataDir: string,
+  newId: () => Id,
+): ImportDesk {
   const reader = createImportReader();
   const mappings = createMappings(dataDir);
   const pasted = new Map<Id, { readonly text: string; readonly name: string }>();
@@ -46,7 +51,7 @@ export function createImportDesk(files: FileDesk, jobs: Jobs, dataDir: string, n
       const origin = { kind: 'text', text, name, stamp: id } as const;
       return { origin, file: { id, name, size: text.length }, small: text.length < SMALL_BYTES };
     }
-    const path = files.pathOf(id);
+    const path = files.sourceOf(id);
     const { size, stamp, small } = await lookAt(path);
     const name = basename(path);
     return { origin: { kind: 'file', path, name, stamp }, file: { id, name, size }, small };
@@ -69,7 +74,7 @@ export function createImportDesk(files: FileDesk, jobs: Jobs, dataDir: string, n
 
   return {
     async preview(args) {
-      const own = pasted.has(args.file) ? null : files.pathOf(args.file);
+      const own = pasted.has(args.file) ? null : files.sourceOf(args.file);
       if (own && extname(own).toLowerCase() === '.phaseboard') {
         const { size } = await lookAt(own);
         const file = { id: args.file, name: basename(own), size };
@@ -90,13 +95,11 @@ export function createImportDesk(files: FileDesk, jobs: Jobs, dataDir: string, n
       if (pasted.size > PASTED && oldest !== undefined) pasted.delete(oldest);
       return { id, name, size: text.length };
     },
-    async badRows({ file, options, target, locale }) {
+    async badRows({ file, options, locale }, path) {
       const { job, small } = await jobOf({ file, options });
       const result = await reader.read({ ...job, mostOfEach: ROSTER_LIMITS.rows, withRows: true }, small);
-      const path = files.pathOf(target);
       await exportTables(path, [badRowsTable(result, locale)], locale);
-      const { name, size } = await files.incoming(path);
-      return { file: { id: target, name, size }, pages: null };
+      return null;
     },
     async remember({ headersKey, mapping }) {
       await mappings.remember(headersKey, mapping);

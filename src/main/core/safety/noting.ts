@@ -1,27 +1,69 @@
-/** Every file that is written for a workshop is remembered with it, so that forgetting the client finds it. */
-import * as v from 'valibot';
+/** Every file that is written is remembered with whom it belongs to, so that forgetting a client finds it. */
+import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { METHODS } from '#shared/contract/methods.ts';
+import type { MethodName } from '#shared/contract/methods.ts';
+import type { Owner } from '#shared/contract/method.ts';
+import type { Exported } from '#shared/contract/types.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import type { FileDesk } from '../core.ts';
 import type { Library } from '../database/library.ts';
-import type { Handlers } from '../dispatch.ts';
+import type { Errands, Handlers, Pages } from '../dispatch.ts';
+import type { Unclaimed } from './unclaimed.ts';
 
-/** What every export of a workshop is asked for with, whatever it writes. */
-const exportArgs = v.object({ workshopId: v.string(), target: v.string() });
-const exportResult = v.object({ file: v.object({ size: v.number() }) });
+interface Desks {
+  readonly library: Library;
+  readonly files: FileDesk;
+  readonly unclaimed: Unclaimed;
+}
 
-export function notingFiles(handlers: Handlers, library: Library, files: FileDesk): Handlers {
-  const noting = (handler: (args: never) => unknown) => async (args: never) => {
-    const result = await handler(args);
-    const [asked, made] = [v.safeParse(exportArgs, args), v.safeParse(exportResult, result)];
-    if (asked.success && made.success) {
-      const { workshopId, target } = asked.output;
-      library.written.note(workshopId, files.pathOf(target), made.output.file.size);
-    }
-    return result;
-  };
+/** What every method that writes is asked for with; the contract's types see to it. */
+interface WritingArgs {
+  readonly target: Id;
+  readonly workshopId: Id | null;
+  readonly file?: Id;
+}
+type WritingErrand = (args: WritingArgs, path: string) => Pages | Promise<Pages>;
+
+/** Makes handlers of errands: those that write get the path, and what they wrote is noted. */
+export function notingFiles(errands: Errands, desks: Desks): Handlers {
   return Object.fromEntries(
-    Object.entries(handlers).map(([name, handler]) => [
-      name,
-      name.endsWith('.export') || name.startsWith('export.') ? noting(handler) : handler,
-    ]),
+    Object.entries(errands).map(([name, errand]) => {
+      const found = METHODS[name as MethodName];
+      const writes: Owner | null = 'writesFor' in found ? found.writesFor : null;
+      return [name, writes ? noting(writes, errand as unknown as WritingErrand, desks) : errand];
+    }),
   ) as unknown as Handlers;
+}
+
+function noting(owner: Owner, errand: WritingErrand, { library, files, unclaimed }: Desks) {
+  return async (args: WritingArgs): Promise<Exported> => {
+    const { workshopId, target, file } = args;
+    const path = files.pathOf(target);
+    // Noted before it is written: a program that ends in between leaves no file that nobody knows.
+    const isNew = workshopId !== null && begin(library, workshopId, path);
+    let pages: Pages;
+    try {
+      pages = await errand(args, path);
+    } catch (error) {
+      if (isNew) library.written.drop(workshopId, path);
+      throw error;
+    }
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    if (size === undefined) throw new PhaseboardError('file.notFound', { name: basename(path) });
+    files.written(target);
+    library.written.dropOthers(workshopId, path);
+    if (workshopId !== null) library.written.note(workshopId, path, size);
+    else if (owner === 'import' && file !== undefined) unclaimed.note(file, path, size);
+    return { file: { id: target, name: basename(path), size }, pages };
+  };
+}
+
+/** Notes a file that is about to be written; answers whether it was not noted before. Throws `workshop.notFound`. */
+function begin(library: Library, workshopId: Id, path: string): boolean {
+  library.row(workshopId);
+  const known = library.written.list(workshopId).some((each) => each.path === path);
+  if (!known) library.written.note(workshopId, path, 0);
+  return !known;
 }

@@ -2,7 +2,7 @@
 import { FileUp, Info, OctagonAlert } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
-import { openDialog, tell, useWords } from '#renderer/state/app.ts';
+import { openDialog, tell, tellError, useWords } from '#renderer/state/app.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
 import { run, useWorkshop } from '#renderer/state/workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -87,6 +87,8 @@ export function ImportDialog() {
       figures: outcome.figures,
     });
     if (!done) return;
+    // Rows that were saved of this file before belong to whoever its people belong to.
+    if (file) void call('import.accepted', { workshopId: target.id, file: file.id }).catch(tellError);
     if (options.mapping && preview.headersKey !== '') {
       // The next file with these headers finds its columns; if that fails they are chosen again.
       const { mapping } = options;
@@ -210,6 +212,7 @@ export function ImportDialog() {
               {shown === 'columns' && <ImportColumns preview={preview} options={options} onChange={change} />}
               {shown === 'problems' && (
                 <ImportProblems
+                  workshopId={into?.id ?? null}
                   preview={preview}
                   options={options}
                   onChange={change}

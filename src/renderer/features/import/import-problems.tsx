@@ -7,11 +7,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import type { ImportPreview, ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
 import { useNextFocus } from './next-focus.ts';
 import { ProblemFix } from './problem-fix.tsx';
 
 interface ImportProblemsProps {
+  /** The workshop that people come into; null where the import makes one. */
+  readonly workshopId: Id | null;
   readonly preview: ImportPreview;
   readonly options: ImportOptions;
   readonly onChange: (options: ImportOptions) => void;
@@ -25,7 +28,8 @@ const SHOWN_FIRST = 60;
 export const problemKey = ({ code, row, columnIndex }: ImportProblem) =>
   `${code} ${row} ${columnIndex ?? ''}`;
 
-export function ImportProblems({ preview, options, onChange, kept, onKeep }: ImportProblemsProps) {
+export function ImportProblems(props: ImportProblemsProps) {
+  const { workshopId, preview, options, onChange, kept, onKeep } = props;
   const { t, number, locale } = useWords();
   const [code, setCode] = useState<ImportProblemCode | ''>('');
   const [all, setAll] = useState(false);
@@ -44,6 +48,7 @@ export function ImportProblems({ preview, options, onChange, kept, onKeep }: Imp
       const target = await bridge.pickTarget(name, 'csv');
       if (!target) return;
       const { file } = await call('import.badRows', {
+        workshopId,
         file: preview.file.id,
         options,
         target: target.id,

@@ -11,12 +11,12 @@ import { templateTables } from '#shared/tables/template.ts';
 /** An empty roster, an empty list of deals, and what is asked for, in the client's language. */
 export async function saveTemplate(locale: Locale): Promise<void> {
   const own = translator(locale);
-  await saveTables(templateTables(own), own.t('import.template.fileName'), 'xlsx');
+  await saveTables(null, templateTables(own), own.t('import.template.fileName'), 'xlsx');
 }
 
 /** The people of a workshop; the file finds them again when it is imported. */
-export async function savePeople({ workshop }: OpenState, format: 'xlsx' | 'csv'): Promise<void> {
+export async function savePeople({ id, workshop }: OpenState, format: 'xlsx' | 'csv'): Promise<void> {
   const { client, title } = metaOf(workshop);
   const name = `${client || title} – ${words().t('import.roster.sheet')}`;
-  await saveTables([rosterTable(workshop, words())], name, format);
+  await saveTables(id, [rosterTable(workshop, words())], name, format);
 }

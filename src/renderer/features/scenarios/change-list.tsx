@@ -21,7 +21,7 @@ import type { Comparison } from './use-comparison.ts';
 export function ChangeList({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords();
   const { t } = words;
-  const { workshop, baseId, planId } = comparison;
+  const { workshopId, workshop, baseId, planId } = comparison;
   const context = useChangeWords(workshop);
   const [filter, setFilter] = useState<ChangeFilter>(ALL);
   const [order, setOrder] = useState<{ column: Column; down: boolean } | null>(null);
@@ -41,7 +41,7 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
   const save = (format: 'csv' | 'xlsx') => {
     const { client, title } = metaOf(workshop);
     const name = [client || title, t('changes.fileName'), to?.name].filter(Boolean).join(' - ');
-    void saveTables([changeTable(shown, context)], name, format);
+    void saveTables(workshopId, [changeTable(shown, context)], name, format);
   };
 
   if (rows.length === 0 && takenBack(baseId, planId, context).length === 0)

@@ -11,6 +11,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 
 export interface Comparison {
+  readonly workshopId: Id;
   readonly workshop: Workshop;
   readonly baseId: Id;
   readonly planId: Id;
@@ -26,6 +27,7 @@ export function useComparison(open: OpenState): Comparison | null {
   const baseId = useBase(open);
   if (baseId === null || !workshop.scenario[planId] || !workshop.scenario[baseId]) return null;
   return {
+    workshopId: open.id,
     workshop,
     baseId,
     planId,

@@ -1,14 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCore } from '#main/core/create.ts';
 import { TRANSFER_FOLDER } from '#main/core/data-dir.ts';
+import type { WritingName } from '#shared/contract/methods.ts';
+import type { Exported } from '#shared/contract/types.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
+import { defaultReportOptions } from '#shared/report/options.ts';
 import { newWorkshop, openSession, temporaryFolder, testCore, testPorts } from '#tests/support/core.ts';
 
 /** Names that nothing else in the folder can hold by chance. */
 const CLIENT = 'Zsarátnok Ügyvédi Iroda';
 const PERSON = 'Kökényesi Bánk';
+const TABLE = {
+  name: 'People',
+  columns: [{ key: 'name', heading: 'Name', kind: 'text' as const }],
+  rows: [[PERSON]],
+};
 
 /** Files below a folder whose bytes hold a text, in any of the ways that it could be written. */
 function filesWith(folder: string, text: string): string[] {
@@ -140,5 +148,104 @@ describe('Forgetting a client', () => {
     await core.call('forget.do', { workshopId: id, files: true });
     expect(filesWith(dataDir, CLIENT)).toEqual([]);
     await core.close();
+  });
+
+  it('finds every file that was written for the client, whatever wrote it', async () => {
+    const { core, id } = await engaged(temporaryFolder());
+    const folder = temporaryFolder();
+    const to = (name: string) => ({ workshopId: id, target: core.files.outgoing(join(folder, name)).id });
+    const options = { ...defaultReportOptions('en'), sections: ['cover' as const] };
+    const roster = join(folder, 'roster.csv');
+    writeFileSync(roster, 'Name,Quota\nAda,abc\nEva,12\n');
+    const file = (await core.files.incoming(roster)).id;
+    const writers: Record<WritingName, () => Promise<Exported>> = {
+      'tables.export': () => core.call('tables.export', { ...to('t.csv'), locale: 'en', tables: [TABLE] }),
+      'import.badRows': () =>
+        core.call('import.badRows', { ...to('b.csv'), file, options: {}, locale: 'en' }),
+      'workshop.export': () => core.call('workshop.export', to('w.phaseboard')),
+      'report.export': () => core.call('report.export', { ...to('r.pdf'), job: 'r', options }),
+      'output.export': () => core.call('output.export', { ...to('o.csv'), job: 'o', options, what: 'csv' }),
+      'version.export': async () => {
+        const frozen = await core.call('report.freeze', { workshopId: id, job: 'f', number: 1, options });
+        const session = await openSession(core, id);
+        await session.do({ type: 'version.freeze', version: frozen });
+        return core.call('version.export', { ...to('v.pdf'), number: 1 });
+      },
+    };
+    for (const write of Object.values(writers)) await write();
+    const { files } = await core.call('forget.preview', { workshopId: id });
+    expect(files.map((path) => basename(path))).toEqual([
+      'b.csv',
+      'o.csv',
+      'r.pdf',
+      't.csv',
+      'v.pdf',
+      'w.phaseboard',
+    ]);
+    await core.call('forget.do', { workshopId: id, files: true });
+    expect(readdirSync(folder)).toEqual(['roster.csv']);
+    await core.close();
+  });
+
+  it('knows rows that were saved before the workshop was there, and the file that was mended of them', async () => {
+    const core = testCore();
+    const folder = temporaryFolder();
+    const roster = join(folder, 'roster.csv');
+    writeFileSync(roster, 'Name,Quota\nAda,abc\nEva,12\n');
+    const save = async (from: string, name: string) => {
+      const file = (await core.files.incoming(from)).id;
+      const target = core.files.outgoing(join(folder, name)).id;
+      await core.call('import.badRows', { workshopId: null, file, target, options: {}, locale: 'en' });
+    };
+    await save(roster, 'bad.csv');
+    await save(roster, 'bad too.csv');
+    await save(join(folder, 'bad.csv'), 'still bad.csv');
+    const id = await newWorkshop(core);
+    const other = await newWorkshop(core);
+    const mended = (await core.files.incoming(join(folder, 'still bad.csv'))).id;
+    await core.call('import.accepted', { workshopId: id, file: mended });
+    await core.call('import.accepted', { workshopId: other, file: mended });
+    const known = async (workshopId: string) => {
+      const { files } = await core.call('forget.preview', { workshopId });
+      return files.map((path) => basename(path));
+    };
+    expect(await known(id)).toEqual(['bad too.csv', 'bad.csv', 'still bad.csv']);
+    expect(await known(other)).toEqual([]);
+  });
+
+  it('leaves a file alone that another workshop, or nobody, was written over it', async () => {
+    const core = testCore();
+    const [first, second] = [await newWorkshop(core, 'First'), await newWorkshop(core, 'Second')];
+    const path = join(temporaryFolder(), 'people.csv');
+    const write = (workshopId: string | null) =>
+      core.call('tables.export', {
+        workshopId,
+        target: core.files.outgoing(path).id,
+        locale: 'en',
+        tables: [TABLE],
+      });
+    const known = async () =>
+      Promise.all(
+        [first, second].map(
+          async (workshopId) => (await core.call('forget.preview', { workshopId })).files.length,
+        ),
+      );
+    await write(first);
+    expect(await known()).toEqual([1, 0]);
+    await write(second);
+    expect(await known()).toEqual([0, 1]);
+    await write(null);
+    expect(await known()).toEqual([0, 0]);
+  });
+
+  it('does not take a file that it could not write for its own', async () => {
+    const core = testCore();
+    const id = await newWorkshop(core);
+    const own = join(temporaryFolder(), 'theirs.pdf');
+    writeFileSync(own, 'theirs');
+    const target = core.files.outgoing(own).id;
+    await expect(core.call('version.export', { workshopId: id, target, number: 7 })).rejects.toThrow();
+    await core.call('forget.do', { workshopId: id, files: true });
+    expect(existsSync(own)).toBe(true);
   });
 });
