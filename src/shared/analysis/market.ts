@@ -24,6 +24,7 @@ export function companyFigures(meta: WorkshopMeta, teams: readonly Team[]): Mark
   return {
     leadsPerMonth: total('leadsPerMonth'),
     customers: total('customers'),
+    revenuePerCustomer: average('revenuePerCustomer'),
     inboundShare: average('inboundShare'),
     averageDeal: average('averageDeal'),
     winRate: average('winRate'),

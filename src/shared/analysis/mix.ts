@@ -11,7 +11,7 @@ import type { SalesFunction } from '../domain/functions.ts';
 import type { Figures } from '../domain/figure.ts';
 import type { MarketFigures } from '../domain/market-figures.ts';
 import type { FunctionNumbers } from './facts.ts';
-import { accountLimit } from './metrics/accounts.ts';
+import { accountLimit } from './flow/capacities.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
 import { ratio, sumOf } from './numbers.ts';

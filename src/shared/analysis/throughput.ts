@@ -6,7 +6,7 @@ import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction } from '../domain/functions.ts';
 import type { MarketFigures } from '../domain/market-figures.ts';
 import type { FunctionNumbers } from './facts.ts';
-import { accountLimit } from './metrics/accounts.ts';
+import { accountLimit } from './flow/capacities.ts';
 import { missingOf } from './metrics/metric.ts';
 import type { MetricInput } from './metrics/metric-types.ts';
 import { above, sumOf } from './numbers.ts';

@@ -1,6 +1,6 @@
 /** What is different about a person in one target scenario: the plan speaks, the person's own record stays. */
 import * as v from 'valibot';
-import { amount, id, money, share, text } from './fields.ts';
+import { amount, id, isoDate, money, share, text } from './fields.ts';
 import { splitSchema } from './functions.ts';
 import { PERSON_KINDS } from './person.ts';
 
@@ -15,6 +15,7 @@ export const adjustmentPatchSchema = v.object({
   ote: v.exactOptional(v.nullable(amount)),
   variableShare: v.exactOptional(v.nullable(share)),
   split: v.exactOptional(v.nullable(splitSchema)),
+  leavingDate: v.exactOptional(v.nullable(isoDate)),
 });
 export type AdjustmentPatch = v.InferOutput<typeof adjustmentPatchSchema>;
 

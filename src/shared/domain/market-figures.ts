@@ -15,6 +15,8 @@ export const marketFiguresSchema = v.object({
   cycleDays: known(amount),
   /** Customers under care. */
   customers: known(amount),
+  /** What a customer under care brings a year, in the workshop's currency. */
+  revenuePerCustomer: known(amount),
   /** Growth wanted over 12 months, 0.2 = 20 %. */
   growthTarget: known(amount),
 });

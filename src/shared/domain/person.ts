@@ -29,6 +29,8 @@ export const personSchema = v.object({
   /** 1 = full time. */
   fte: v.optional(v.pipe(amount, v.maxValue(10)), 1),
   startDate: known(isoDate),
+  /** First day without this person; a plan may set its own. */
+  leavingDate: known(isoDate),
   territory: v.optional(text(200), ''),
   /** Yearly quota, in the workshop's currency. */
   quota: known(money),

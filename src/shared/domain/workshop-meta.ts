@@ -34,6 +34,10 @@ export const workshopMetaSchema = v.object({
   figures: v.optional(marketFiguresSchema, {}),
   /** Qualified open pipeline, in the currency. */
   openPipeline: known(amount),
+  /** Deals won over the last 12 months. */
+  wonDealsYear: known(amount),
+  /** Deals that are open now. */
+  openDeals: known(amount),
   /** Quota still to be sold in the period, in the currency. */
   remainingQuota: known(amount),
   /** |actual - forecast| / forecast of the last quarters, oldest first, 0.1 = 10 %. */

@@ -39,6 +39,7 @@ const UNITS: Readonly<Record<string, FigureUnit>> = {
   winRate: 'share',
   cycleDays: 'days',
   customers: 'count',
+  revenuePerCustomer: 'money',
   growthTarget: 'share',
 };
 
@@ -115,6 +116,7 @@ export function valueText(field: FieldChange['field'], value: FieldValue, contex
     const figure: Figure = { value, unit: UNITS[field] ?? 'ratio' };
     return figureText(words, figure, metaOf(workshop).currency);
   }
+  if (field === 'leavingDate') return words.date(value);
   if (field === 'kind') return words.maybe(`person.kind.${value}`) ?? value;
   return field === 'basis' ? (words.maybe(`team.basis.${value}`) ?? value) : value;
 }

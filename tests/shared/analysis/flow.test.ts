@@ -7,7 +7,7 @@ import { withFigures, withTeamFigures } from '#tests/support/workshop.ts';
 const MARKET: Partial<MarketFigures> = {
   leadsPerMonth: 1000,
   inboundShare: 0.75,
-  averageDeal: 30_000,
+  averageDeal: 50_000,
   winRate: 0.25,
   cycleDays: 73,
   customers: 150,
@@ -98,7 +98,7 @@ describe('The flow through a market', () => {
     expect(throughput.bottleneck).toBe('closing');
     // Three closers carry 60 open deals of 2.4 months: 25 opportunities a month, a quarter of them won.
     expect(throughput.wonDeals).toBeCloseTo(6.25);
-    expect(throughput.revenue).toBeCloseTo(187_500);
+    expect(throughput.revenue).toBeCloseTo(312_500);
     expect(throughput.stages?.inbound.utilisation).toBeCloseTo(1);
   });
 

@@ -294,16 +294,33 @@ describe('M14, first response', () => {
 
 describe('M15, customers per account manager', () => {
   it.each([
+    [500_000, 'EUR', 15],
     [200_000, 'EUR', 15],
-    [30_000, 'EUR', 75],
+    [150_000, 'EUR', 20.9],
+    [100_000, 'EUR', 33.5],
+    [75_000, 'USD', 46.8],
+    [50_000, 'EUR', 75],
+    [25_000, 'EUR', 136.3],
+    [15_000, 'EUR', 211.6],
     [5000, 'EUR', 300],
-    [5_000_000, 'HUF', 300],
-    [30_000_000, 'HUF', 75],
-  ])('for deals of %i %s the limit is %i', (averageDeal, currency, limit) => {
-    const workshop = withFigures(withMeta(org`Account: A`, { currency }), { averageDeal, customers: limit });
-    expect(metricsOf(workshop).M15).toMatchObject({ band: 'green', detail: { limit } });
-    expect(bandOf(withFigures(workshop, { customers: limit + 1 }), 'M15')).toBe('amber');
+    [0, 'EUR', 300],
+    [3_500_000, 'HUF', 300],
+    [17_500_000, 'HUF', 75],
+  ])('for deals of %i %s the limit is %d', (averageDeal, currency, limit) => {
+    const workshop = withFigures(withMeta(org`Account: A`, { currency }), {
+      averageDeal,
+      customers: limit * 0.99,
+    });
+    expect(metricsOf(workshop).M15).toMatchObject({
+      band: 'green',
+      detail: { limit: expect.closeTo(limit, 1) },
+    });
+    expect(bandOf(withFigures(workshop, { customers: limit * 1.02 }), 'M15')).toBe('amber');
     expect(bandOf(withFigures(workshop, { customers: limit * 1.34 }), 'M15')).toBe('red');
+  });
+
+  it('takes a medium deal where the deal is not known', () => {
+    expect(metricsOf(withFigures(org`Account: A`, { customers: 75 })).M15.detail.limit).toBe(75);
   });
 });
 

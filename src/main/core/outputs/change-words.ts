@@ -42,6 +42,7 @@ const HIDDEN_WITH: Readonly<Record<string, 'pay' | 'revenue'>> = {
   ote: 'pay',
   variableShare: 'pay',
   quota: 'revenue',
+  revenuePerCustomer: 'revenue',
 };
 
 /** Facts in somebody's own words, in which names may stand. */

@@ -31,7 +31,7 @@ const BOUNDS: Partial<Record<FindingKey, Readonly<Record<string, readonly Thresh
   'lead.response': { response: ['M14.amber'], untouched: ['M14.untouched'] },
   'plan.coverage': { coverage: ['M12.amber'] },
   'plan.quota': { atQuota: ['M9.amber'], multiple: ['M10.greenTo'] },
-  'acct.overload': { limit: ['M15.small', 'M15.medium', 'M15.large'] },
+  'acct.overload': { limit: ['M15.limit.small', 'M15.limit.medium', 'M15.limit.large'] },
 };
 
 /** Sources of a finding's bounds, each once; whatever has no source to be named is a working assumption. */

@@ -43,11 +43,11 @@ function sentences({ t, analysis }: ReportContext): (readonly [string, Threshold
     [t.t('report.assume.closing', { value: value('flow.openDeals') }), 'flow.openDeals'],
     [
       t.t('report.assume.account', {
-        small: value('M15.small'),
-        medium: value('M15.medium'),
-        large: value('M15.large'),
+        small: value('M15.limit.small'),
+        medium: value('M15.limit.medium'),
+        large: value('M15.limit.large'),
       }),
-      'M15.medium',
+      'M15.limit.medium',
     ],
   ];
 }

@@ -24,6 +24,7 @@ const FIGURES: readonly Box[] = [
   { field: 'winRate', kind: 'share', most: 1 },
   { field: 'cycleDays' },
   { field: 'customers' },
+  { field: 'revenuePerCustomer', kind: 'money' },
   { field: 'growthTarget', kind: 'share' },
 ];
 

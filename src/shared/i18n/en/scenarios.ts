@@ -78,6 +78,7 @@ export const scenarios = {
   'change.field.quota': 'Quota',
   'change.field.ote': 'OTE',
   'change.field.variableShare': 'Variable pay',
+  'change.field.leavingDate': 'Leaving date',
   'change.field.split': 'Time split',
   'change.field.basis': 'Basis',
   'change.field.leadsPerMonth': 'Leads a month',
@@ -86,6 +87,7 @@ export const scenarios = {
   'change.field.winRate': 'Win rate',
   'change.field.cycleDays': 'Cycle (days)',
   'change.field.customers': 'Customers',
+  'change.field.revenuePerCustomer': 'Revenue per customer a year',
   'change.field.growthTarget': 'Growth target',
   'change.hire': 'planned hire',
 

@@ -80,6 +80,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'change.field.quota': 'Kvóta',
   'change.field.ote': 'Célkereset',
   'change.field.variableShare': 'Teljesítménybér aránya',
+  'change.field.leavingDate': 'Távozás napja',
   'change.field.split': 'Időmegosztás',
   'change.field.basis': 'Alapja',
   'change.field.leadsPerMonth': 'Érdeklődők havonta',
@@ -88,6 +89,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'change.field.winRate': 'Nyerési arány',
   'change.field.cycleDays': 'Értékesítési ciklus (nap)',
   'change.field.customers': 'Ügyfelek',
+  'change.field.revenuePerCustomer': 'Éves bevétel ügyfelenként',
   'change.field.growthTarget': 'Növekedési cél',
   'change.hire': 'tervezett felvétel',
 

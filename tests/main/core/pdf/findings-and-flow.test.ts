@@ -31,6 +31,7 @@ const FIGURES: MarketFigures = {
   winRate: 0.3,
   cycleDays: 60,
   customers: 120,
+  revenuePerCustomer: null,
   growthTarget: null,
 };
 

@@ -9,9 +9,9 @@ const ASSUMED = [
   'M3.green',
   'flow.opportunityRate',
   'flow.openDeals',
-  'M15.small',
-  'M15.medium',
-  'M15.large',
+  'M15.limit.small',
+  'M15.limit.medium',
+  'M15.limit.large',
 ] as const;
 
 interface AssumptionsProps {

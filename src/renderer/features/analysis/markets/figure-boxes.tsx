@@ -27,6 +27,7 @@ const BOXES: readonly Box[] = [
   { field: 'winRate', unit: 'share', most: 1 },
   { field: 'cycleDays', unit: 'days' },
   { field: 'customers', unit: 'count' },
+  { field: 'revenuePerCustomer', unit: 'money' },
   { field: 'growthTarget', unit: 'share' },
 ];
 
