@@ -19,7 +19,11 @@ const server = await createServer({
   },
 });
 await server.listen();
-console.log(`Phaseboard in development: ${server.resolvedUrls?.local[0] ?? ''}${hash}`);
+const say = (code: string): void =>
+  console.log(`Phaseboard in development: ${server.resolvedUrls?.local[0] ?? ''}${code}`);
+say(hash);
+console.log('The address works once, within a minute. Press Enter for another one.');
+process.stdin.on('data', () => void host.address().then((url) => say(new URL(url).hash)));
 
 const end = async (): Promise<void> => {
   await server.close();
@@ -27,4 +31,5 @@ const end = async (): Promise<void> => {
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 await host.ended;
+process.stdin.pause();
 await server.close();

@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { root } from './paths.ts';
 
 export interface LocalHost {
-  /** Address to be opened, token included. */
+  /** Address to be opened: it lets one page in, within a minute. */
   readonly url: string;
+  /** Another such address. */
+  address(): Promise<string>;
   /** Ends the host and waits until it is gone. */
   stop(): Promise<void>;
   /** Ends the host at once, as a crash would. */
@@ -27,7 +29,7 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const stop = async (): Promise<void> => {
@@ -42,6 +44,20 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
   };
   const suspend = (): void => void child.kill('SIGSTOP');
   const wake = (): void => void child.kill('SIGCONT');
+  const address = (): Promise<string> =>
+    new Promise((resolve, reject) => {
+      let said = '';
+      const read = (chunk: Buffer): void => {
+        said += chunk.toString();
+        const url = addressIn(said);
+        if (url === undefined) return;
+        child.stdout.off('data', read);
+        resolve(url);
+      };
+      child.stdout.on('data', read);
+      child.once('close', () => reject(new Error('The local host has ended.')));
+      child.stdin.write('\n');
+    });
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (what: string): void => {
@@ -54,14 +70,19 @@ export function startLocalHost(command: readonly string[], env: NodeJS.ProcessEn
     }, patience);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
-      if (url === undefined || !output.includes('\n')) return;
+      const url = addressIn(output);
+      if (url === undefined) return;
       clearTimeout(timer);
-      resolve({ url, stop, kill, suspend, wake, ended });
+      resolve({ url, address, stop, kill, suspend, wake, ended });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.on('error', () => fail('could not be started'));
     void ended.then((code) => fail(`ended with code ${code}`));
   });
+}
+
+/** The first address in what a host printed; undefined as long as its line is not complete. */
+function addressIn(output: string): string | undefined {
+  return /http:\/\/127\.0\.0\.1:\d+\/\S*(?=\s*\n)/.exec(output)?.[0];
 }

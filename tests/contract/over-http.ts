@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createCore } from '#main/core/create.ts';
+import { createAccess } from '#main/local/access.ts';
 import { startServer } from '#main/local/server.ts';
 import { createTransfer } from '#main/local/transfer.ts';
 import type { HostEvent, Reply } from '#shared/contract/bridge.ts';
@@ -14,9 +15,13 @@ import { testPorts } from './in-process.ts';
 export const overHttp: Connect = async (folder) => {
   const core = createCore(testPorts(folder));
   const transfer = createTransfer(folder, randomUUID);
-  const token = randomUUID();
-  const server = await startServer({ core, token, transfer, rendererDir: join(folder, 'page'), port: 0 });
-  const headers = { authorization: `Bearer ${token}` };
+  const access = createAccess(() => performance.now());
+  const server = await startServer({ core, access, transfer, rendererDir: join(folder, 'page'), port: 0 });
+  const entered = await fetch(new URL('/api/enter', server.url), {
+    method: 'POST',
+    body: JSON.stringify({ code: new URL(server.address()).hash.slice('#code='.length) }),
+  });
+  const headers = { authorization: `Bearer ${((await entered.json()) as { result: string }).result}` };
   const url = (path: string) => new URL(path, server.url);
   const ask = async (path: string, body: string | Buffer): Promise<unknown> => {
     const answer = await fetch(url(path), {

@@ -143,7 +143,7 @@ test('pages asked for while the program was away are drawn when it is back', asy
 
   const second = await openInBrowser(chromium, dataDir, 'en');
   await page.bringToFront();
-  await page.goto(second.address);
+  await page.goto(await second.address());
   await report.seesPage(3);
   await expect(page.locator('.report-pages').getByRole('alert')).toHaveCount(0);
   await first.close();

@@ -39,7 +39,7 @@ test('edits made while the program is away are saved when it is back, once', asy
   // The next run has the same port and a token of its own, which its address brings into the waiting page.
   const second = await openInBrowser(chromium, dataDir, 'en');
   await page.bringToFront();
-  await page.goto(second.address);
+  await page.goto(await second.address());
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 20_000 });
   await second.page.locator('[data-lane="unplaced"]', { hasText: 'Szabó Kinga' }).waitFor();
   await page.keyboard.press('ControlOrMeta+z');
@@ -82,7 +82,7 @@ test('edits made while the program is suspended are saved when it wakes, in thei
   });
 
   const other = await app.page.context().newPage();
-  await other.goto(app.address());
+  await other.goto(await app.address());
   await other.locator('[data-canvas]').waitFor();
   await expect(other.locator('[data-lane="inbound"]')).toContainText('Szabó Kinga');
   await expect(other.locator('[data-lane="inbound"]')).toContainText('Callum Reid');
@@ -96,7 +96,7 @@ test('two windows of one program stay in step', async ({ app, host }) => {
   test.skip(host === 'electron', 'skipped: the desktop app has one window');
   await app.opensDemo(3);
   const other = await app.page.context().newPage();
-  await other.goto(app.address());
+  await other.goto(await app.address());
   await other.locator('[data-canvas]').waitFor();
   // A window behind another gets its pointer late and in lumps.
   await app.page.bringToFront();

@@ -20,8 +20,8 @@ const quiet = [
 /** What a test needs of a running program, whichever host it is. */
 export interface RunningApp {
   readonly page: Page;
-  /** Address of the page, with its token where it needs one. */
-  readonly address: string;
+  /** An address that opens the page in one more window. */
+  address(): Promise<string>;
   /** Answers the next question for a file to read. */
   answersFileDialog(file: string): Promise<void>;
   /** Does something that writes a file; answers where the file is. `name` is used where the program asks. */
@@ -53,7 +53,7 @@ export async function openInBrowser(
   await page.goto(host.url);
   return {
     page,
-    address: host.url,
+    address: () => host.address(),
     stopHost: () => host.stop(),
     suspend: () => host.suspend(),
     wake: () => host.wake(),

@@ -38,7 +38,7 @@ export async function openInElectron(dataDir: string, locale: string): Promise<R
   let ended = false;
   return {
     page,
-    address: page.url(),
+    address: () => Promise.resolve(page.url()),
     async answersFileDialog(file) {
       await app.evaluate(({ dialog }, path) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });

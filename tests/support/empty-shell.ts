@@ -11,7 +11,7 @@ if (process.argv[2] === 'serve') {
   });
   server.listen(0, '127.0.0.1', () => {
     const { port } = server.address() as AddressInfo;
-    console.log(`Empty page at http://127.0.0.1:${port}/#token=none`);
+    console.log(`Empty page at http://127.0.0.1:${port}/#code=none`);
   });
   process.on('SIGTERM', () => process.exit(0));
 } else {

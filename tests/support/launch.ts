@@ -13,6 +13,8 @@ export interface Child {
   readonly errors: readonly string[];
   /** Resolves with the first line that fits; rejects where the program ends before. */
   said(fits: (line: string) => boolean): Promise<string>;
+  /** Types into its terminal. */
+  types(text: string): void;
   kill(signal: NodeJS.Signals): void;
   /** Resolves with the exit code, null after a signal. */
   readonly ended: Promise<number | null>;
@@ -27,7 +29,7 @@ export function launch(
   const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
   const errors: string[] = [];
@@ -55,6 +57,7 @@ export function launch(
         look();
         void ended.then((code) => reject(new Error(`ended with ${code}: ${errors.join(' ')}`)));
       }),
+    types: (text) => void child.stdin.write(text),
     kill: (signal) => child.kill(signal),
     ended,
   };

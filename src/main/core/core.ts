@@ -26,9 +26,11 @@ export interface FileDesk extends SourceDesk {
   incoming(path: string): Promise<FileRef>;
   /** Registers a path to be written to. */
   outgoing(path: string): FileRef;
+  /** Registers an existing folder, which is never read or written as a file. Throws `folder.notFound`. */
+  folder(path: string): FileRef;
   /** A file that was registered to be written to was written, and can be read from now on. */
   written(id: Id): void;
-  /** Path of a registered file, to read or to write; throws `file.expired`. */
+  /** Path of a registered file, to read or to write; throws `file.expired`, also for a folder. */
   pathOf(id: Id): string;
 }
 
@@ -36,6 +38,6 @@ export interface FileDesk extends SourceDesk {
 export interface SourceDesk {
   /** Path of a file to read; throws `file.expired`, also for one that is yet to be written. */
   sourceOf(id: Id): string;
-  /** Path of a folder that was chosen; throws `file.expired`. */
+  /** Path of a folder that was chosen; throws `file.expired`, also for a file. */
   folderOf(id: Id): string;
 }

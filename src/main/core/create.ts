@@ -13,6 +13,7 @@ import { createErrands } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createPreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
+import { closeToOthers } from './private-files.ts';
 import { createBackups } from './safety/backups.ts';
 import { notingFiles } from './safety/noting.ts';
 import { recoverLibrary } from './safety/recover.ts';
@@ -36,6 +37,7 @@ export interface CoreOptions {
 export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): Core {
   const file = join(ports.dataDir, LIBRARY_FILE);
   clearLeftovers();
+  closeToOthers(ports.dataDir);
   const library = createLibrary(opened(file, ports, tended), file, ports.now);
   const backups = createBackups(library, ports);
   if (tended) backups.start();

@@ -2,9 +2,10 @@
  * A rotating log file. It holds event names, codes, counts and durations; client data has no way in, because
  * callers can pass facts only and texts longer than a code are cut.
  */
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from './ports.ts';
+import { PRIVATE, privateFolder } from './private-files.ts';
 
 const MAX_BYTES = 512 * 1024;
 const KEPT_FILES = 4;
@@ -25,9 +26,9 @@ export function createLogger(folder: string, now: () => Date): Logger {
       ...Object.fromEntries(Object.entries(facts).map(shorten)),
     };
     try {
-      mkdirSync(folder, { recursive: true });
+      privateFolder(folder);
       rotate(file);
-      appendFileSync(file, `${JSON.stringify(line)}\n`);
+      appendFileSync(file, `${JSON.stringify(line)}\n`, PRIVATE);
     } catch {
       // A full disk must not stop the work that the log is about.
     }

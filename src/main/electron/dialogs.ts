@@ -67,7 +67,7 @@ export async function pickFolder(window: BrowserWindow, files: FileDesk): Promis
     properties: ['openDirectory', 'createDirectory'],
   });
   const path = filePaths[0];
-  return canceled || path === undefined ? null : files.outgoing(path);
+  return canceled || path === undefined ? null : files.folder(path);
 }
 
 const folder = (state: HostStateStore): string => state.get().lastFolder ?? app.getPath('documents');

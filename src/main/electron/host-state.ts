@@ -1,7 +1,8 @@
 /** What the host remembers between runs: where the window was, and the folder of the last file. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { PRIVATE, privateFolder } from '#main/core/private-files.ts';
 
 /** In device-independent pixels of the virtual screen. */
 const bounds = v.object({
@@ -31,8 +32,8 @@ export function hostStateStore(file: string): HostStateStore {
     remember(patch) {
       state = { ...state, ...patch };
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.part`, JSON.stringify(state));
+        privateFolder(dirname(file));
+        writeFileSync(`${file}.part`, JSON.stringify(state), PRIVATE);
         renameSync(`${file}.part`, file);
       } catch {
         // Losing a window position must not disturb the work.

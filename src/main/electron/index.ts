@@ -1,5 +1,4 @@
 /** Phaseboard as a desktop program: one window on the core, with the system's own menu and dialogs. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
@@ -7,6 +6,7 @@ import type { BrowserWindow } from 'electron';
 import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
 import { rendererDir } from '#main/core/paths.ts';
+import { privateFolder } from '#main/core/private-files.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';
 import { closeWithConsent } from './closing.ts';
 import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
@@ -105,7 +105,7 @@ function setMenu(window: BrowserWindow, state: WindowState): void {
 /** Chromium's own files go into the data folder, so that two data folders are two programs. */
 function useOwnFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    privateFolder(folder);
     app.setPath('userData', folder);
   } catch {
     // The core will say that the data folder cannot be written.

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { PRIVATE } from '#main/core/private-files.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
 const MAX_CALL_BYTES = 64 * 1024 * 1024;
@@ -18,7 +19,9 @@ function requireSize(request: IncomingMessage, most: number): void {
 }
 
 /** The JSON of a call; throws `call.invalid`. */
-export async function readJson(request: IncomingMessage): Promise<{ name?: unknown; args?: unknown }> {
+export async function readJson(
+  request: IncomingMessage,
+): Promise<{ name?: unknown; args?: unknown; code?: unknown }> {
   requireSize(request, MAX_CALL_BYTES);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -48,7 +51,7 @@ export async function receiveFile(request: IncomingMessage, path: string): Promi
     },
   });
   try {
-    await pipeline(request, limited, createWriteStream(path));
+    await pipeline(request, limited, createWriteStream(path, PRIVATE));
   } catch (error) {
     await rm(path, { force: true });
     if (error instanceof PhaseboardError) throw error;

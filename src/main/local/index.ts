@@ -1,5 +1,5 @@
 /** Phaseboard in a browser: the same core and the same renderer, served on the loopback interface. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCore } from '#main/core/create.ts';
@@ -8,6 +8,7 @@ import { defaultPorts } from '#main/core/default-ports.ts';
 import { rendererDir } from '#main/core/paths.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import { translator } from '#shared/i18n/index.ts';
+import { createAccess } from './access.ts';
 import { openInBrowser } from './browser.ts';
 import { lastPort, rememberPort } from './last-port.ts';
 import { startServer } from './server.ts';
@@ -23,7 +24,6 @@ function options() {
         port: { type: 'string' },
         'data-dir': { type: 'string' },
         'no-open': { type: 'boolean', default: false },
-        token: { type: 'string' },
       },
     });
     if (values.port === undefined) return { ...values, port: null };
@@ -42,9 +42,10 @@ async function main(): Promise<void> {
   const ports = defaultPorts('local', dataDir);
   const core = createCore(ports, { tended: true });
   const transfer = createTransfer(dataDir, randomUUID);
-  // A token may be given so that the page survives a restart of the program.
-  const token = values.token ?? process.env['PHASEBOARD_TOKEN'] ?? randomBytes(24).toString('base64url');
-  const listen = (port: number) => startServer({ core, token, transfer, rendererDir: rendererDir(), port });
+  const access = createAccess(() => performance.now());
+  const onDropped = () => ports.log.info('reader.dropped');
+  const listen = (port: number) =>
+    startServer({ core, access, transfer, rendererDir: rendererDir(), port, onDropped });
   const taken = (error: unknown) => (error as { code?: string }).code === 'EADDRINUSE';
   const local = await listen(values.port ?? lastPort(dataDir)).catch(async (error: unknown) => {
     // Nobody asked for the port of the last run, so another one does as well.
@@ -68,8 +69,19 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
 
   rememberPort(dataDir, local.url);
-  console.log(words.t('local.running', { url: local.url }));
-  if (!values['no-open']) openInBrowser(local.url);
+  const sayAddress = () => console.log(words.t('local.running', { url: local.address() }));
+  sayAddress();
+  console.log(words.t('local.again'));
+  answerEnter(sayAddress);
+  // An address of its own, so that the printed one still opens another browser.
+  if (!values['no-open']) openInBrowser(local.address());
+}
+
+/** Each line typed into the terminal asks for another address. */
+function answerEnter(say: () => void): void {
+  process.stdin.on('data', say);
+  // A terminal that is gone, or none at all, is no reason to end.
+  process.stdin.on('error', () => undefined);
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /** The port of the last run: taken again where it is free, so that a page left open finds its program. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRIVATE } from '#main/core/private-files.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'local-port');
 
@@ -17,7 +18,7 @@ export function lastPort(dataDir: string): number {
 /** A port that cannot be noted is no harm: the next run takes another one. */
 export function rememberPort(dataDir: string, url: string): void {
   try {
-    writeFileSync(fileIn(dataDir), new URL(url).port);
+    writeFileSync(fileIn(dataDir), new URL(url).port, PRIVATE);
   } catch {
     // The library itself has said by now that its folder cannot be written.
   }

@@ -5,35 +5,44 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Core } from '#main/core/core.ts';
 import { SECURITY_HEADERS, servedFile } from '#main/core/web.ts';
-import type { HostEvent, Reply } from '#shared/contract/bridge.ts';
+import type { Reply } from '#shared/contract/bridge.ts';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
+import type { Access } from './access.ts';
 import { readJson, receiveFile } from './body.ts';
-import { mayCall, namesThisHost } from './guard.ts';
+import { comesFromHere, namesThisHost } from './guard.ts';
+import { createReaders } from './readers.ts';
 import type { Transfer } from './transfer.ts';
 
-/** A page notices within this time that its connection is gone. */
-const HEARTBEAT_MS = 10_000;
-
 export interface LocalServer {
+  /** Address of the page, for one that is let in already. */
   readonly url: string;
   readonly server: Server;
+  /** Address that lets one page in, once, within a minute. */
+  address(): string;
   close(): Promise<void>;
 }
 
 export interface ServerOptions {
   readonly core: Core;
-  readonly token: string;
+  readonly access: Access;
   readonly rendererDir: string;
   readonly transfer: Transfer;
   /** 0 for any free one. */
   readonly port: number;
+  /** A page was let go that did not read what it was told. */
+  readonly onDropped?: () => void;
 }
 
 /** Starts to listen on 127.0.0.1; rejects where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const streams = new Set<ServerResponse>();
+  const { core, access, transfer } = options;
+  const readers = createReaders(() => options.onDropped?.());
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     void answer(request, response).catch(() => response.destroy());
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nx-content-type-options: nosniff\r\n\r\n');
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -42,24 +51,29 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     if (!namesThisHost(request, port)) return void response.writeHead(403).end();
     if (!url.pathname.startsWith('/api/'))
       return sendFile(options.rendererDir, url.pathname, request, response);
-    if (!mayCall(request, port, options.token)) {
+    const entering = `${request.method} ${url.pathname}` === 'POST /api/enter';
+    if (!comesFromHere(request, port) || !(entering || access.allows(request.headers.authorization))) {
       return sendReply(response, 403, { ok: false, error: toErrorData(new PhaseboardError('call.refused')) });
     }
     try {
-      await api(request, response, url);
+      await (entering ? enter(request, response) : api(request, response, url));
     } catch (error) {
       sendReply(response, 200, { ok: false, error: toErrorData(error) });
     }
   }
 
+  async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { code } = await readJson(request);
+    sendReply(response, 200, { ok: true, result: access.exchange(String(code)) });
+  }
+
   async function api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const { core, transfer } = options;
     const route = `${request.method} ${url.pathname}`;
     if (route === 'POST /api/call') {
       const { name, args } = await readJson(request);
       return sendReply(response, 200, await core.dispatch(name, args));
     }
-    if (route === 'GET /api/events') return stream(response);
+    if (route === 'GET /api/events') return readers.add(response);
     if (route === 'POST /api/files') {
       const path = transfer.pathFor(url.searchParams.get('name') ?? '');
       await receiveFile(request, path);
@@ -67,46 +81,45 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     }
     if (route === 'POST /api/folders') {
       // A browser has no dialog for folders; whoever holds the token of this run types the path.
-      const folder = core.files.outgoing(url.searchParams.get('path') ?? '');
+      const folder = core.files.folder(url.searchParams.get('path') ?? '');
       return sendReply(response, 200, { ok: true, result: folder });
     }
     if (route === 'POST /api/targets') {
       const file = core.files.outgoing(transfer.pathFor(url.searchParams.get('name') ?? ''));
       return sendReply(response, 200, { ok: true, result: file });
     }
-    if (request.method === 'GET' && url.pathname.startsWith('/api/files/')) {
-      const path = core.files.pathOf(url.pathname.slice('/api/files/'.length));
-      const { size } = await core.files.incoming(path);
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
-      createReadStream(path).pipe(response);
-      return;
+    if (/^(GET|HEAD)$/u.test(request.method ?? '') && url.pathname.startsWith('/api/files/')) {
+      return handOver(url.pathname.slice('/api/files/'.length), request, response);
     }
     sendReply(response, 404, { ok: false, error: toErrorData(new PhaseboardError('call.unknown')) });
   }
 
-  function stream(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
-    response.write('\n');
-    streams.add(response);
-    response.on('close', () => streams.delete(response));
+  /** A file that this run made or received; an id is no key to anything else on the computer. */
+  async function handOver(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = core.files.pathOf(id);
+    if (!transfer.holds(path)) throw new PhaseboardError('file.expired');
+    const { size } = await core.files.incoming(path);
+    response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
+    if (request.method === 'HEAD') return void response.end();
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
   }
 
-  const write = (line: string) => streams.forEach((response) => response.write(line));
-  const stop = options.core.on((event: HostEvent) => write(`${JSON.stringify(event)}\n`));
-  const heartbeat = setInterval(() => write('\n'), HEARTBEAT_MS);
-
+  const stop = core.on((event) => readers.tell(event));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
   return {
-    url: `http://127.0.0.1:${port}/#token=${options.token}`,
+    url,
     server,
+    address: () => `${url}#code=${access.newCode()}`,
     async close() {
-      clearInterval(heartbeat);
       stop();
-      streams.forEach((response) => response.end());
+      readers.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       // A page that keeps a call open must not keep the program open.
@@ -122,13 +135,18 @@ async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = request.method === 'GET' ? await servedFile(root, path) : null;
-  if (!file) return void response.writeHead(404, SECURITY_HEADERS).end();
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const file = reads ? await servedFile(root, path) : null;
+  if (!file) return void response.writeHead(404).end();
   // Hashed assets never change under their name; the page itself has to be asked for each time.
   const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
   response
-    .writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.type, 'cache-control': cache })
-    .end(file.body);
+    .writeHead(200, {
+      'content-type': file.type,
+      'content-length': file.body.length,
+      'cache-control': cache,
+    })
+    .end(request.method === 'HEAD' ? undefined : file.body);
 }
 
 function sendReply(response: ServerResponse, status: number, reply: Reply): void {

@@ -1,12 +1,15 @@
 /** A browser cannot name paths: files that it sends or fetches pass through a folder that lives as long as the run. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { TRANSFER_FOLDER } from '#main/core/data-dir.ts';
+import { privateFolder } from '#main/core/private-files.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
 export interface Transfer {
   /** A path of its own for a file of this name. */
   pathFor(name: string): string;
+  /** Whether a path is one of those that were given out. */
+  holds(path: string): boolean;
   clear(): void;
 }
 
@@ -17,9 +20,10 @@ export function createTransfer(dataDir: string, newId: () => Id): Transfer {
   return {
     pathFor(name) {
       const own = join(folder, newId());
-      mkdirSync(own, { recursive: true });
+      privateFolder(own);
       return join(own, safeName(name));
     },
+    holds: (path) => path.startsWith(`${folder}${sep}`),
     clear,
   };
 }

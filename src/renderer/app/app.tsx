@@ -11,6 +11,7 @@ import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { NoAccess } from './no-access.tsx';
 import { Preferences } from './preferences.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -23,6 +24,7 @@ const WorkshopScreen = lazy(() => loadWorkshopScreen().then((m) => ({ default: m
 export function App() {
   const { t, locale } = useWords();
   const open = useWorkshop((state) => state.open);
+  const noAccess = useApp((state) => state.noAccess);
   const ready = useStart();
   useTheme();
   useShortcuts();
@@ -38,6 +40,8 @@ export function App() {
     bridge.tell({ locale, workshopOpen: open !== null, canUndo: canUndo(open), canRedo: canRedo(open) });
   }, [t, locale, client, open]);
 
+  // An open workshop stays: what it has not saved yet goes along to the next run.
+  if (noAccess && !open) return <NoAccess problem={noAccess} />;
   if (!ready && !open) return null;
   return (
     <div className="app">

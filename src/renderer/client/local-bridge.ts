@@ -1,10 +1,12 @@
 /** The host bridge of a page in a browser: the contract over HTTP, files by upload and download. */
-import type { FileKind, HostBridge, HostEvent, Reply } from '#shared/contract/bridge.ts';
+import type { AccessProblem, FileKind, HostBridge, HostEvent, Reply } from '#shared/contract/bridge.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
 const TOKEN_KEY = 'phaseboard.token';
 const RETRY_MS = 1000;
+/** How the host says no to a page that it does not know. */
+const REFUSED = 403;
 /** The host writes something every ten seconds; silence beyond this means that it is gone. */
 const SILENCE_MS = 25_000;
 const ACCEPT: Record<FileKind, string> = {
@@ -20,29 +22,52 @@ const ACCEPT: Record<FileKind, string> = {
   image: '.png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml',
 };
 
-/** Takes the run's token out of the address, where it would end up in the history, into this tab's own storage. */
-function takeToken(): string {
-  const given = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (given) {
-    sessionStorage.setItem(TOKEN_KEY, given);
-    history.replaceState(null, '', location.pathname);
-  }
-  return given ?? sessionStorage.getItem(TOKEN_KEY) ?? '';
-}
+/** This tab's right to call the host: the token of the run, which no address and no other tab ever holds. */
+function createAccess() {
+  let token = sessionStorage.getItem(TOKEN_KEY) ?? '';
+  let problem: AccessProblem = 'call.refused';
 
-export function createLocalBridge(): HostBridge {
-  const headers = { authorization: `Bearer ${takeToken()}` };
+  /** Exchanges the code in the address, if there is one, and takes it out of what the browser remembers. */
+  async function enter(): Promise<void> {
+    const code = new URLSearchParams(location.hash.slice(1)).get('code');
+    if (!code) return;
+    history.replaceState(null, '', location.pathname);
+    try {
+      const response = await fetch('/api/enter', { method: 'POST', body: JSON.stringify({ code }) });
+      const answer = (await response.json()) as Reply;
+      if (!answer.ok) return void (problem = answer.error.code as AccessProblem);
+      token = String(answer.result);
+      problem = 'call.refused';
+      sessionStorage.setItem(TOKEN_KEY, token);
+    } catch {
+      // Nobody is there; whatever is called next will say so.
+    }
+  }
+  let entering = enter();
   // The address of a new run, opened in this same tab, gives its token to the page that is already here.
   window.addEventListener('hashchange', () => {
-    headers.authorization = `Bearer ${takeToken()}`;
+    entering = enter();
   });
+  return {
+    /** Headers for a call, once the code has been exchanged. */
+    headers: () => entering.then(() => ({ authorization: `Bearer ${token}` })),
+    problem: () => problem,
+  };
+}
+type Access = ReturnType<typeof createAccess>;
+
+export function createLocalBridge(): HostBridge {
+  const access = createAccess();
   const listeners = new Set<(event: HostEvent) => void>();
   const emit = (event: HostEvent) => listeners.forEach((listener) => listener(event));
 
   async function reply(path: string, init: RequestInit): Promise<Reply> {
     try {
-      const response = await fetch(path, { ...init, headers });
-      return (await response.json()) as Reply;
+      const response = await fetch(path, { ...init, headers: await access.headers() });
+      if (response.status !== REFUSED) return (await response.json()) as Reply;
+      const problem = access.problem();
+      emit({ type: 'host.access', problem });
+      return { ok: false, error: { code: problem, message: 'no access', details: {} } };
     } catch {
       return { ok: false, error: { code: 'connection.lost', message: 'no answer', details: {} } };
     }
@@ -56,7 +81,7 @@ export function createLocalBridge(): HostBridge {
   const send = (chosen: File) =>
     file(`/api/files?name=${encodeURIComponent(chosen.name)}`, { method: 'POST', body: chosen });
 
-  void listen(headers, emit);
+  void listen(access, emit);
   return {
     host: 'local',
     call: (name, args) => reply('/api/call', { method: 'POST', body: JSON.stringify({ name, args }) }),
@@ -72,7 +97,7 @@ export function createLocalBridge(): HostBridge {
     pickTarget: (name) => file(`/api/targets?name=${encodeURIComponent(name)}`, { method: 'POST' }),
     pickFolder: (path) => file(`/api/folders?path=${encodeURIComponent(path)}`, { method: 'POST' }),
     async deliver(ref) {
-      const response = await fetch(`/api/files/${ref.id}`, { headers });
+      const response = await fetch(`/api/files/${ref.id}`, { headers: await access.headers() });
       const url = URL.createObjectURL(await response.blob());
       const link = Object.assign(document.createElement('a'), { href: url, download: ref.name });
       link.click();
@@ -93,13 +118,16 @@ function chooseFile(accept: string): Promise<File | null> {
 }
 
 /** Reads the host's events for as long as the page lives; says when the connection goes and when it is back. */
-async function listen(headers: HeadersInit, emit: (event: HostEvent) => void): Promise<never> {
+async function listen(access: Access, emit: (event: HostEvent) => void): Promise<never> {
   for (;;) {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), SILENCE_MS);
     try {
+      const headers = await access.headers();
       const response = await fetch('/api/events', { headers, signal: silence.signal });
+      if (response.status === REFUSED) emit({ type: 'host.access', problem: access.problem() });
       if (response.ok && response.body) {
+        emit({ type: 'host.access', problem: null });
         emit({ type: 'host.connection', online: true });
         for await (const line of lines(response.body)) {
           clearTimeout(timer);

@@ -1,6 +1,7 @@
 /** What the whole window shares: language, theme, which screen is open, which dialog, the message of the moment. */
 import { create } from 'zustand';
 import { bridge, call } from '#renderer/client/client.ts';
+import type { AccessProblem } from '#shared/contract/bridge.ts';
 import { translator, withoutMoney } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
@@ -35,6 +36,8 @@ interface AppState {
   readonly dialog: DialogName | null;
   readonly notice: Notice | null;
   readonly online: boolean;
+  /** Why this page may not call its host; null where it may. */
+  readonly noAccess: AccessProblem | null;
   /** Initials in place of names, everywhere on the screen. */
   readonly namesHidden: boolean;
   /** Dots in place of every amount of money, everywhere on the screen. */
@@ -51,6 +54,7 @@ export const useApp = create<AppState>()(() => ({
   dialog: null,
   notice: null,
   online: true,
+  noAccess: null,
   namesHidden: false,
   moneyHidden: false,
 }));
@@ -131,4 +135,5 @@ export function toggleMoney(): void {
 
 bridge.on((event) => {
   if (event.type === 'host.connection') useApp.setState({ online: event.online });
+  if (event.type === 'host.access') useApp.setState({ noAccess: event.problem });
 });

@@ -41,6 +41,8 @@ export interface CommitQueue {
 const PASSING: readonly ErrorCode[] = [
   'connection.lost',
   'call.refused',
+  'access.used',
+  'access.expired',
   'disk.full',
   'call.closing',
   'library.locked',

@@ -62,7 +62,11 @@ export type HostEvent =
   | { readonly type: 'host.command'; readonly command: MenuCommand }
   /** A file was opened from outside: double click, second start, dropped on the icon. */
   | { readonly type: 'host.openFile'; readonly file: FileRef }
-  | { readonly type: 'host.connection'; readonly online: boolean };
+  | { readonly type: 'host.connection'; readonly online: boolean }
+  /** Whether the page may still call its host; null where it may, else why not. */
+  | { readonly type: 'host.access'; readonly problem: AccessProblem | null };
+
+export type AccessProblem = 'call.refused' | 'access.used' | 'access.expired';
 
 /** What the host shows outside the page. */
 export interface WindowState {

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'file.notReadable',
   'file.notWritable',
   'file.expired',
+  'folder.notFound',
   'import.empty',
   'import.binary',
   'import.tooLarge',
@@ -63,6 +64,8 @@ export const ERROR_CODES = [
   'call.invalid',
   'call.refused',
   'call.closing',
+  'access.used',
+  'access.expired',
   'connection.lost',
   'internal',
 ] as const;

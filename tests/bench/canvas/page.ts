@@ -1,6 +1,6 @@
 /**
  * Serves our canvas with many people for any harness that takes an address: `node scripts/run.js
- * tests/bench/canvas/page.ts 1000` prints it and runs until it is stopped. Cards are `[data-rep="p0"]`, lanes
+ * tests/bench/canvas/page.ts 1000` prints one that works once, another with each Enter, and runs until it is stopped. Cards are `[data-rep="p0"]`, lanes
  * `[data-lane="outbound@team0"]`, the card in hand has `data-dragging="1"`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'phaseboard-canvas-'));
 await fillLibrary(dataDir, people);
 const host = await startLocalHost([inRoot('dist/main/local.js'), '--no-open', '--data-dir', dataDir]);
 console.log(host.url);
+process.stdin.on('data', () => void host.address().then(console.log));
 await new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });

@@ -11,15 +11,37 @@ const start = (dataDir: string, args: readonly string[] = [], lang = 'en_GB.UTF-
   startProgram('src/main/local/index.ts', ['--no-open', '--data-dir', dataDir, ...args], { LANG: lang });
 const address = (line: string) => /http:\S+/u.exec(line)?.[0] ?? '';
 
+/** Exchanges the code of an address, as its page does. */
+async function enter(url: URL): Promise<string> {
+  const code = url.hash.slice('#code='.length);
+  const body = JSON.stringify({ code });
+  const reply = await fetch(new URL('/api/enter', url), { method: 'POST', body });
+  return ((await reply.json()) as { result: string }).result;
+}
+
 describe('The local program', () => {
+  it('prints an address that works once, and another one with every Enter', async () => {
+    const program = start(join(temporaryFolder(), 'data'));
+    const first = address(await program.said((line) => address(line) !== ''));
+    await program.said((line) => line === translator('en').t('local.again'));
+    const token = await enter(new URL(first));
+    expect(token).toMatch(/^[\w-]{32}$/u);
+    expect(await enter(new URL(first))).toBeUndefined();
+    program.types('\n');
+    const second = address(await program.said((line) => address(line) !== '' && !line.includes(first)));
+    expect(new URL(second).origin).toBe(new URL(first).origin);
+    expect(await enter(new URL(second))).toBe(token);
+    expect(program.lines.join('')).not.toContain(token);
+  });
+
   it('says where it is, keeps what it acknowledged, and says when it has closed', async () => {
     const dataDir = join(temporaryFolder(), 'data');
-    const program = start(dataDir, ['--port', '0', '--token', 'given']);
+    const program = start(dataDir, ['--port', '0']);
     const url = new URL(address(await program.said((line) => address(line) !== '')));
-    expect(url.hash).toBe('#token=given');
+    const token = await enter(url);
     const reply = await fetch(new URL('/api/call', url), {
       method: 'POST',
-      headers: { authorization: 'Bearer given' },
+      headers: { authorization: `Bearer ${token}` },
       body: JSON.stringify({ name: 'workshop.create', args: { title: 'Kept', client: '', locale: 'en' } }),
     });
     expect(((await reply.json()) as Reply).ok).toBe(true);
@@ -87,11 +109,14 @@ describe('The local program', () => {
     expect(program.lines.at(-1)).toBe(translator('en').t('local.closed'));
   });
 
-  it.each(['--port=abc', '--nonsense'])('does not start with an option like %s', async (option) => {
-    const dataDir = join(temporaryFolder(), 'data');
-    const program = start(dataDir, [option]);
-    expect(await program.ended).toBe(2);
-    expect(program.errors).toEqual([translator('en').t('local.badOption')]);
-    expect(existsSync(dataDir)).toBe(false);
-  });
+  it.each(['--port=abc', '--nonsense', '--token=given'])(
+    'does not start with an option like %s',
+    async (option) => {
+      const dataDir = join(temporaryFolder(), 'data');
+      const program = start(dataDir, [option]);
+      expect(await program.ended).toBe(2);
+      expect(program.errors).toEqual([translator('en').t('local.badOption')]);
+      expect(existsSync(dataDir)).toBe(false);
+    },
+  );
 });

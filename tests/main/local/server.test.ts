@@ -1,64 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startServer } from '#main/local/server.ts';
 import { createTransfer } from '#main/local/transfer.ts';
-import type { HostEvent, Reply } from '#shared/contract/bridge.ts';
+import type { HostEvent } from '#shared/contract/bridge.ts';
 import { counter } from '#tests/support/commands.ts';
-import { openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
-
-const TOKEN = 'the-token-of-this-run';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-  readonly bytes: Buffer;
-}
-
-/** A server with a small page, and requests to it written down to the byte. */
-async function running() {
-  const dataDir = temporaryFolder();
-  const rendererDir = join(temporaryFolder(), 'renderer');
-  mkdirSync(join(rendererDir, 'assets'), { recursive: true });
-  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html>');
-  writeFileSync(join(rendererDir, 'assets', 'app.js'), 'run()');
-  writeFileSync(join(rendererDir, '..', 'secret.html'), 'secret');
-  const core = testCore(dataDir);
-  const transfer = createTransfer(dataDir, counter('t'));
-  const local = await startServer({ core, token: TOKEN, rendererDir, transfer, port: 0 });
-  onTestFinished(() => local.close());
-  const port = Number(new URL(local.url).port);
-
-  function ask(
-    method: string,
-    path: string,
-    headers: OutgoingHttpHeaders = {},
-    body: string | Buffer = '',
-  ): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const bytes = Buffer.concat(chunks);
-          const { statusCode: status = 0, headers } = response;
-          resolve({ status, headers, bytes, body: bytes.toString('utf8') });
-        });
-      });
-      sent.on('error', reject);
-      sent.end(body);
-    });
-  }
-  const authorized = { authorization: `Bearer ${TOKEN}` };
-  const api = async (method: string, path: string, body: string | Buffer = '') =>
-    JSON.parse((await ask(method, path, authorized, body)).body) as Reply & { result: { id: string } };
-  const call = (name: string, args: unknown) => api('POST', '/api/call', JSON.stringify({ name, args }));
-  return { core, local, port, dataDir, ask, api, call, authorized };
-}
+import { openSession, temporaryFolder } from '#tests/support/core.ts';
+import { TOKEN, running } from './support.ts';
 
 describe('The local host', () => {
   it('answers a page of its own that knows the token', async () => {
@@ -76,7 +25,7 @@ describe('The local host', () => {
 
   it.each([
     ['without a token', () => ({})],
-    ['with a wrong token', () => ({ authorization: 'Bearer the-token-of-this-ruN' })],
+    ['with a wrong token', () => ({ authorization: 'Bearer the-token-of-this-run-I' })],
     ['with a part of the token', () => ({ authorization: 'Bearer the' })],
     ['with the token in another form', () => ({ authorization: TOKEN })],
     ['from a page elsewhere', () => ({ authorization: `Bearer ${TOKEN}`, origin: 'https://example.com' })],
@@ -98,6 +47,8 @@ describe('The local host', () => {
       ['GET', '/api/events'],
       ['POST', '/api/files?name=a'],
       ['POST', '/api/targets?name=a'],
+      ['POST', '/api/folders?path=/'],
+      ['HEAD', '/api/files/t1'],
       ['GET', '/api/files/t1'],
     ] as const) {
       const answer = await ask(method, path, headers(port), method === 'POST' ? body : '');

@@ -21,9 +21,9 @@ export class AppPage {
     await expect(this.page.locator('.demo')).toHaveCount(4);
   }
 
-  /** Address of the page, with its token where it needs one. */
-  address(): string {
-    return this.#running.address;
+  /** An address that opens the page in one more window. */
+  address(): Promise<string> {
+    return this.#running.address();
   }
 
   closes(): Promise<void> {

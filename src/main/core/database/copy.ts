@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Id } from '#shared/domain/fields.ts';
+import { privateFile } from '../private-files.ts';
 
 /** Pages copied at once; between two of these edits go on. */
 const PAGES = 2000;
@@ -15,6 +16,7 @@ export async function copyLibrary(db: Database.Database, path: string): Promise<
   const part = `${path}.part`;
   rmSync(part, { force: true });
   try {
+    privateFile(part);
     await db.backup(part, { progress: () => PAGES });
     const copy = new Database(part);
     try {

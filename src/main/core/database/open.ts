@@ -1,8 +1,9 @@
 /** Opens the library: one SQLite file, one process at a time, always in the newest form. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { privateFile, privateFolder } from '../private-files.ts';
 import { translating } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -18,12 +19,14 @@ export function openLibrary(file: string, migrations: readonly Migration[] = MIG
   const inMemory = file === ':memory:';
   if (!inMemory) {
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      privateFolder(dirname(file));
     } catch {
       throw new PhaseboardError('library.readOnly', { folder: dirname(file) });
     }
   }
   return translating(file, () => {
+    // Its log gets the mode of the library.
+    if (!inMemory) privateFile(file);
     const db = new Database(file, { timeout: 500 });
     try {
       // One process owns the library; the lock goes with the process, so a crash leaves none behind.
@@ -85,6 +88,7 @@ function keepCopy(db: Database.Database, copy: string): void {
   const part = `${copy}.part`;
   rmSync(part, { force: true });
   try {
+    privateFile(part);
     db.prepare('VACUUM INTO ?').run(part);
     renameSync(part, copy);
   } catch (error) {

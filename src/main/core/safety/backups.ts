@@ -2,7 +2,7 @@
  * Backups of the whole library: while there are changes, at the end, and before whatever could go wrong. Each is
  * checked when it is made; old ones go by the person's own rule. A second folder gets each of them too.
  */
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BackupLine, BackupReason, BackupSettings } from '#shared/contract/safety.ts';
 import { BACKUP_REASONS } from '#shared/contract/safety.ts';
@@ -10,6 +10,7 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { isSound, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
 import type { Ports } from '../ports.ts';
+import { privateFolder } from '../private-files.ts';
 import { summaries } from '../summaries.ts';
 import { superfluous } from './retention.ts';
 
@@ -50,7 +51,7 @@ export function createBackups(library: Library, ports: Ports) {
     const newest = inFolder(here, 'here')[0];
     const name = `${stamp(ports.now())}.${reason}.${EXTENSION}`;
     try {
-      mkdirSync(here, { recursive: true });
+      privateFolder(here);
       await library.copyTo(join(here, name));
     } catch {
       ports.log.error('backup.failed', { reason });

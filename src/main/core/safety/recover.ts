@@ -2,7 +2,7 @@
  * A library that is damaged: it is kept aside as it is; what can be read of it is taken over workshop by workshop, the
  * rest comes from the newest backup that is sound; and the person is told which is which.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recovery } from '#shared/contract/safety.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -13,6 +13,7 @@ import { openLibrary } from '../database/open.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Salvaged } from '../database/salvage.ts';
 import type { Ports } from '../ports.ts';
+import { privateFolder } from '../private-files.ts';
 
 export const DAMAGED_FOLDER = 'damaged';
 const LOGS = ['-wal', '-shm'] as const;
@@ -21,7 +22,7 @@ const LOGS = ['-wal', '-shm'] as const;
 export function recoverLibrary(file: string, ports: Ports): Recovery {
   const at = ports.now().toISOString();
   const keptIn = join(ports.dataDir, DAMAGED_FOLDER, at.replaceAll(':', '-'));
-  mkdirSync(keptIn, { recursive: true });
+  privateFolder(keptIn);
   for (const end of ['', ...LOGS]) {
     if (existsSync(file + end)) copyFileSync(file + end, join(keptIn, `library.phaseboard-db${end}`));
   }

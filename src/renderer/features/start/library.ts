@@ -11,8 +11,13 @@ export function useLibrary(): readonly WorkshopSummary[] | null {
   useEffect(() => {
     const load = () => void call('library.list', {}).then(setList, tellError);
     load();
+    let away = false;
     return bridge.on((event) => {
       if (event.type === 'library.changed') load();
+      if (event.type !== 'host.connection') return;
+      // What changed while nothing was heard is in the library.
+      if (event.online && away) load();
+      away = !event.online;
     });
   }, []);
   return list;

@@ -2,12 +2,14 @@
 export const common = {
   'app.name': 'Phaseboard',
   'scenario.current': 'Current state',
-  'local.running': 'Phaseboard is running at {{url}}',
+  'local.running': 'Phaseboard is running. Open this address in your browser: {{url}}',
+  'local.again':
+    'The address works once, within a minute. Press Enter for another one; Ctrl+C closes Phaseboard.',
   'local.closed': 'Phaseboard has closed; everything is saved.',
   'local.portTaken': 'Port {{port}} is in use. Choose another with --port, or leave it out.',
-  'local.badOption':
-    'An option was not understood. Possible: --port 0–65535, --data-dir folder, --token text, --no-open.',
+  'local.badOption': 'An option was not understood. Possible: --port 0–65535, --data-dir folder, --no-open.',
 
+  'noAccess.title': 'This page has no access yet',
   'start.lead': 'See which phase a sales organization is in, and design the next one together.',
   'start.new': 'New workshop',
   'start.open': 'Open file…',

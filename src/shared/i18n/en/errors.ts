@@ -37,6 +37,7 @@ export const errors = {
   'error.file.notWritable':
     'The file {{name}} cannot be written. Choose another folder, or close the file in other programs.',
   'error.file.expired': 'The chosen file is no longer known. Please choose it again.',
+  'error.folder.notFound': 'There is no folder {{name}}. Enter the whole path of a folder that exists.',
   'error.import.empty':
     '{{name}} is empty. Export the roster again, with a header row and one row for each person.',
   'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
@@ -73,7 +74,11 @@ export const errors = {
     'This window and the program behind it have different versions. Please restart Phaseboard.',
   'error.call.invalid': 'The request was not understood ({{field}}). Nothing was changed.',
   'error.call.refused':
-    'This window does not belong to the Phaseboard that is running. Open the address that it printed when it started in this same window; what is not saved yet is kept here and goes along.',
+    'This window does not belong to the Phaseboard that is running. Press Enter in the terminal in which it runs, and open the address that it prints in this same window; what is not saved yet is kept here and goes along.',
+  'error.access.used':
+    'This address has been used already; each one works once. Press Enter in the terminal in which Phaseboard runs, and open the address that it prints. If nobody but you can have opened it, all is well; otherwise close Phaseboard with Ctrl+C and start it again.',
+  'error.access.expired':
+    'This address is no longer valid; each one works for a minute. Press Enter in the terminal in which Phaseboard runs, and open the address that it prints.',
   'error.call.closing': 'Phaseboard is closing. Everything acknowledged is saved.',
   'error.connection.lost':
     'The connection to Phaseboard is lost. Your changes are kept in this window; start Phaseboard again and open the address that it prints in this same window.',

@@ -4,12 +4,15 @@ import type { common as en } from '../en/common.ts';
 export const common: Record<keyof typeof en, string> = {
   'app.name': 'Phaseboard',
   'scenario.current': 'Jelenlegi állapot',
-  'local.running': 'A Phaseboard itt fut: {{url}}',
+  'local.running': 'A Phaseboard fut. Nyissa meg ezt a címet a böngészőben: {{url}}',
+  'local.again':
+    'A cím egyszer, egy percen belül használható. Új címet az Enter billentyűvel kérhet; a Ctrl+C bezárja a Phaseboardot.',
   'local.closed': 'A Phaseboard bezárt; minden mentve van.',
   'local.portTaken': 'A(z) {{port}} port foglalt. Válasszon másikat a --port kapcsolóval, vagy hagyja el.',
   'local.badOption':
-    'Egy kapcsolót nem sikerült értelmezni. Lehetséges: --port 0–65535, --data-dir mappa, --token szöveg, --no-open.',
+    'Egy kapcsolót nem sikerült értelmezni. Lehetséges: --port 0–65535, --data-dir mappa, --no-open.',
 
+  'noAccess.title': 'Ennek az oldalnak még nincs hozzáférése',
   'start.lead':
     'Lássa, melyik fázisban tart egy értékesítési szervezet, és tervezzék meg közösen a következőt.',
   'start.new': 'Új műhelymunka',

@@ -41,6 +41,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.file.notWritable':
     'A(z) {{name}} fájl nem írható. Válasszon másik mappát, vagy zárja be a fájlt más programokban.',
   'error.file.expired': 'A kiválasztott fájl már nem ismert. Kérjük, válassza ki újra.',
+  'error.folder.notFound': 'Nincs ilyen mappa: {{name}}. Adja meg egy létező mappa teljes elérési útját.',
   'error.import.empty':
     'A(z) {{name}} üres. Exportálja újra a névsort fejléccel és személyenként egy sorral.',
   'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
@@ -77,7 +78,11 @@ export const errors: Record<keyof typeof en, string> = {
     'Az ablak és a mögötte futó program változata eltér. Kérjük, indítsa újra a Phaseboardot.',
   'error.call.invalid': 'A kérés nem értelmezhető ({{field}}). Semmi sem változott.',
   'error.call.refused':
-    'Ez az ablak nem a most futó Phaseboardhoz tartozik. Nyissa meg ugyanebben az ablakban azt a címet, amelyet az induláskor kiírt; ami még nincs mentve, itt megmarad, és vele megy.',
+    'Ez az ablak nem a most futó Phaseboardhoz tartozik. Nyomjon Entert abban a terminálban, amelyben fut, és a kiírt címet nyissa meg ugyanebben az ablakban; ami még nincs mentve, itt megmarad, és vele megy.',
+  'error.access.used':
+    'Ezt a címet már használták; mindegyik csak egyszer működik. Nyomjon Entert abban a terminálban, amelyben a Phaseboard fut, és nyissa meg a kiírt címet. Ha csak Ön nyithatta meg, nincs teendő; egyébként zárja be a Phaseboardot a Ctrl+C billentyűkkel, és indítsa újra.',
+  'error.access.expired':
+    'Ez a cím már nem érvényes; mindegyik egy percig működik. Nyomjon Entert abban a terminálban, amelyben a Phaseboard fut, és nyissa meg a kiírt címet.',
   'error.call.closing': 'A Phaseboard éppen bezár. Minden nyugtázott módosítás mentve van.',
   'error.connection.lost':
     'Megszakadt a kapcsolat a Phaseboarddal. A módosítások ebben az ablakban megmaradnak; indítsa el újra a Phaseboardot, és a kiírt címet ugyanebben az ablakban nyissa meg.',

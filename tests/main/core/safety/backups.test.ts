@@ -211,7 +211,7 @@ describe('A backup', () => {
     mkdirSync(stick);
     const core = testCore(dataDir);
     await newWorkshop(core);
-    const folder = core.files.outgoing(stick).id;
+    const folder = core.files.folder(stick).id;
     expect(await core.call('backups.chooseSecond', { folder })).toMatchObject({
       second: { name: stick, reachable: true },
     });
@@ -223,8 +223,7 @@ describe('A backup', () => {
     rmSync(stick, { recursive: true });
     await core.call('backups.make', {});
     expect(await core.call('backups.settings', {})).toMatchObject({ second: { reachable: false } });
-    const nowhere = core.files.outgoing(join(stick, 'no')).id;
-    await expect(core.call('backups.chooseSecond', { folder: nowhere })).rejects.toThrow('backup.folder');
+    await expect(core.call('backups.chooseSecond', { folder })).rejects.toThrow('backup.folder');
   });
 
   it('goes by the person’s own rule', async () => {

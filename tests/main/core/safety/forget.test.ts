@@ -93,7 +93,7 @@ describe('Forgetting a client', () => {
     const [dataDir, stick] = [temporaryFolder(), join(temporaryFolder(), 'stick')];
     const { core, id } = await engaged(dataDir);
     mkdirSync(stick);
-    await core.call('backups.chooseSecond', { folder: core.files.outgoing(stick).id });
+    await core.call('backups.chooseSecond', { folder: core.files.folder(stick).id });
     const exported = join(temporaryFolder(), 'audit.phaseboard');
     await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(exported).id });
     rmSync(exported);
