@@ -22,7 +22,7 @@ export async function callSafety(call: Call, target: FileRef): Promise<void> {
   });
   expect(await call('history.lines', { workshopId, before: 10, limit: 5 })).toEqual([]);
   expect((await call('history.at', { workshopId, seq: 0 })).records.length).toBe(records.length);
-  await call('history.restore', { ...about('restore'), seq: 0, name: 'start' });
+  await call('history.restore', { ...about('restore'), seq: 0 });
   await call('snapshots.restore', { ...about('snapshot'), snapshotId });
   const jumped = call('history.jump', { ...about('jump'), to: 7 });
   await expect(jumped).rejects.toMatchObject({ code: 'history.noPoint' });

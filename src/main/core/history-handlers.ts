@@ -1,5 +1,5 @@
 /** Errands about points in time: the history, and named snapshots. */
-import type { EditLabel } from '#shared/commands/command.ts';
+import { backTo } from '#shared/commands/edit-label.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { CommitResult } from './database/commits.ts';
 import type { Handlers } from './dispatch.ts';
@@ -22,14 +22,15 @@ export function toldChange(
 }
 
 export function historyHandlers({ ports, library, emit }: Parts): Pick<Handlers, Names> {
-  const label = (key: EditLabel['key'], name: string): EditLabel => ({ key, params: { name }, subjects: [] });
   return {
     'history.lines': ({ workshopId, before, limit }) => library.historyLines(workshopId, before, limit),
     'history.at': ({ workshopId, seq }) => ({ records: library.recordsAt(workshopId, seq) }),
     'history.jump': (request) => toldChange(emit, request.workshopId, request.editId, library.jump(request)),
-    'history.restore': ({ seq, name, ...change }) => {
+    'history.restore': ({ seq, ...change }) => {
       const records = library.recordsAt(change.workshopId, seq);
-      const result = library.replace({ ...change, records, label: label('pointRestored', name) });
+      // The line before the next one is the step itself; the beginning has none.
+      const [line] = seq === 0 ? [] : library.historyLines(change.workshopId, seq + 1, 1);
+      const result = library.replace({ ...change, records, label: backTo(line?.label ?? null) });
       return toldChange(emit, change.workshopId, change.editId, result);
     },
 
@@ -55,7 +56,8 @@ export function historyHandlers({ ports, library, emit }: Parts): Pick<Handlers,
       const line = library.snapshots.list(workshopId).find(({ id }) => id === snapshotId);
       if (!line) throw new PhaseboardError('history.noPoint');
       const records = library.snapshots.records(workshopId, snapshotId);
-      const result = library.replace({ ...change, records, label: label('snapshotRestored', line.name) });
+      const label = { key: 'snapshotRestored', params: { name: line.name }, subjects: [] } as const;
+      const result = library.replace({ ...change, records, label });
       return toldChange(emit, workshopId, change.editId, result);
     },
   };

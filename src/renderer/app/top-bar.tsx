@@ -62,7 +62,10 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <IconButton
           label={
             undone
-              ? tip('undo', t('history.undo', { what: describeShown(words, undone.label, namesHidden) }))
+              ? tip(
+                  'undo',
+                  t('history.undo', { what: describeShown(words, undone.label, namesHidden, open.workshop) }),
+                )
               : t('command.undo')
           }
           disabled={!canUndo(open)}
@@ -73,7 +76,10 @@ export function TopBar({ open }: { readonly open: OpenState }) {
         <IconButton
           label={
             redone
-              ? tip('redo', t('history.redo', { what: describeShown(words, redone.label, namesHidden) }))
+              ? tip(
+                  'redo',
+                  t('history.redo', { what: describeShown(words, redone.label, namesHidden, open.workshop) }),
+                )
               : t('command.redo')
           }
           disabled={!canRedo(open)}

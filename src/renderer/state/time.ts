@@ -6,8 +6,8 @@ import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryLine } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { tell, tellError, useApp, words } from './app.ts';
-import { describeShown } from './names.ts';
+import { tell, tellError, useApp } from './app.ts';
+import { describeShown, textNow } from './names.ts';
 import { look, move, stopLooking, undo, useWorkshop } from './workshop.ts';
 
 /** Steps asked for at once. */
@@ -71,7 +71,8 @@ export const showOlder = (): Promise<unknown> =>
 
 /** What a point is called: the step that led there, or the beginning. */
 export function pointName(w: Translator, line: HistoryLine | undefined): string {
-  return line ? describeShown(w, line.label, useApp.getState().namesHidden) : w.t('time.beginning');
+  if (!line) return w.t('time.beginning');
+  return describeShown(w, line.label, useApp.getState().namesHidden, useWorkshop.getState().open?.workshop);
 }
 
 /** Looks at the workshop as it was after a step; 0 is its beginning. */
@@ -105,15 +106,17 @@ export const jumpTo = (seq: number): Promise<unknown> =>
 async function restorePoint(seq: number): Promise<void> {
   pause();
   const line = useTime.getState().lines.find((each) => each.seq === seq);
-  const name = pointName(words(), line).slice(0, 300);
-  await attempt(() => move((about) => call('history.restore', { ...about, seq, name })));
-  tellRestored(name);
+  await attempt(() => move((about) => call('history.restore', { ...about, seq })));
+  tellRestored((w) => pointName(w, line));
 }
 
-function tellRestored(name: string): void {
+function tellRestored(name: (words: Translator) => string): void {
   void refresh();
-  tell((w) => w.t('time.restored', { name }), { key: 'command.undo', run: () => void undo() });
+  tell((w) => w.t('time.restored', { name: name(w) }), { key: 'command.undo', run: () => void undo() });
 }
+
+/** The name of a snapshot, at the moment of asking. */
+const typed = (name: string): string => textNow(name, useWorkshop.getState().open?.workshop);
 
 export const addSnapshot = (name: string): Promise<unknown> =>
   attempt(async () => {
@@ -121,7 +124,7 @@ export const addSnapshot = (name: string): Promise<unknown> =>
     if (!workshopId) return;
     await call('snapshots.add', { workshopId, name });
     await refresh();
-    tell((w) => w.t('time.snapshotMade', { name }));
+    tell((w) => w.t('time.snapshotMade', { name: typed(name) }));
   });
 
 export const lookAtSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
@@ -131,9 +134,9 @@ export const lookAtSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
     const { records } = await call('snapshots.at', { workshopId, snapshotId: id });
     const restore = async () => {
       await attempt(() => move((about) => call('snapshots.restore', { ...about, snapshotId: id })));
-      tellRestored(name);
+      tellRestored(() => typed(name));
     };
-    look(records, { title: () => name, seq: null, restore });
+    look(records, { title: () => typed(name), seq: null, restore });
   });
 
 export const removeSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
@@ -144,7 +147,7 @@ export const removeSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
     await call('snapshots.remove', about);
     await refresh();
     const putBack = () => void attempt(() => call('snapshots.putBack', about).then(refresh));
-    tell((w) => w.t('time.snapshotRemoved', { name }), { key: 'command.undo', run: putBack });
+    tell((w) => w.t('time.snapshotRemoved', { name: typed(name) }), { key: 'command.undo', run: putBack });
   });
 
 let timer: ReturnType<typeof setTimeout> | undefined;

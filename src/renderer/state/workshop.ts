@@ -268,7 +268,7 @@ export async function undo(): Promise<void> {
   send('undo', step.label, reversed(step.diff), { cursor: positionBefore(step) });
   showTouched(step.diff);
   selectSubjects(step.label);
-  tell((w) => w.t('history.undone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
+  tell((w) => w.t('history.undone', { what: inWords(w, step.label) }));
 }
 
 export function redo(): void {
@@ -279,8 +279,12 @@ export function redo(): void {
   send('redo', step.label, step.diff, { cursor: step.seq });
   showTouched(step.diff);
   selectSubjects(step.label);
-  tell((w) => w.t('history.redone', { what: describeShown(w, step.label, useApp.getState().namesHidden) }));
+  tell((w) => w.t('history.redone', { what: inWords(w, step.label) }));
 }
+
+/** An edit in words, at the moment of asking. */
+const inWords = (w: Translator, label: EditLabel): string =>
+  describeShown(w, label, useApp.getState().namesHidden, useWorkshop.getState().open?.workshop);
 
 /** Removing takes away what was seen: it says what went where, and how to get it back. */
 function tellRemoval(label: EditLabel): void {
@@ -289,8 +293,7 @@ function tellRemoval(label: EditLabel): void {
   const text =
     label.key === 'teamRemoved' && count > 0
       ? (w: Translator) => w.t('team.removed', { name, count })
-      : (w: Translator) =>
-          w.t('history.done', { what: describeShown(w, label, useApp.getState().namesHidden) });
+      : (w: Translator) => w.t('history.done', { what: inWords(w, label) });
   tell(text, { key: 'command.undo', run: () => void undo() });
 }
 

@@ -17,7 +17,9 @@ import type { Person } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
 import type { Version } from '../domain/version.ts';
 import type { WorkshopMeta } from '../domain/workshop-meta.ts';
-import type { ScenarioCommand, ScenarioLabelKey } from './scenario-command.ts';
+import type { ScenarioCommand } from './scenario-command.ts';
+
+export type { EditLabel } from './edit-label.ts';
 
 /** A person as an import or a form knows them; ids are given when the command is applied. */
 export type PersonDraft = Partial<Omit<Person, 'type' | 'id'>> & { readonly name: string };
@@ -155,61 +157,3 @@ export type Command =
   | { readonly type: 'entry.remove'; readonly entryType: EntryType; readonly id: Id }
   /** Keeps the report as it is now under a number of its own. */
   | { readonly type: 'version.freeze'; readonly version: Omit<Version, 'type' | 'id'> };
-
-/** What happened, in a form that i18n turns into a sentence: `history.<key>` with the params. */
-export interface EditLabel {
-  readonly key:
-    | 'workshopEdited'
-    | 'personAdded'
-    | 'vacancyAdded'
-    | 'personEdited'
-    | 'personAdjusted'
-    | 'peopleAdded'
-    | 'peopleEdited'
-    | 'reportsTo'
-    | 'reportsToNobody'
-    | 'peopleRemoved'
-    | 'personPlaced'
-    | 'peoplePlaced'
-    | 'hatAdded'
-    | 'hatShared'
-    | 'hatRemoved'
-    | 'peopleImported'
-    | 'rosterUpdated'
-    | 'teamAdded'
-    | 'teamEdited'
-    | 'teamRemoved'
-    | 'respondentAdded'
-    | 'respondentEdited'
-    | 'respondentRemoved'
-    | 'answerSet'
-    | 'evidenceEdited'
-    | 'thresholdsEdited'
-    | 'figuresEdited'
-    | 'phaseOverridden'
-    | 'entryAdded'
-    | 'entryEdited'
-    | 'entryRemoved'
-    | 'reportEdited'
-    | 'versionFrozen'
-    | ScenarioLabelKey
-    /** An earlier state brought back; `name` says which. */
-    | 'pointRestored'
-    | 'snapshotRestored'
-    | 'backupRestored'
-    | 'fileReplaced'
-    /** Many old edits as one step. */
-    | 'stepsSquashed'
-    | 'jumped';
-  readonly params: {
-    readonly name?: string;
-    readonly count?: number;
-    readonly lane?: LaneRef['lane'];
-    readonly team?: string;
-    /** Name of a manager; hidden like every other name. */
-    readonly manager?: string;
-    readonly entry?: EntryType;
-  };
-  /** What the edit was about, so that undoing it can select it. */
-  readonly subjects: readonly Id[];
-}

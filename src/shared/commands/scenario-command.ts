@@ -37,16 +37,3 @@ export type ScenarioCommand =
       readonly fromId: Id;
       readonly subjectIds: readonly Id[];
     };
-
-export type ScenarioLabelKey =
-  | 'scenarioCopied'
-  | 'scenarioRenamed'
-  | 'scenarioLocked'
-  | 'scenarioUnlocked'
-  | 'scenarioMoved'
-  | 'scenarioRemoved'
-  | 'scenarioMadeCurrent'
-  | 'changesAccepted'
-  | 'changesReviewed'
-  | 'changesRejected'
-  | 'changesTakenOver';

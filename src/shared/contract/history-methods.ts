@@ -26,7 +26,7 @@ export const historyMethods = {
   /** Goes to a point by undoing or redoing all that lies between, as one move. */
   'history.jump': method<Committed>()(v.object({ ...change, to: seq })),
   /** Brings a point back as a new edit, which keeps every step and can be undone. */
-  'history.restore': method<Committed>()(v.object({ ...change, seq, name: text(300) })),
+  'history.restore': method<Committed>()(v.object({ ...change, seq })),
 
   'snapshots.list': method<readonly SnapshotLine[]>()(v.object({ workshopId: id })),
   'snapshots.add': method<SnapshotLine>()(v.object({ workshopId: id, name })),

@@ -3,7 +3,6 @@
  * its schema at the door. Errors cross as `ErrorData`.
  */
 import * as v from 'valibot';
-import { ENTRY_TYPES } from '../domain/entries.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { chartViewSchema, LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
@@ -43,15 +42,21 @@ const diffShape = v.object({
   removed: v.array(looseRecord),
 });
 
+/** Loose, because newer versions say more about an edit than this one knows; what is not known is never shown. */
+const labelParams = v.looseObject({
+  name: v.optional(text(300)),
+  count: v.optional(finite),
+  lane: v.optional(text(20)),
+  team: v.optional(text(300)),
+  manager: v.optional(text(300)),
+  entry: v.optional(text(20)),
+  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+});
 export const labelSchema = v.object({
   key: text(40),
-  params: v.object({
-    name: v.optional(text(300)),
-    count: v.optional(finite),
-    lane: v.optional(text(20)),
-    team: v.optional(text(300)),
-    manager: v.optional(text(300)),
-    entry: v.optional(v.picklist(ENTRY_TYPES)),
+  params: v.looseObject({
+    ...labelParams.entries,
+    of: v.optional(v.nullable(v.object({ key: text(40), params: labelParams }))),
   }),
   subjects: v.array(id),
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EditLabel } from '#shared/commands/command.ts';
+import { LABELS } from '#shared/commands/edit-label.ts';
+import type { EditLabel, LabelKey } from '#shared/commands/edit-label.ts';
 import { LANES } from '#shared/domain/lanes.ts';
 import { LOCALES } from '#shared/domain/workshop-meta.ts';
 import { describeEdit, placeName } from '#shared/i18n/describe-edit.ts';
@@ -22,60 +23,8 @@ describe('An edit in words', () => {
     params,
     subjects: [],
   });
-  const KEYS: Record<EditLabel['key'], true> = {
-    workshopEdited: true,
-    personAdded: true,
-    vacancyAdded: true,
-    personEdited: true,
-    personAdjusted: true,
-    peopleAdded: true,
-    peopleEdited: true,
-    reportsTo: true,
-    reportsToNobody: true,
-    peopleRemoved: true,
-    personPlaced: true,
-    peoplePlaced: true,
-    hatAdded: true,
-    hatShared: true,
-    hatRemoved: true,
-    peopleImported: true,
-    rosterUpdated: true,
-    teamAdded: true,
-    teamEdited: true,
-    teamRemoved: true,
-    respondentAdded: true,
-    respondentEdited: true,
-    respondentRemoved: true,
-    answerSet: true,
-    evidenceEdited: true,
-    thresholdsEdited: true,
-    figuresEdited: true,
-    phaseOverridden: true,
-    entryAdded: true,
-    entryEdited: true,
-    entryRemoved: true,
-    reportEdited: true,
-    versionFrozen: true,
-    scenarioCopied: true,
-    scenarioRenamed: true,
-    scenarioLocked: true,
-    scenarioUnlocked: true,
-    scenarioMoved: true,
-    scenarioRemoved: true,
-    scenarioMadeCurrent: true,
-    changesAccepted: true,
-    changesReviewed: true,
-    changesRejected: true,
-    changesTakenOver: true,
-    pointRestored: true,
-    snapshotRestored: true,
-    backupRestored: true,
-    fileReplaced: true,
-    stepsSquashed: true,
-    jumped: true,
-  };
 
-  it.each(Object.keys(KEYS) as EditLabel['key'][])('%s is a whole sentence in both languages', (key) => {
+  it.each(Object.keys(LABELS) as LabelKey[])('%s is a whole sentence in both languages', (key) => {
     for (const words of [en, hu]) {
       for (const count of [1, 2, 5]) {
         for (const lane of [...LANES, 'unplaced'] as const) {

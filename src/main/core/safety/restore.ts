@@ -55,8 +55,7 @@ export function createRestore(
   /** Makes the workshop what the backup says, as one edit; answers whether that was any different. */
   function change(id: Id, held: Engagement, at: string): boolean {
     const { revision } = library.row(id);
-    const name = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
-    const label = { key: 'backupRestored', params: { name }, subjects: [] } as const;
+    const label = { key: 'backupRestored', params: { at }, subjects: [] } as const;
     const editId = ports.newId();
     const result = library.replace({ ...held, workshopId: id, editId, revision, label });
     toldChange(emit, id, editId, result);

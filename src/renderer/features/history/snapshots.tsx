@@ -2,6 +2,7 @@
 import { Camera, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '#renderer/state/app.ts';
+import { useInText } from '#renderer/state/names-in-text.ts';
 import { addSnapshot, lookAtSnapshot, removeSnapshot, useTime } from '#renderer/state/time.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 export function Snapshots() {
   const words = useWords();
   const snapshots = useTime((state) => state.snapshots);
+  const inText = useInText();
   const [name, setName] = useState('');
   const wanted = name.trim();
   return (
@@ -38,13 +40,13 @@ export function Snapshots() {
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <button type="button" className="history-line" onClick={() => void lookAtSnapshot(snapshot)}>
-              <span className="what">{snapshot.name}</span>
+              <span className="what">{inText(snapshot.name)}</span>
               <span className="when">
                 {words.date(snapshot.at, 'moment')} · {words.t('canvas.people', { count: snapshot.people })}
               </span>
             </button>
             <IconButton
-              label={words.t('time.snapshotRemove', { name: snapshot.name })}
+              label={words.t('time.snapshotRemove', { name: inText(snapshot.name) })}
               onClick={() => void removeSnapshot(snapshot)}
             >
               <Trash2 className="icon small" aria-hidden />

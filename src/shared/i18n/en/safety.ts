@@ -6,6 +6,8 @@ export const safety = {
   'history.fileReplaced': 'replaced by the file {{name}}',
   'history.stepsSquashed_one': '{{count}} older edit',
   'history.stepsSquashed_other': '{{count}} older edits',
+  /** An edit that only a newer version knows. */
+  'history.newer': 'an edit of a newer version',
   'history.jumped': 'moved along the history',
 
   'time.title': 'History',

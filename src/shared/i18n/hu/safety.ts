@@ -8,6 +8,7 @@ export const safety: Record<keyof typeof en, string> = {
   'history.fileReplaced': 'lecserélve erre a fájlra: {{name}}',
   'history.stepsSquashed_one': '{{count}} régebbi módosítás',
   'history.stepsSquashed_other': '{{count}} régebbi módosítás',
+  'history.newer': 'egy újabb változat módosítása',
   'history.jumped': 'mozgás az előzményekben',
 
   'time.title': 'Előzmények',

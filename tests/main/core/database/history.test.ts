@@ -94,13 +94,13 @@ describe('The history of a workshop', () => {
 
   it('gives any point back as a new step, which keeps all others and can be undone', async () => {
     const { core, workshopId, title, opened, change } = await titled('A', 'B', 'C');
-    await core.call('history.restore', { ...(await change()), seq: 1, name: 'A' });
+    await core.call('history.restore', { ...(await change()), seq: 1 });
     expect(await title()).toBe('A');
     const { history, cursor } = await opened();
     expect([history.length, cursor, history.at(-1)?.label]).toMatchObject([
       4,
       4,
-      { key: 'pointRestored', params: { name: 'A' } },
+      { key: 'pointRestored', params: { of: { key: 'workshopEdited', params: {} } } },
     ]);
     const session = await openSession(core, workshopId);
     await session.undo();
