@@ -87,10 +87,7 @@ export type LabelParams = {
 };
 
 /** A label inside of a label; it holds no further one. */
-export type PointLabel = {
-  readonly key: LabelKey;
-  readonly params: Omit<LabelParams, 'of'>;
-};
+export type PointLabel = { readonly key: LabelKey; readonly params: LabelParams };
 
 export interface EditLabel {
   readonly key: LabelKey;
@@ -101,7 +98,7 @@ export interface EditLabel {
 
 /** The label of going back to a step, null for the beginning. Back to where one went back to is back to the first. */
 export function backTo(step: EditLabel | null): EditLabel {
-  if (step?.key === 'pointRestored') return { key: 'pointRestored', params: step.params, subjects: [] };
-  const { of: _deeper, ...params } = step?.params ?? {};
-  return { key: 'pointRestored', params: { of: step && { key: step.key, params } }, subjects: [] };
+  const params =
+    step?.key === 'pointRestored' ? step.params : { of: step && { key: step.key, params: step.params } };
+  return { key: 'pointRestored', params, subjects: [] };
 }

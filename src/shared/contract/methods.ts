@@ -42,8 +42,7 @@ const diffShape = v.object({
   removed: v.array(looseRecord),
 });
 
-/** Loose, because newer versions say more about an edit than this one knows; what is not known is never shown. */
-const labelParams = v.looseObject({
+const labelParams = {
   name: v.optional(text(300)),
   count: v.optional(finite),
   lane: v.optional(text(20)),
@@ -51,13 +50,12 @@ const labelParams = v.looseObject({
   manager: v.optional(text(300)),
   entry: v.optional(text(20)),
   at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-});
+};
+const pointLabel = v.object({ key: text(40), params: v.object(labelParams) });
 export const labelSchema = v.object({
   key: text(40),
-  params: v.looseObject({
-    ...labelParams.entries,
-    of: v.optional(v.nullable(v.object({ key: text(40), params: labelParams }))),
-  }),
+  /** Loose, because newer versions say more about an edit than this one knows; what is not known is never shown. */
+  params: v.looseObject({ ...labelParams, of: v.optional(v.nullable(pointLabel)) }),
   subjects: v.array(id),
 });
 

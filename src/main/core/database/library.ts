@@ -14,6 +14,8 @@ import { createCommits } from './commits.ts';
 import { translating } from './errors.ts';
 import { eraseWorkshop, copyLibrary } from './copy.ts';
 import { historyTable } from './history.ts';
+import { notesIn, putNotes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { backupChoices, recoveryNote, settingTable } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
@@ -38,6 +40,12 @@ export interface Engagement {
   readonly unknown?: readonly UnknownRecord[];
   /** The same for every copy of the engagement; absent in the oldest files. */
   readonly engagement?: Id;
+}
+
+/** When a workshop was made and last edited, ISO. */
+export interface Moments {
+  readonly createdAt: string;
+  readonly editedAt: string;
 }
 
 export type Library = ReturnType<typeof createLibrary>;
@@ -81,6 +89,11 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     settings,
     backupSettings: backupChoices(db),
     recovery: recoveryNote(db),
+    /** Settings of every kind and written files, as a whole. */
+    notes: {
+      all: () => reading(() => notesIn(db)),
+      put: (notes: Notes) => changing(() => putNotes(db, notes)),
+    },
     /** Copies the whole library while it is worked on; throws what the disk says. */
     copyTo: (path: string): Promise<void> => copyLibrary(db, path),
     /** Grows with every change of a workshop; views and settings do not count. */
@@ -97,17 +110,21 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     recordsAt: (workshopId: Id, seq: number) => reading(() => commits.recordsAt(workshopId, seq)),
     setSummary: table.setSummary,
 
-    /** Puts a workshop made elsewhere into the library, with its history where it has one. */
+    /**
+     * Puts a workshop made elsewhere into the library, with its history where it has one; made and edited now, where
+     * nothing else is said.
+     */
     insert(
       workshopId: Id,
       records: readonly AnyRecord[],
       past: Omit<Engagement, 'records'> = { history: [], cursor: 0 },
+      moments: Moments | null = null,
     ): void {
       const workshop = workshopOf(records);
       const broken = brokenInvariant(workshop);
       if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
       const { title, client, date } = metaOf(workshop);
-      const createdAt = moment();
+      const { createdAt, editedAt } = moments ?? sameMoment(moment());
       const engagement = past.engagement ?? workshopId;
       changing(() =>
         db
@@ -117,7 +134,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
             table.writeUnknown(workshopId, past.unknown ?? []);
             for (const entry of past.history) history.addStep(workshopId, entry);
             snapshots.addMissing(workshopId, past.snapshots ?? []);
-            table.setPosition(workshopId, past.cursor, past.cursor, createdAt);
+            table.setPosition(workshopId, past.cursor, past.cursor, editedAt);
           })
           .immediate(),
       );
@@ -238,3 +255,5 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
     },
   };
 }
+
+const sameMoment = (at: string): Moments => ({ createdAt: at, editedAt: at });

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { firstOf } from '#shared/contract/steps.ts';
-import type { HistoryEntry, Settings } from '#shared/contract/types.ts';
+import type { HistoryEntry, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
 import { translating } from './errors.ts';
 import { historyTable } from './history.ts';
-import type { Engagement } from './library.ts';
+import type { Engagement, Moments } from './library.ts';
+import { notesIn } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { inPassing } from './passing.ts';
-import { settingTable } from './settings.ts';
 import { snapshotTable } from './snapshots.ts';
 import { workshopTable } from './workshops.ts';
 
@@ -24,16 +25,37 @@ export interface SalvagedWorkshop {
   readonly whole: 'library' | 'withoutHistory' | null;
   /** What can be read; null where it makes no workshop. */
   readonly engagement: Engagement | null;
+  /** When it was made and last edited; null where its row cannot be read. */
+  readonly moments: Moments | null;
+  /** Where a person left its screen. */
+  readonly view: View | null;
 }
 
 export interface Salvaged {
   readonly workshops: readonly SalvagedWorkshop[];
   /** Whether the list of workshops itself could be read to its end. */
   readonly complete: boolean;
-  readonly settings: Settings | null;
+  readonly notes: Notes;
 }
 
-const NOTHING: Salvaged = { workshops: [], complete: false, settings: null };
+/** What becomes of each table of a damaged library; a new table needs a line here, and a reader where it is taken. */
+export const RECOVERED = {
+  workshop: 'row by row, from its table, its index and its records',
+  record: 'from both ends, workshop by workshop',
+  history: 'whole or not at all',
+  snapshot: 'those that can be read',
+  view: 'where it can be read',
+  setting: 'row by row, the rest from backups',
+  written_file: 'row by row, the rest from backups',
+  acknowledged: 'left: no window waits for an answer across a recovery',
+} as const;
+
+const NO_NOTES: Notes = {
+  settings: new Map(),
+  written: [],
+  complete: { settings: false, written: false },
+};
+const NOTHING: Salvaged = { workshops: [], complete: false, notes: NO_NOTES };
 
 /**
  * Reads a damaged library from a copy of its own, so that the one at `path` stays as it is. Never throws for damage, but
@@ -59,7 +81,7 @@ function salvageFrom(copy: string): Salvaged {
     return {
       workshops: ids.flatMap((id) => attempt(() => workshopIn(open, id)) ?? []),
       complete,
-      settings: attempt(() => settingTable(open).get()),
+      notes: notesIn(open),
     };
   } catch {
     return NOTHING;
@@ -140,7 +162,8 @@ function workshopIn(db: Database.Database, id: Id): SalvagedWorkshop[] {
     snapshots: snapshots ?? [],
     engagement: row?.engagement ?? id,
   };
-  return [{ id, title, client, whole, engagement }];
+  const view = attempt(() => workshopTable(db).view(id));
+  return [{ id, title, client, whole, engagement, moments: row, view }];
 }
 
 /** The whole history, or null where a part of it cannot be read. */

@@ -51,6 +51,20 @@ export interface BackupChoices {
 export const backupChoices = (db: Database.Database) =>
   valuesOf<BackupChoices>(db, 'backup.', { everyMinutes: 15, keepToday: 3, keepDays: 10, second: null });
 
+/** Path of the second folder by what a library keeps; null where there is none, or nothing that can be read. */
+export function secondFolderOf({
+  settings,
+}: {
+  readonly settings: ReadonlyMap<string, string>;
+}): string | null {
+  try {
+    const folder: unknown = JSON.parse(settings.get('backup.second') ?? 'null');
+    return typeof folder === 'string' ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What the program has to tell about a library that was damaged, until it was read. */
 export const recoveryNote = (db: Database.Database) =>
   valuesOf<{ readonly recovery: Recovery | null }>(db, 'note.', { recovery: null });

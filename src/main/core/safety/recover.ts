@@ -9,9 +9,12 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { readingCopy } from '../database/copies.ts';
 import { createLibrary } from '../database/library.ts';
 import type { Library } from '../database/library.ts';
+import { filledIn } from '../database/notes.ts';
+import type { Notes } from '../database/notes.ts';
 import { openLibrary } from '../database/open.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Salvaged } from '../database/salvage.ts';
+import { secondFolderOf } from '../database/settings.ts';
 import type { Ports } from '../ports.ts';
 import { privateFolder } from '../private-files.ts';
 
@@ -32,8 +35,12 @@ export function recoverLibrary(file: string, ports: Ports): Recovery {
   const library = createLibrary(openLibrary(next), next, ports.now);
   let recovery: Recovery;
   try {
-    const workshops = rebuilt(library, found, backupsIn(ports.dataDir));
-    if (found.settings) library.settings.set(found.settings);
+    const near = backupsIn(join(ports.dataDir, 'backups'));
+    const second = secondFolderOf(completed(found.notes, near));
+    // A folder elsewhere may have what this computer has lost.
+    const backups = second === null ? near : [...near, ...backupsIn(second)].toSorted(newestFirst);
+    const workshops = rebuilt(library, found, backups);
+    library.notes.put(completed(found.notes, backups));
     recovery = { at, keptIn, workshops };
     library.recovery.set({ recovery });
   } finally {
@@ -52,12 +59,14 @@ export function recoverLibrary(file: string, ports: Ports): Recovery {
 function rebuilt(
   library: Library,
   found: Salvaged,
-  backups: readonly { path: string; at: string }[],
+  backups: readonly Lying[],
 ): Recovery['workshops'][number][] {
   const lines: Recovery['workshops'][number][] = [];
   const open = new Map(found.workshops.map((workshop) => [workshop.id, workshop]));
-  for (const { id, title, client, whole, engagement } of found.workshops) {
-    if (!whole || !engagement || !tried(() => library.insert(id, engagement.records, engagement))) continue;
+  for (const { id, title, client, whole, engagement, moments, view } of found.workshops) {
+    if (!whole || !engagement || !tried(() => library.insert(id, engagement.records, engagement, moments)))
+      continue;
+    if (view) tried(() => library.saveView(id, view));
     open.delete(id);
     lines.push({ title, client, from: whole, backupAt: null });
   }
@@ -68,7 +77,7 @@ function rebuilt(
         for (const { id, title, client } of copy.list()) {
           if (library.anyRow(id) || (found.complete && !open.has(id))) continue;
           const held = copy.engagement(id);
-          if (!tried(() => library.insert(id, held.records, held))) continue;
+          if (!tried(() => library.insert(id, held.records, held, copy.row(id)))) continue;
           open.delete(id);
           lines.push({ title, client, from: 'backup', backupAt: at });
         }
@@ -77,9 +86,9 @@ function rebuilt(
     // The newest that can be read is the truth; an older one would bring back what was thrown away since.
     if (brought && open.size === 0) break;
   }
-  for (const { id, title, client, engagement } of open.values()) {
+  for (const { id, title, client, engagement, moments } of open.values()) {
     const part =
-      engagement && tried(() => library.insert(id, engagement.records, { history: [], cursor: 0 }));
+      engagement && tried(() => library.insert(id, engagement.records, { history: [], cursor: 0 }, moments));
     lines.push({ title, client, from: part ? 'part' : 'nothing', backupAt: null });
   }
   return lines;
@@ -96,18 +105,39 @@ function tried(work: () => unknown): boolean {
   }
 }
 
-/** Backups by the clock of their names, newest first. */
-function backupsIn(dataDir: string): { path: string; at: string }[] {
+/** What is kept beside the workshops, filled in from backups where a part of it cannot be read. */
+function completed(notes: Notes, backups: readonly Lying[]): Notes {
+  let known = notes;
+  for (const { path } of backups) {
+    if (known.complete.settings && known.complete.written) break;
+    tried(
+      () =>
+        (known = filledIn(
+          known,
+          readingCopy(path, (copy) => copy.notes.all()),
+        )),
+    );
+  }
+  return known;
+}
+
+/** A backup that lies somewhere. */
+interface Lying {
+  readonly path: string;
+  readonly at: string;
+}
+const newestFirst = (a: Lying, b: Lying) => (a.at < b.at ? 1 : -1);
+
+/** Backups in a folder by the clock of their names, newest first. */
+function backupsIn(folder: string): Lying[] {
   try {
-    const folder = join(dataDir, 'backups');
     return readdirSync(folder)
       .filter((name) => name.endsWith('.phaseboard-backup'))
-      .toSorted()
-      .reverse()
       .map((name) => ({
         path: join(folder, name),
         at: `${name.slice(0, 11)}${name.slice(11, 24).replaceAll('-', ':')}`,
-      }));
+      }))
+      .toSorted(newestFirst);
   } catch {
     return [];
   }

@@ -1,13 +1,24 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LIBRARY_FILE, createCore } from '#main/core/create.ts';
+import { openLibrary } from '#main/core/database/open.ts';
+import { RECOVERED } from '#main/core/database/salvage.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import { openSession, temporaryFolder, testCore, testPorts } from '#tests/support/core.ts';
 
 const PAGE = 4096;
+const VIEW = {
+  screen: 'canvas' as const,
+  scenarioId: null,
+  selection: [],
+  zoom: 1,
+  scrollLeft: 0,
+  scrollTop: 0,
+  inspectorOpen: false,
+};
 
 /** A closed library with several workshops, the first of them edited, and a backup where one is wanted. */
 async function library(workshops: number, { backup = true } = {}) {
@@ -138,6 +149,77 @@ describe('A damaged library', () => {
     spoil(file, [root - 1]);
     const core = tended(dataDir);
     expect((await core.call('library.list', {})).map(({ id }) => id)).toEqual([ids[1]]);
+  });
+
+  /** A library with rules of its own and a written file, one of whose pages is spoilt. */
+  async function withRules(table: string) {
+    const { dataDir, ids, file } = await library(2, { backup: false });
+    const [second, out] = [join(temporaryFolder(), 'stick'), join(temporaryFolder(), 'w.phaseboard')];
+    mkdirSync(second);
+    const core = testCore(dataDir);
+    const workshopId = ids[0] ?? '';
+    await core.call('backups.chooseSecond', { folder: core.files.outgoing(second).id });
+    await core.call('backups.configure', { everyMinutes: 5, keepToday: 9, keepDays: 30 });
+    await core.call('workshop.export', { workshopId, target: core.files.outgoing(out).id });
+    await core.call('workshop.saveView', { workshopId, view: { ...VIEW, zoom: 1.5 } });
+    await core.call('backups.make', {});
+    const edited = await core.call('library.list', {});
+    await core.close();
+    const db = new Database(file);
+    const { n } = db.prepare('SELECT rootpage AS n FROM sqlite_schema WHERE name = ?').get(table) as {
+      n: number;
+    };
+    db.close();
+    spoil(file, [n - 1]);
+    return { core: tended(dataDir), dataDir, workshopId, second, out, edited };
+  }
+
+  it.each(['acknowledged', 'setting', 'written_file', 'history'])(
+    'whose table %s is spoilt keeps the second folder, the rules of backups and the list of written files',
+    async (table) => {
+      const { core, workshopId, second, out, edited } = await withRules(table);
+      expect(await core.call('safety.recovery', {})).not.toBeNull();
+      expect(await core.call('backups.settings', {})).toEqual({
+        everyMinutes: 5,
+        keepToday: 9,
+        keepDays: 30,
+        second: { name: second, reachable: true },
+      });
+      expect(await core.call('settings.get', {})).toMatchObject({ theme: 'dark' });
+      expect((await core.call('forget.preview', { workshopId })).files).toEqual([out]);
+      const when = (lines: typeof edited) => lines.map(({ id, editedAt }) => [id, editedAt]);
+      expect(when(await core.call('library.list', {}))).toEqual(when(edited));
+    },
+  );
+
+  it('keeps where a person left the screen', async () => {
+    const { core, workshopId } = await withRules('acknowledged');
+    expect((await core.call('workshop.open', { workshopId })).view).toMatchObject({ zoom: 1.5 });
+  });
+
+  it('is looked for in the second folder too, where the backups of this computer are gone', async () => {
+    const { core, dataDir, workshopId } = await withRules('acknowledged');
+    await core.call('backups.make', {});
+    await core.close();
+    rmSync(join(dataDir, 'backups'), { recursive: true });
+    const file = join(dataDir, LIBRARY_FILE);
+    const db = new Database(file);
+    const root = db.prepare(`SELECT rootpage AS n FROM sqlite_schema WHERE name = 'record'`).get();
+    db.close();
+    spoil(file, [(root as { n: number }).n - 1]);
+    const again = tended(dataDir);
+    expect((await again.call('safety.recovery', {}))?.workshops.map(({ from }) => from)).toEqual([
+      'backup',
+      'backup',
+    ]);
+    expect((await again.call('workshop.open', { workshopId })).records.length).toBeGreaterThan(60);
+  });
+
+  it('has a decision for every table that a library has', () => {
+    const db = openLibrary(':memory:');
+    const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
+    db.close();
+    expect(tables.map((row) => (row as { name: string }).name)).toEqual(Object.keys(RECOVERED).toSorted());
   });
 
   it('is not touched by a command that runs for a moment', async () => {
