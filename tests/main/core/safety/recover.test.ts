@@ -48,11 +48,17 @@ function tended(dataDir: string) {
   return core;
 }
 
-/** Pages that hold records of one workshop only. */
+/** SQLite's mark of a leaf of an index; a page above the leaves would take the neighbours along. */
+const LEAF = 0x0a;
+
+/** Leaves that hold a text. */
 function pagesOf(file: string, text: string): number[] {
   const bytes = readFileSync(file);
   return Array.from({ length: bytes.length / PAGE }, (_, page) => page).filter(
-    (page) => page > 0 && bytes.subarray(page * PAGE, (page + 1) * PAGE).includes(text),
+    (page) =>
+      page > 0 &&
+      bytes[page * PAGE] === LEAF &&
+      bytes.subarray(page * PAGE, (page + 1) * PAGE).includes(text),
   );
 }
 
@@ -158,7 +164,7 @@ describe('A damaged library', () => {
     mkdirSync(second);
     const core = testCore(dataDir);
     const workshopId = ids[0] ?? '';
-    await core.call('backups.chooseSecond', { folder: core.files.outgoing(second).id });
+    await core.call('backups.chooseSecond', { folder: core.files.folder(second).id });
     await core.call('backups.configure', { everyMinutes: 5, keepToday: 9, keepDays: 30 });
     await core.call('workshop.export', { workshopId, target: core.files.outgoing(out).id });
     await core.call('workshop.saveView', { workshopId, view: { ...VIEW, zoom: 1.5 } });
