@@ -16,9 +16,9 @@ const entries: Readonly<Record<string, string>> = {
   electron: 'src/main/electron/index.ts',
   local: 'src/main/local/index.ts',
   cli: 'src/main/cli/index.ts',
-  'report-worker': 'src/main/core/pdf/worker.ts',
-  'output-worker': 'src/main/core/outputs/worker.ts',
-  'import-worker': 'src/main/core/files/worker.ts',
+  'report-worker': 'src/main/core/pdf/report-worker.ts',
+  'output-worker': 'src/main/core/outputs/output-worker.ts',
+  'import-worker': 'src/main/core/files/import-worker.ts',
 };
 
 const preload = 'src/main/electron/preload.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { parseRoster } from '#main/core/files/parse-roster.ts';
-import { readRoster } from '#main/core/files/roster.ts';
+import { parseRoster } from '#main/core/files/roster/parse-roster.ts';
+import { readRoster } from '#main/core/files/roster/read-roster.ts';
 import { median, printTable, rounds, timed } from './measure.ts';
 
 const SIZES = [1_000, 5_000, 50_000];

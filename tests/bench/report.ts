@@ -9,7 +9,7 @@ import { rmSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { resourcesDir } from '../../src/main/core/paths.ts';
 import { typefacesIn } from '../../src/main/core/pdf/typefaces.ts';
-import { composeReport, renderReport } from '../../src/main/core/pdf/render.ts';
+import { composeReport, renderReport } from '../../src/main/core/pdf/render-report.ts';
 import type { Scene } from '../../src/shared/drawing/scene.ts';
 import type { Workshop } from '../../src/shared/domain/records.ts';
 import { defaultReportOptions } from '../../src/shared/report/options.ts';

@@ -4,8 +4,8 @@ import { apply } from '#shared/commands/apply.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopOf } from '#shared/domain/workshop.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
-import { withLibrary } from './context.ts';
-import type { Context } from './context.ts';
+import { withLibrary } from './command-context.ts';
+import type { Context } from './command-context.ts';
 
 export function keepFinal(
   context: Context,

@@ -4,7 +4,7 @@ import type { ImportProblem } from '#shared/contract/import-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import type { Answer } from './context.ts';
+import type { Answer } from './command-context.ts';
 
 export async function madeAnswer(
   core: Core,

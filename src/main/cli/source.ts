@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { readPhaseboardFile } from '#main/core/database/phaseboard-file.ts';
-import { requirePeople } from '#main/core/files/require-people.ts';
-import { readRoster } from '#main/core/files/roster.ts';
+import { requirePeople } from '#main/core/files/roster/require-people.ts';
+import { readRoster } from '#main/core/files/roster/read-roster.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
 import { apply } from '#shared/commands/apply.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
@@ -11,8 +11,8 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
-import { requiredSubject, withLibrary } from './context.ts';
-import type { Context } from './context.ts';
+import { requiredSubject, withLibrary } from './command-context.ts';
+import type { Context } from './command-context.ts';
 
 export interface Source {
   /** Null for a file. */

@@ -11,7 +11,7 @@ import type { WindowState } from '#shared/contract/bridge.ts';
 import { closeWithConsent } from './closing.ts';
 import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
 import { hostStateStore } from './host-state.ts';
-import { menuTemplate } from './menu.ts';
+import { menuTemplate } from './native-menu.ts';
 import { serveMessages, tellWindow } from './messages.ts';
 import { openRequests } from './open-requests.ts';
 import { keepOnPage, registerPageScheme, servePage } from './page.ts';

@@ -10,7 +10,7 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { id, text } from '#shared/domain/fields.ts';
 import { locale } from '#shared/domain/workshop-meta.ts';
 import { CHANNELS } from './channels.ts';
-import { pickFile, pickFolder, pickTarget } from './dialogs.ts';
+import { pickFile, pickFolder, pickTarget } from './native-dialogs.ts';
 import { explain } from './ending.ts';
 import type { HostStateStore } from './host-state.ts';
 import { isOwn } from './page.ts';

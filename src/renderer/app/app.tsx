@@ -2,11 +2,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { bridge } from '#renderer/client/client.ts';
 import { Start } from '#renderer/features/start/start.tsx';
-import { loadSettings, tellError, useApp, useWords } from '#renderer/state/app.ts';
-import { loadRecovery, receiveFile } from '#renderer/state/safety.ts';
+import { loadSettings, tellError, useApp, useWords } from '#renderer/state/app-state.ts';
+import { loadRecovery, receiveFile } from '#renderer/state/safety-state.ts';
 import { enter } from '#renderer/state/session.ts';
 import { saveView } from '#renderer/state/view.ts';
-import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/workshop.ts';
+import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';

@@ -1,11 +1,11 @@
 /** Everything that can be done, and everybody, found by a few letters. */
 import { Keyboard, User } from 'lucide-react';
-import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
-import { usePersonSearch } from '#renderer/state/find-person.ts';
+import { openDialog, useApp, useWords } from '#renderer/state/app-state.ts';
+import { usePersonSearch } from '#renderer/state/person-search.ts';
 import { focusOn } from '#renderer/state/focus.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import { showScreen, showLayout } from '#renderer/state/view.ts';
-import { useWorkshop } from '#renderer/state/workshop.ts';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Finder } from '#renderer/ui/finder.tsx';
 import type { Found } from '#renderer/ui/finder.tsx';

@@ -1,14 +1,14 @@
 /** Everything that can be done from anywhere, by its name; menus, buttons and shortcuts all come here. */
 import { flushSync } from 'react-dom';
-import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#renderer/state/app.ts';
+import { chooseTheme, openDialog, toggleMoney, toggleNames, useApp } from '#renderer/state/app-state.ts';
 import { addPerson, addTeam } from '#renderer/state/additions.ts';
 import { useDrag } from '#renderer/state/drag.ts';
-import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/state/scenarios.ts';
+import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/state/scenario-switch.ts';
 import { exportFile, goHome } from '#renderer/state/session.ts';
-import { receiveFile } from '#renderer/state/safety.ts';
-import { togglePanel } from '#renderer/state/time.ts';
+import { receiveFile } from '#renderer/state/safety-state.ts';
+import { togglePanel } from '#renderer/state/history.ts';
 import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
-import { redo, undo, useWorkshop } from '#renderer/state/workshop.ts';
+import { redo, undo, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';

@@ -1,7 +1,7 @@
 /** Title, client, date and facilitator of the open workshop. */
 import { useState } from 'react';
-import { openDialog, useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

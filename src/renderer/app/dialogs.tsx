@@ -1,7 +1,7 @@
 /** The dialog that is open, loaded when it is first needed. */
 import { lazy, Suspense } from 'react';
-import { useApp } from '#renderer/state/app.ts';
-import { useWorkshop } from '#renderer/state/workshop.ts';
+import { useApp } from '#renderer/state/app-state.ts';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
 
 const NewWorkshop = lazy(() =>
   import('#renderer/features/start/new-workshop-dialog.tsx').then((m) => ({ default: m.NewWorkshopDialog })),

@@ -1,7 +1,7 @@
 /** Says what letting a file go over the window would do, and takes it. */
 import { FileUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { tell, useApp, useWords } from '#renderer/state/app.ts';
+import { tell, useApp, useWords } from '#renderer/state/app-state.ts';
 import { takeDropped, takesFiles } from '#renderer/state/dropped.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;

@@ -1,6 +1,6 @@
 /** What is needed now and then: the file, language and theme, help. */
 import { Ellipsis } from 'lucide-react';
-import { chooseLocale, chooseTheme, useApp, useWords } from '#renderer/state/app.ts';
+import { chooseLocale, chooseTheme, useApp, useWords } from '#renderer/state/app-state.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Menu, MenuChoices, MenuItem, MenuLine } from '#renderer/ui/menu.tsx';
 import type { MenuCommand } from '#shared/contract/bridge.ts';

@@ -1,6 +1,6 @@
 /** In place of the start screen where the program does not know this page: why, and how to get in. */
 import { useEffect } from 'react';
-import { useApp, useWords } from '#renderer/state/app.ts';
+import { useApp, useWords } from '#renderer/state/app-state.ts';
 import type { AccessProblem } from '#shared/contract/bridge.ts';
 
 export function NoAccess({ problem }: { readonly problem: AccessProblem }) {

@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { chooseLocale, chooseTheme, useApp, useWords } from '#renderer/state/app.ts';
+import { chooseLocale, chooseTheme, useApp, useWords } from '#renderer/state/app-state.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 

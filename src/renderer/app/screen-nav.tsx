@@ -1,5 +1,5 @@
 /** The way between the screens of a workshop. Not tabs: each screen is a place of its own, with its own tabs and keys. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { showScreen, useView } from '#renderer/state/view.ts';
 import { SCREENS } from '#shared/contract/types.ts';
 

@@ -1,4 +1,4 @@
-import { openDialog, useWords } from '#renderer/state/app.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SHORTCUTS, shortcutText } from './shortcuts.ts';

@@ -1,6 +1,6 @@
 /** The line at the bottom: what just happened and what can be done about it; nothing pops up over the work. */
 import { CircleAlert, X } from 'lucide-react';
-import { dismissNotice, useApp, useWords } from '#renderer/state/app.ts';
+import { dismissNotice, useApp, useWords } from '#renderer/state/app-state.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { useDragStatus } from '#renderer/state/drag-status.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useApp } from '#renderer/state/app.ts';
+import { useApp } from '#renderer/state/app-state.ts';
 
 /** Sets light or dark on the page, following the system where nothing was chosen. */
 export function useTheme(): void {

@@ -14,15 +14,15 @@ import {
   Upload,
 } from 'lucide-react';
 import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
-import { openDialog, useApp, useWords } from '#renderer/state/app.ts';
-import { canRedo, canUndo, useWorkshop } from '#renderer/state/workshop.ts';
-import { useTime } from '#renderer/state/time.ts';
+import { openDialog, useApp, useWords } from '#renderer/state/app-state.ts';
+import { canRedo, canUndo, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { useTime } from '#renderer/state/history.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
-import { describeShown } from '#renderer/state/names.ts';
+import { describeShown } from '#renderer/state/shown-names.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { runCommand } from './commands.ts';

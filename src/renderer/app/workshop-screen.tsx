@@ -4,13 +4,13 @@ import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
-import { LookBanner } from '#renderer/features/history/look-banner.tsx';
+import { LookBanner } from '#renderer/features/history/past-banner.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
 import { DeltaPanel } from '#renderer/features/scenarios/delta-panel.tsx';
-import { useWords } from '#renderer/state/app.ts';
-import { useTime } from '#renderer/state/time.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useTime } from '#renderer/state/history.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { TopBar } from './top-bar.tsx';
@@ -19,7 +19,7 @@ const Analysis = lazy(() =>
   import('#renderer/features/analysis/analysis-screen.tsx').then((m) => ({ default: m.AnalysisScreen })),
 );
 const Questionnaire = lazy(() =>
-  import('#renderer/features/questionnaire/questionnaire.tsx').then((m) => ({ default: m.Questionnaire })),
+  import('#renderer/features/questionnaire/questionnaire-screen.tsx').then((m) => ({ default: m.Questionnaire })),
 );
 
 const Scenarios = lazy(() =>
@@ -30,7 +30,7 @@ const Report = lazy(() =>
 );
 
 const PeopleTable = lazy(() =>
-  import('#renderer/features/table/table.tsx').then((m) => ({ default: m.PeopleTable })),
+  import('#renderer/features/table/people-table.tsx').then((m) => ({ default: m.PeopleTable })),
 );
 
 // Beside the canvas; they render when what they show has changed, in the frame after the one that shows a drop.

@@ -3,9 +3,9 @@ import { isFunctionLane, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { words } from './app.ts';
+import { words } from './app-state.ts';
 import type { OpenState } from './workshop-types.ts';
-import { run, select, useWorkshop } from './workshop.ts';
+import { run, select, useWorkshop } from './open-workshop.ts';
 
 /** Adds a person to the tray and selects them, so that the name can be typed at once. */
 export function addPerson(): void {

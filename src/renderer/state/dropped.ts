@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import { bridge } from '#renderer/client/client.ts';
 import type { FileRef } from '#shared/contract/types.ts';
-import { openDialog, tell, tellError, useApp } from './app.ts';
-import { receiveFile } from './safety.ts';
+import { openDialog, tell, tellError, useApp } from './app-state.ts';
+import { receiveFile } from './safety-state.ts';
 
 /** A list that was dropped, until the import takes it. */
 export const useDropped = create<{ roster: FileRef | null }>()(() => ({ roster: null }));

@@ -4,7 +4,7 @@ import type { Screen } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Lane, LaneRef } from '#shared/domain/lanes.ts';
 import { showScreen } from './view.ts';
-import { select } from './workshop.ts';
+import { select } from './open-workshop.ts';
 
 export type FocusTarget =
   /** A question, 1..24. */

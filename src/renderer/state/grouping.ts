@@ -5,10 +5,10 @@ import { groupingOf } from '#shared/analysis/groups.ts';
 import type { Group, Grouping } from '#shared/analysis/groups.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Look } from '#shared/domain/look.ts';
-import { useWords } from './app.ts';
-import { useNameOf } from './names.ts';
+import { useWords } from './app-state.ts';
+import { useNameOf } from './shown-names.ts';
 import { useView } from './view.ts';
-import { useWorkshop } from './workshop.ts';
+import { useWorkshop } from './open-workshop.ts';
 import type { OpenState } from './workshop-types.ts';
 
 const NOBODY: Grouping = { groups: [], of: new Map() };

@@ -1,7 +1,7 @@
 /** A scenario in which nothing moves, because it is locked or only looked at: whoever tries is told why. */
 import type { Scenario } from '#shared/domain/scenario.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { tell } from './app.ts';
+import { tell } from './app-state.ts';
 import { useCompare } from './compare.ts';
 import { say } from './say.ts';
 import type { OpenState } from './workshop-types.ts';

@@ -1,7 +1,7 @@
 /** Names inside of texts that somebody typed. */
-import { useApp } from './app.ts';
-import { hidingIn } from './names.ts';
-import { useWorkshop } from './workshop.ts';
+import { useApp } from './app-state.ts';
+import { hidingIn } from './shown-names.ts';
+import { useWorkshop } from './open-workshop.ts';
 
 const asItIs = (text: string) => text;
 

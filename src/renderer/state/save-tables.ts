@@ -4,7 +4,7 @@ import type { FileRef } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
 import type { Table } from '#shared/tables/table.ts';
-import { tell, tellError, useApp } from './app.ts';
+import { tell, tellError, useApp } from './app-state.ts';
 
 /**
  * Lets the person choose where to write, writes a workbook with one worksheet for each table, or CSV, and says so.

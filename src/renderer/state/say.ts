@@ -1,7 +1,7 @@
 /** What a screen reader is told while the eye is elsewhere, in the language of the screen. */
 import { create } from 'zustand';
 import type { Translator } from '#shared/i18n/index.ts';
-import { useApp, words } from './app.ts';
+import { useApp, words } from './app-state.ts';
 
 export const useSaid = create<{ readonly text: string }>()(() => ({ text: '' }));
 

@@ -1,6 +1,6 @@
 /** Who is selected, asked card by card. */
 import type { Id } from '#shared/domain/fields.ts';
-import { useWorkshop } from './workshop.ts';
+import { useWorkshop } from './open-workshop.ts';
 
 const sets = new WeakMap<readonly Id[], ReadonlySet<Id>>();
 

@@ -4,9 +4,9 @@ import type { MethodArgs } from '#shared/contract/methods.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
-import { tellError, useApp } from './app.ts';
+import { tellError, useApp } from './app-state.ts';
 import { restoreView, saveView } from './view.ts';
-import { closeWorkshop, openWorkshop } from './workshop.ts';
+import { closeWorkshop, openWorkshop } from './open-workshop.ts';
 
 /** Runs something for a person; what goes wrong is told. Answers null then. */
 async function attempt<T>(work: () => Promise<T>): Promise<T | null> {

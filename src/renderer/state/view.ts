@@ -5,7 +5,7 @@ import type { Screen, View } from '#shared/contract/types.ts';
 import { START_LOOK } from '#shared/domain/look.ts';
 import type { ChartView, Layout, Look } from '#shared/domain/look.ts';
 import { useCompare } from './compare.ts';
-import { useWorkshop } from './workshop.ts';
+import { useWorkshop } from './open-workshop.ts';
 
 /** How much room cards take: by the number of people in their lane, or always the same. */
 export type Density = NonNullable<View['density']>;

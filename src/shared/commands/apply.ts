@@ -5,7 +5,7 @@ import { metaOf, parseRecord } from '../domain/workshop.ts';
 import type { Command, EditLabel } from './command.ts';
 import { addRespondent, editRespondent, removeRespondent, setAnswer, setEvidence } from './answers.ts';
 import { updateOf } from './diff.ts';
-import { addEntry, editEntry, removeEntry } from './entries.ts';
+import { addEntry, editEntry, removeEntry } from './edit-entries.ts';
 import { editPeople, reportTo } from './edit-people.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { addHat, removeHat, shareHat } from './hats.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, text } from '../domain/fields.ts';
 import { method } from './method.ts';
-import type { SnapshotLine, StateAt } from './safety.ts';
+import type { SnapshotLine, StateAt } from './safety-types.ts';
 import type { Committed, HistoryLine } from './types.ts';
 
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));

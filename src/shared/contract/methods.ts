@@ -15,7 +15,7 @@ import { method, target, writing } from './method.ts';
 import { outputMethods } from './output-methods.ts';
 import type { Method, Owner } from './method.ts';
 import { safetyMethods } from './safety-methods.ts';
-import type { InspectedFile } from './safety.ts';
+import type { InspectedFile } from './safety-types.ts';
 import { SCREENS } from './types.ts';
 import type {
   AppInfo,

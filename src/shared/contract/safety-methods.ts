@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, text } from '../domain/fields.ts';
 import { method } from './method.ts';
-import type { BackupLine, BackupSettings, Forgetting, Recovery, Restored, StateAt } from './safety.ts';
+import type { BackupLine, BackupSettings, Forgetting, Recovery, Restored, StateAt } from './safety-types.ts';
 
 const none = v.object({});
 const backup = text(200);

@@ -2,7 +2,7 @@
 import { PALETTE } from './palette.ts';
 import type { Colour, Measure, Scene, Shape } from './scene.ts';
 import { ruleAt, textAt } from './scene.ts';
-import { ellipsis } from './text.ts';
+import { ellipsis } from './fit-text.ts';
 
 export interface Pair {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { PhaseNumber } from '../domain/workshop-meta.ts';
 import { PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { textAt } from './scene.ts';
-import { wrap } from './text.ts';
+import { wrap } from './fit-text.ts';
 
 export interface LadderStep {
   readonly phase: PhaseNumber;

@@ -1,11 +1,11 @@
 /** How full each function is: a bar per function against one line of full capacity. */
 import type { SalesFunction } from '../domain/functions.ts';
-import { functionMark, polygon } from './marks.ts';
+import { functionMark, polygon } from './function-marks.ts';
 import { FUNCTION_COLOURS, PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { textAt } from './scene.ts';
-import { ellipsis } from './text.ts';
-import type { TextStyle } from './text.ts';
+import { ellipsis } from './fit-text.ts';
+import type { TextStyle } from './fit-text.ts';
 
 export interface LoadRow {
   readonly fn: SalesFunction;

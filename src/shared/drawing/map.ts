@@ -3,12 +3,12 @@
  * says: everybody by name where that fits, else counts, else the first teams.
  */
 import type { Id } from '../domain/fields.ts';
-import { functionMark } from './marks.ts';
+import { functionMark } from './function-marks.ts';
 import type { ChartBlock, ChartCard } from './organization.ts';
 import { PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { ruleAt, textAt } from './scene.ts';
-import { ellipsis, wrap } from './text.ts';
+import { ellipsis, wrap } from './fit-text.ts';
 
 /** How somebody is different from another scenario. */
 export type MapMark = 'added' | 'moved' | 'removed' | 'changed';

@@ -3,7 +3,7 @@ import type { PhaseNumber } from '../domain/workshop-meta.ts';
 import { PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { ruleAt, textAt } from './scene.ts';
-import { ellipsis } from './text.ts';
+import { ellipsis } from './fit-text.ts';
 
 export interface PhaseBar {
   readonly phase: PhaseNumber;

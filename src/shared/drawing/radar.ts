@@ -2,7 +2,7 @@
 import { PALETTE } from './palette.ts';
 import type { Measure, Scene, Shape } from './scene.ts';
 import { textAt } from './scene.ts';
-import { wrap } from './text.ts';
+import { wrap } from './fit-text.ts';
 
 export interface Spoke {
   readonly name: string;

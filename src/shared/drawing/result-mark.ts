@@ -1,5 +1,5 @@
 /** Met, partly met, not met: a full, a half and an empty circle. */
-import { circle } from './marks.ts';
+import { circle } from './function-marks.ts';
 import { PALETTE } from './palette.ts';
 import type { Shape } from './scene.ts';
 

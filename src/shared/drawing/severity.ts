@@ -1,6 +1,6 @@
 /** How serious something is, by form: filled octagon, triangle, circle with an i. Black ink says it in grey as well. */
 import type { Severity } from '../analysis/findings/finding-types.ts';
-import { circle, polygon } from './marks.ts';
+import { circle, polygon } from './function-marks.ts';
 import { PALETTE } from './palette.ts';
 import type { Colour, Shape } from './scene.ts';
 

@@ -1,11 +1,11 @@
 /** A block of the chart as horizontal strips: the smallest things that a page break may fall between. */
-import { drawCard, fitCard } from './card.ts';
-import { functionMark } from './marks.ts';
+import { drawCard, fitCard } from './chart-card.ts';
+import { functionMark } from './function-marks.ts';
 import type { ChartBlock, ChartCard, ChartColumn } from './organization.ts';
 import { PALETTE } from './palette.ts';
 import type { Measure, Shape } from './scene.ts';
 import { MIN_TEXT, textAt } from './scene.ts';
-import { wrap } from './text.ts';
+import { wrap } from './fit-text.ts';
 
 /** Lanes and cards stand in four columns on every kind of row, so that the page has one grid. */
 const COLUMNS = 4;

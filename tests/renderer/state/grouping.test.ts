@@ -10,7 +10,7 @@ vi.mock('#renderer/client/client.ts', () => ({
   call: ((name, args) => world.core?.call(name, structuredClone(args))) as Call,
 }));
 
-const { openWorkshop } = await import('#renderer/state/workshop.ts');
+const { openWorkshop } = await import('#renderer/state/open-workshop.ts');
 
 it('knows the groups of a workshop that was open before this part of the program came', async () => {
   world.core = testCore();

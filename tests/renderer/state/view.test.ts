@@ -16,11 +16,11 @@ vi.mock('#renderer/client/client.ts', () => ({
 }));
 
 // Where cards stand before they move is nothing that a page without a window could tell.
-vi.mock('#renderer/state/scene.ts', () => ({ captureScene: () => undefined }));
+vi.mock('#renderer/state/card-positions.ts', () => ({ captureScene: () => undefined }));
 
-const { copyScenario, showScenario } = await import('#renderer/state/scenarios.ts');
+const { copyScenario, showScenario } = await import('#renderer/state/scenario-switch.ts');
 const { changeZoom, showScreen, useView } = await import('#renderer/state/view.ts');
-const { openWorkshop, useWorkshop } = await import('#renderer/state/workshop.ts');
+const { openWorkshop, useWorkshop } = await import('#renderer/state/open-workshop.ts');
 
 const shown = () => {
   const { open } = useWorkshop.getState();

@@ -1,6 +1,6 @@
 /** A table's context for tests: three people, in English. */
 import type { TableContext } from '#renderer/features/table/columns.ts';
-import { placesOf } from '#renderer/features/table/places.ts';
+import { placesOf } from '#renderer/features/table/typed-places.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { translator, withoutMoney } from '#shared/i18n/index.ts';
 import { CURRENT, org } from '#tests/support/org.ts';

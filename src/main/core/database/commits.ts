@@ -13,11 +13,11 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord, Workshop } from '#shared/domain/records.ts';
 import { metaOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
-import { parseDiff } from './history.ts';
-import type { HistoryTable } from './history.ts';
+import { parseDiff } from './history-rows.ts';
+import type { HistoryTable } from './history-rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { Snapshot, SnapshotTable } from './snapshots.ts';
-import { walkedBack, walkedOn } from './steps.ts';
+import { walkedBack, walkedOn } from './walk-steps.ts';
 import type { UnknownRecord, WorkshopRow, WorkshopTable } from './workshops.ts';
 
 /** What every change of a workshop says about itself. */

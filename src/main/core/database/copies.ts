@@ -2,11 +2,11 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { CopiedWorkshop } from '#shared/contract/safety.ts';
+import type { CopiedWorkshop } from '#shared/contract/safety-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { eraseWorkshop } from './copy.ts';
-import { translating } from './errors.ts';
+import { translating } from './database-errors.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_ID, openLibrary } from './open.ts';

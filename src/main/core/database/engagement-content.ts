@@ -12,7 +12,7 @@ import type { AnyRecord } from '#shared/domain/records.ts';
 import { parseRecord, workshopOf } from '#shared/domain/workshop.ts';
 import { inflatedWithin } from './deflated.ts';
 import { FORMS, LIMITS } from './engagement-form.ts';
-import { parseDiff } from './history.ts';
+import { parseDiff } from './history-rows.ts';
 import type { Engagement } from './library.ts';
 import type { Snapshot } from './snapshots.ts';
 import { isRecordType } from './workshops.ts';

@@ -1,6 +1,6 @@
 /** The person's settings, and what the program notes for itself: small values by key. */
 import type Database from 'better-sqlite3';
-import type { Recovery } from '#shared/contract/safety.ts';
+import type { Recovery } from '#shared/contract/safety-types.ts';
 import type { Settings } from '#shared/contract/types.ts';
 import { statements } from './statements.ts';
 

@@ -1,6 +1,6 @@
 /** Named snapshots: all records of a workshop as they were at one moment. */
 import type Database from 'better-sqlite3';
-import type { SnapshotLine } from '#shared/contract/safety.ts';
+import type { SnapshotLine } from '#shared/contract/safety-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';

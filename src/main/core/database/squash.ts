@@ -6,8 +6,8 @@
 import type Database from 'better-sqlite3';
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { HistoryTable } from './history.ts';
-import { composed } from './steps.ts';
+import type { HistoryTable } from './history-rows.ts';
+import { composed } from './walk-steps.ts';
 
 /** The newest steps that stay single. */
 const KEPT_SINGLE = 1000;

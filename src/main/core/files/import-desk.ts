@@ -7,14 +7,14 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { SourceDesk } from '../core.ts';
 import { readPhaseboardFile } from '../database/phaseboard-file.ts';
 import type { Jobs } from '../jobs.ts';
-import { badRowsTable } from './bad-rows.ts';
-import { exportTables } from './export-tables.ts';
+import { badRowsTable } from './write/bad-rows.ts';
+import { exportTables } from './write/export-tables.ts';
 import { createImportReader } from './import-reader.ts';
 import type { ReadControls } from './import-reader.ts';
-import { ROSTER_LIMITS } from './limits.ts';
-import { lookAt, SMALL_BYTES } from './look-at.ts';
+import { ROSTER_LIMITS } from './read/limits.ts';
+import { lookAt, SMALL_BYTES } from './read/weigh.ts';
 import { createMappings } from './mappings.ts';
-import { peopleOfRecords } from './people-of-file.ts';
+import { peopleOfRecords } from './roster/people-of-file.ts';
 import type { ImportOrigin, ReadJob } from './read-import.ts';
 
 export interface ImportDesk {

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
-import { ROSTER_LIMITS } from './limits.ts';
+import { ROSTER_LIMITS } from './read/limits.ts';
 import { readImport } from './read-import.ts';
 import type { GridCache, Progress, ReadJob, ReadResult } from './read-import.ts';
 
@@ -51,7 +51,7 @@ export function createImportReader(): ImportReader {
     clearTimeout(idle);
     if (worker) return worker;
     // Sources run as they are; the build puts the thread beside the bundle under a name of its own.
-    const entry = import.meta.url.endsWith('.ts') ? './worker.ts' : './import-worker.js';
+    const entry = import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js';
     worker = new Worker(new URL(entry, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
     });

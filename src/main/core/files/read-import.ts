@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import type { Grid } from './grid.ts';
-import { headersAt } from './find-header.ts';
-import { dealsOf, peopleOfDeals, withDeals } from './parse-deals.ts';
-import { rosterOf } from './parse-roster.ts';
-import type { Roster } from './parse-roster.ts';
-import { gridOfText, readGrid } from './read-grid.ts';
-import type { GridOptions } from './read-grid.ts';
-import { isDealShape } from './shapes.ts';
+import type { Grid } from './read/grid.ts';
+import { headersAt } from './read/find-header.ts';
+import { dealsOf, peopleOfDeals, withDeals } from './deals/parse-deals.ts';
+import { rosterOf } from './roster/parse-roster.ts';
+import type { Roster } from './roster/parse-roster.ts';
+import { gridOfText, readGrid } from './read/read-grid.ts';
+import type { GridOptions } from './read/read-grid.ts';
+import { isDealShape } from './read/shapes.ts';
 
 /** Where rows come from. */
 export type ImportOrigin =

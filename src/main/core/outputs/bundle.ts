@@ -1,7 +1,7 @@
 /** Everything that can be handed over, in one archive. */
 import { fileSafe } from '#shared/i18n/file-safe.ts';
 import type { MessageKey } from '#shared/i18n/index.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { zipOf } from '../zip/zip.ts';
 
 /** A part of the archive: ending, what its name says, and how it is made. */

@@ -2,7 +2,7 @@
 import type { Change, ChangeKind, FieldChange, FieldValue } from '#shared/analysis/changes/change-types.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { exactText, valueText } from '#shared/tables/change-text.ts';
-import type { ReportContext, ScenarioView } from '../pdf/context.ts';
+import type { ReportContext, ScenarioView } from '../pdf/report-context.ts';
 
 export function changeSubject({ t, names }: ReportContext, change: Change): string {
   if (change.subject === 'team') {

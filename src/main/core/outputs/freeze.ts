@@ -1,9 +1,9 @@
 /** The report as a final version: its file, with everything that the list of versions says about it. */
 import type { FrozenReport } from '#shared/contract/output-methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { renderInWorker } from '../pdf/export.ts';
-import type { ExportControls } from '../pdf/export.ts';
-import type { ReportInput } from '../pdf/render.ts';
+import { renderInWorker } from '../pdf/report-export.ts';
+import type { ExportControls } from '../pdf/report-export.ts';
+import type { ReportInput } from '../pdf/render-report.ts';
 
 /** Of a record; the database takes more, but every window gets all records when the workshop is opened. */
 const MOST_BYTES = 9_000_000;

@@ -1,12 +1,12 @@
 /** For the wall and the table before the workshop: blank lanes to write into, and the roster with room for notes. */
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
-import { functionMark } from '#shared/drawing/marks.ts';
+import { functionMark } from '#shared/drawing/function-marks.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ruleAt, textAt } from '#shared/drawing/scene.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
-import { ellipsis, wrap } from '#shared/drawing/text.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import { ellipsis, wrap } from '#shared/drawing/fit-text.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { createPaper } from '../pdf/paper.ts';
 import type { Node, Paper } from '../pdf/paper.ts';
 import { printBook } from '../pdf/print.ts';

@@ -2,21 +2,21 @@
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
 import { svgOf } from '#shared/drawing/svg.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
-import { writeCsv } from '../files/write-csv.ts';
-import { writeXlsx } from '../files/write-xlsx.ts';
+import { writeCsv } from '../files/write/write-csv.ts';
+import { writeXlsx } from '../files/write/write-xlsx.ts';
 import { pngOf } from '../images/png.ts';
-import { contextOf } from '../pdf/context.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import { contextOf } from '../pdf/report-context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { openGlyphs } from '../pdf/glyphs.ts';
-import { renderReport } from '../pdf/render.ts';
-import type { ReportInput } from '../pdf/render.ts';
+import { renderReport } from '../pdf/render-report.ts';
+import type { ReportInput } from '../pdf/render-report.ts';
 import { typefacesIn } from '../pdf/typefaces.ts';
 import { bundleOf } from './bundle.ts';
 import type { Part } from './bundle.ts';
 import { renderHandout } from './handout.ts';
 import { organizationPicture } from './organization-picture.ts';
 import { reportingPicture } from './reporting-picture.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf } from './workshop-tables.ts';
 
 export interface OutputRequest {
   readonly what: Deliverable;
@@ -43,7 +43,7 @@ export async function makeOutput(
   const { locale } = input.options;
   switch (what) {
     case 'slides': {
-      const { renderSlides } = await import('../slides/render.ts');
+      const { renderSlides } = await import('../slides/render-slides.ts');
       const { bytes, slides } = await renderSlides(context, onProgress);
       return { bytes, pages: slides };
     }

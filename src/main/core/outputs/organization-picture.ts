@@ -1,11 +1,11 @@
 /** The whole organization as one picture: blocks of lanes side by side, in about the shape of a screen. */
-import { chartPages } from '#shared/drawing/chart.ts';
+import { chartPages } from '#shared/drawing/chart-pages.ts';
 import type { ChartBlock } from '#shared/drawing/organization.ts';
 import { moved } from '#shared/drawing/scene.ts';
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { blocksOf } from '../pdf/map-of.ts';
-import { SHAPE, sheetOf } from './sheet.ts';
+import { SHAPE, sheetOf } from './picture-sheet.ts';
 
 /** Width of a column of blocks, in points: that of the report's pages, for which cards are made. */
 const COLUMN = 490;

@@ -1,11 +1,11 @@
 /** The reporting lines as one picture. */
 import { reportingOf } from '#shared/analysis/reporting.ts';
 import { cardOf } from '#shared/drawing/organization.ts';
-import { reportingScene } from '#shared/drawing/reporting.ts';
+import { reportingScene } from '#shared/drawing/reporting-drawing.ts';
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { chartWords } from '../pdf/chart-words.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf } from './picture-sheet.ts';
 
 /** The present, and beside it the plan that the report compares with. */
 export function reportingPicture(context: ReportContext, measure: Measure): Scene {

@@ -2,10 +2,10 @@
 import { DIMENSION_ITEMS, DIMENSIONS } from '#shared/analysis/discipline.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
-import type { ReportContext } from './context.ts';
-import { writeNote } from './kit.ts';
+import type { ReportContext } from './report-context.ts';
+import { writeNote } from './section-kit.ts';
 import type { Node, Paper } from './paper.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
+import { addRow, columnsFor, startTable } from './printed-table.ts';
 
 const DOTS = 62;
 

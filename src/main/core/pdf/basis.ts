@@ -4,7 +4,7 @@ import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold, ThresholdKey } from '#shared/analysis/thresholds.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The bounds that each number of a finding was held against; a number left out had none of the table's. */
 const BOUNDS: Partial<Record<FindingKey, Readonly<Record<string, readonly ThresholdKey[]>>>> = {

@@ -1,6 +1,6 @@
 /** The words of charts in reports and pictures, in the language and with the names of the report. */
 import type { ChartWords } from '#shared/drawing/organization.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 
 export function chartWords({ t, names, fte }: ReportContext): ChartWords {
   return {

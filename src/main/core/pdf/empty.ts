@@ -1,7 +1,7 @@
 /** Which sections have nothing to say, and why. */
 import type { MessageKey } from '#shared/i18n/index.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The text that says why a section leaves itself out; null where it is in the report. */
 export function emptyReason(context: ReportContext, section: SectionKey): MessageKey | null {

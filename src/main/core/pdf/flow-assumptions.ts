@@ -1,7 +1,7 @@
 /** What the flow takes for granted, in words, with the source of each number that may be named. */
 import type { ThresholdKey } from '#shared/analysis/thresholds.ts';
 import { boundBasis } from './basis.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
 

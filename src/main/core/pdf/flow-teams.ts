@@ -5,11 +5,11 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import { FUNCTION_COLOURS, PALETTE } from '#shared/drawing/palette.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
-import type { Cell } from './table.ts';
+import { addRow, columnsFor, startTable } from './printed-table.ts';
+import type { Cell } from './printed-table.ts';
 
 /** Bars end at this multiple of the capacity; the percentage says how much more it is. */
 const MOST = 2;

@@ -1,8 +1,8 @@
 /** Actions by when they are due, counted from the day of the workshop. */
 import type { Action } from '#shared/domain/entries.ts';
 import { HORIZONS } from '#shared/drawing/roadmap.ts';
-import type { ReportContext } from './context.ts';
-import { allActions } from './entries.ts';
+import type { ReportContext } from './report-context.ts';
+import { allActions } from './report-entries.ts';
 
 const DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import type { MapMark, OrganizationMap } from '#shared/drawing/map.ts';
 import { chartBlocks } from '#shared/drawing/organization.ts';
 import type { ChartBlock } from '#shared/drawing/organization.ts';
 import { chartWords } from './chart-words.ts';
-import type { ReportContext, ScenarioView } from './context.ts';
+import type { ReportContext, ScenarioView } from './report-context.ts';
 import type { Paper } from './paper.ts';
 
 export function blocksOf(context: ReportContext, { workshop, scenario }: ScenarioView): ChartBlock[] {

@@ -5,11 +5,11 @@ import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold } from '#shared/analysis/thresholds.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
-import type { ReportContext } from './context.ts';
-import { writeHeading } from './kit.ts';
+import type { ReportContext } from './report-context.ts';
+import { writeHeading } from './section-kit.ts';
 import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
+import { addRow, columnsFor, startTable } from './printed-table.ts';
 import { phaseName } from './verdict.ts';
 
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];

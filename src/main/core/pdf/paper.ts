@@ -3,7 +3,7 @@ import { onColour } from '#shared/drawing/colour.ts';
 import { moved, ruleAt, textAt } from '#shared/drawing/scene.ts';
 import type { Colour, Measure, Shape } from '#shared/drawing/scene.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
-import { ellipsis } from '#shared/drawing/text.ts';
+import { ellipsis } from '#shared/drawing/fit-text.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import type { Book, Bookmark, Frame, Mark, Node, Sheet, Span, TagOptions } from './book.ts';
 import type { Typefaces } from './typefaces.ts';

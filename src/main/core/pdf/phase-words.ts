@@ -1,5 +1,5 @@
 /** The result of the diagnosis as a paragraph, and the ladder for a reader who cannot see it. */
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './report-context.ts';
 import { scoreText } from './score-text.ts';
 import { ladderSteps, phaseName } from './verdict.ts';
 

@@ -2,9 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ReportPreview } from '#shared/report/preview.ts';
-import { failure, workerEntry } from './export.ts';
-import type { ReportInput } from './render.ts';
-import type { PreviewReply, PreviewRequest, WorkerInput } from './worker.ts';
+import { failure, workerEntry } from './report-export.ts';
+import type { ReportInput } from './render-report.ts';
+import type { PreviewReply, PreviewRequest, WorkerInput } from './report-worker.ts';
 
 export interface PreviewDesk {
   /** Throws `job.cancelled` when the signal says so, `report.failed`, and what the report itself throws. */

@@ -2,7 +2,7 @@
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 import type { Colour, Shape, Weight } from '#shared/drawing/scene.ts';
-import { wrap, wrapEvenly } from '#shared/drawing/text.ts';
+import { wrap, wrapEvenly } from '#shared/drawing/fit-text.ts';
 import type { Node, Paper } from './paper.ts';
 
 export interface ProseStyle {

@@ -3,11 +3,11 @@ import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
-import type { ReportContext } from './context.ts';
-import { writeNote } from './kit.ts';
+import type { ReportContext } from './report-context.ts';
+import { writeNote } from './section-kit.ts';
 import type { Node, Paper } from './paper.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
-import type { Cell, Column } from './table.ts';
+import { addRow, columnsFor, startTable } from './printed-table.ts';
+import type { Cell, Column } from './printed-table.ts';
 
 const UNKNOWN = '–';
 /** Widest that a column of figures may get; longer figures break. */

@@ -2,8 +2,8 @@
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
-import type { ReportContext } from './context.ts';
-import type { Figure } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+import type { Figure } from './large-figures.ts';
 import { scoreText } from './score-text.ts';
 import { phaseName, verdictText } from './verdict.ts';
 

@@ -1,10 +1,10 @@
 /** How groups of people divide their time over the four functions, and which side jobs should become roles. */
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { splitBar } from '#shared/drawing/marks.ts';
-import type { ReportContext } from './context.ts';
-import { writeHeading, writeNote } from './kit.ts';
+import { splitBar } from '#shared/drawing/function-marks.ts';
+import type { ReportContext } from './report-context.ts';
+import { writeHeading, writeNote } from './section-kit.ts';
 import type { Node, Paper } from './paper.ts';
-import { addRow, columnsFor, startTable } from './table.ts';
+import { addRow, columnsFor, startTable } from './printed-table.ts';
 
 const BAR = 110;
 

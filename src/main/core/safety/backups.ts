@@ -4,8 +4,8 @@
  */
 import { copyFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { BackupLine, BackupReason, BackupSettings } from '#shared/contract/safety.ts';
-import { BACKUP_REASONS } from '#shared/contract/safety.ts';
+import type { BackupLine, BackupReason, BackupSettings } from '#shared/contract/safety-types.ts';
+import { BACKUP_REASONS } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { isSound, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';

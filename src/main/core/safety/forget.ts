@@ -1,7 +1,7 @@
 /** Forgetting a client: everything of a workshop that this computer can reach is gone, down to the bytes. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import type { Forgetting } from '#shared/contract/safety.ts';
+import type { Forgetting } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { TRANSFER_FOLDER } from '../data-dir.ts';

@@ -4,7 +4,7 @@
  */
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Recovery } from '#shared/contract/safety.ts';
+import type { Recovery } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { readingCopy } from '../database/copies.ts';
 import { createLibrary } from '../database/library.ts';

@@ -1,6 +1,6 @@
 /** Bringing workshops back from a backup, as edits and additions that can be undone. */
 import { existsSync } from 'node:fs';
-import type { Restored } from '#shared/contract/safety.ts';
+import type { Restored } from '#shared/contract/safety-types.ts';
 import type { CoreEvent } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';

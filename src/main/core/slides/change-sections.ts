@@ -6,7 +6,7 @@ import type { DeltaKey } from '#shared/analysis/changes/deltas.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { figureText } from '#shared/i18n/figures.ts';
 import { changeKindText, changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import { verdictText } from '../pdf/verdict.ts';
 import { AREA } from './deck.ts';
 import type { Cell, Deck } from './deck.ts';

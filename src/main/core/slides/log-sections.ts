@@ -1,5 +1,5 @@
 /** What the room agreed: actions by date, open points, decisions. */
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import type { Cell, Deck } from './deck.ts';
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>

@@ -1,9 +1,9 @@
 /** Slides about people: dependence, leadership, discipline, pay. */
 import { DIMENSIONS } from '#shared/analysis/discipline.ts';
 import { whatIfLeaves } from '#shared/analysis/leaving.ts';
-import type { ReportContext } from '../pdf/context.ts';
+import type { ReportContext } from '../pdf/report-context.ts';
 import type { Cell, Deck } from './deck.ts';
-import { below, half } from './places.ts';
+import { below, half } from './slide-layout.ts';
 
 /** Names on an axis. */
 const MOST_BARS = 15;

@@ -1,7 +1,7 @@
 /** Everything that the analysis says, with its evidence: a list of sections beside them. */
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { focusTaken, useFocus } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { ActivitiesSection } from './activities/activities-section.tsx';
@@ -9,7 +9,7 @@ import './analysis-screen.css';
 import { FindingsSection } from './findings/findings-section.tsx';
 import { MarketsSection } from './markets/markets-section.tsx';
 import { MetricsSection } from './metrics/metrics-section.tsx';
-import { SectionList } from './section-list.tsx';
+import { SectionList } from './analysis-sections.tsx';
 import { SuperstarsSection } from './superstars/superstars-section.tsx';
 import { TimeSplitSection } from './time-split/time-split-section.tsx';
 import { useAnalysis } from './use-analysis.ts';

@@ -1,6 +1,6 @@
 /** What decides a diagnosis, how clearly, and what it lacks; said the same way in panel and screen. */
 import { Info } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { PhaseInput, PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 

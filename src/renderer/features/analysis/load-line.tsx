@@ -1,6 +1,6 @@
 /** Where work gets stuck, in one line, live after each edit. */
 import { TriangleAlert } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Market } from '#shared/analysis/index.ts';

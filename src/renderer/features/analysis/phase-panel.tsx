@@ -1,13 +1,13 @@
 /** The diagnosis beside the canvas: the ladder, what decides it, what is missing, what stands out. */
 import { memo, useDeferredValue, useMemo } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { usePreview } from '#renderer/state/preview.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { usePreview } from '#renderer/state/drop-preview.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import { analysisOf } from '#shared/analysis/memo.ts';
 import { MissingInputs, Signals, VerdictLine } from './evidence.tsx';
 import { PanelFindings } from './findings/panel-findings.tsx';
-import { Ladder } from './ladder.tsx';
+import { Ladder } from './phase-ladder.tsx';
 import { LoadLine } from './load-line.tsx';
 import './phase-panel.css';
 

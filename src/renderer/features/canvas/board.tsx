@@ -15,7 +15,7 @@ import type { BoardModel, Seat } from './board-model.ts';
 import { fteText, headsText, moneyText } from './cell-figures.tsx';
 import { Hole } from './hole.tsx';
 import { Lane } from './lane.tsx';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
 import { TeamLabel } from './team-label.tsx';
 

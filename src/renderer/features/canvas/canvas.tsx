@@ -15,7 +15,7 @@ import { cardKey } from './card-keys.ts';
 import { carryKey, carryLost } from './drag/keyboard-carry.ts';
 import { useDragMarks } from './drag/drag-marks.ts';
 import { usePointerDrag } from './drag/pointer-drag.ts';
-import { useLook } from './look.ts';
+import { useLook } from './card-context.ts';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
 import { selectByClick } from './select/click-select.ts';
 import { useRubberBand } from './select/rubber-band.ts';

@@ -1,7 +1,7 @@
 /** What stands on a card: name, mark, the chosen fields, the time split, what has changed. */
 import { memo } from 'react';
-import type { CardChange, CardTag } from '#renderer/state/card-look.ts';
-import { fieldText } from '#renderer/state/person-fields.ts';
+import type { CardChange, CardTag } from '#renderer/state/card-display.ts';
+import { fieldText } from '#renderer/state/person-texts.ts';
 import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { MarkName } from '#renderer/ui/marks.tsx';
@@ -12,7 +12,7 @@ import type { CardField } from '#shared/domain/look.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Standing } from './board-model.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 
 interface FaceProps {
   readonly at: Standing;

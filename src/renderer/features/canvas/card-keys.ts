@@ -1,9 +1,9 @@
 /** Keys on a card that is not being carried: walking, selecting, opening, ordering, taking away. */
 import type { KeyboardEvent } from 'react';
-import { nameNow } from '#renderer/state/names.ts';
+import { nameNow } from '#renderer/state/shown-names.ts';
 import { say } from '#renderer/state/say.ts';
 import { whyLocked } from '#renderer/state/locked.ts';
-import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
+import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import { directionOf, nextInDirection } from './drag/geometry.ts';

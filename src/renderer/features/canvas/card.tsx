@@ -1,12 +1,12 @@
 /** A person on the canvas or in the tray. It renders when its person changes, never because a pointer moved. */
 import { memo } from 'react';
-import { useCardLook } from '#renderer/state/card-look.ts';
-import type { CardChange } from '#renderer/state/card-look.ts';
+import { useCardLook } from '#renderer/state/card-display.ts';
+import type { CardChange } from '#renderer/state/card-display.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { CardFace } from './card-face.tsx';
 import type { Standing } from './board-model.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 
 interface CardProps {
   readonly at: Standing;

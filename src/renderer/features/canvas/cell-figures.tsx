@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import { figuresOf } from './board-model.ts';
 import type { Figures, Seat } from './board-model.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 
 export const CellFigures = memo(function CellFigures({
   seats,

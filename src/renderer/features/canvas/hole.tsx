@@ -3,7 +3,7 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { addVacancy } from '#renderer/state/additions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import type { Team } from '#shared/domain/team.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 
 interface HoleProps {
   readonly team: Team;

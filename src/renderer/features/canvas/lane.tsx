@@ -1,15 +1,15 @@
 /** One place where people can be dropped. It renders when somebody in it changes, never because of a drag. */
 import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useCardLook } from '#renderer/state/card-look.ts';
-import type { Shadow } from '#renderer/state/card-look.ts';
+import { useCardLook } from '#renderer/state/card-display.ts';
+import type { Shadow } from '#renderer/state/card-display.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { Card } from './card.tsx';
 import { DropSlot } from './drag/drop-slot.tsx';
 import { CellFigures } from './cell-figures.tsx';
 import type { Seat } from './board-model.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 import { ShadowCard } from './shadow-card.tsx';
 
 interface LaneProps {

@@ -2,7 +2,7 @@
 import { figuresOf } from './board-model.ts';
 import type { Seat } from './board-model.ts';
 import { fteText, headsText, moneyText } from './cell-figures.tsx';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 
 export function RowFigures({ seats, look }: { readonly seats: readonly Seat[]; readonly look: Look }) {
   const figures = figuresOf(seats);

@@ -1,11 +1,11 @@
 /** A market team's name at its row: click or F2 to rename, Enter keeps, Escape leaves it as it was. */
 import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
-import { run, select } from '#renderer/state/workshop.ts';
+import { run, select } from '#renderer/state/open-workshop.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { Team } from '#shared/domain/team.ts';
 import type { Seat } from './board-model.ts';
-import type { Look } from './look.ts';
+import type { Look } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
 
 interface TeamLabelProps {

@@ -2,7 +2,7 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import {
   closePanel,
   jumpTo,
@@ -13,13 +13,13 @@ import {
   showOlder,
   stepLook,
   useTime,
-} from '#renderer/state/time.ts';
+} from '#renderer/state/history.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { stopLooking } from '#renderer/state/workshop.ts';
+import { stopLooking } from '#renderer/state/open-workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { HistoryLine } from '#shared/contract/types.ts';
-import './history.css';
-import { Snapshots } from './snapshots.tsx';
+import './history-panel.css';
+import { Snapshots } from './snapshot-list.tsx';
 
 export function HistoryPanel({ open }: { readonly open: OpenState }) {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 /** Whose rows are wanted, where the file lists the whole company. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
 import type { ImportPreview } from '#shared/contract/import-types.ts';

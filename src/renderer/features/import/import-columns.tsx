@@ -1,5 +1,5 @@
 /** The guessed columns, each with its samples and what it is taken for; and what only a person can tell. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { IMPORT_FIELDS } from '#shared/contract/import-types.ts';
 import type { ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';

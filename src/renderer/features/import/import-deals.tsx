@@ -1,5 +1,5 @@
 /** What a list of deals says: who won how much in which twelve months, and the market's figures. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

@@ -2,9 +2,9 @@
 import { FileUp, Info, OctagonAlert } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
-import { openDialog, tell, tellError, useWords } from '#renderer/state/app.ts';
+import { openDialog, tell, tellError, useWords } from '#renderer/state/app-state.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
-import { run, useWorkshop } from '#renderer/state/workshop.ts';
+import { run, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -22,7 +22,7 @@ import { ImportStart } from './import-start.tsx';
 import { SourceBar } from './source-bar.tsx';
 import { useImport } from './use-import.ts';
 import { useOutcome } from './use-outcome.ts';
-import './import.css';
+import './import-dialog.css';
 
 type Tab = 'columns' | 'problems' | 'roles' | 'deals' | 'people';
 

@@ -1,5 +1,5 @@
 /** What the import would do: who is new, who changes in what, who is taken for whom by name alone, who is gone. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { CheckField } from '#renderer/ui/field.tsx';
 import type { FieldChange, ImportMatch, ImportPlan } from '#shared/commands/import-plan.ts';
 import type { PreviewPerson } from '#shared/contract/import-types.ts';

@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
-import { tell, tellError, useWords } from '#renderer/state/app.ts';
+import { tell, tellError, useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import type { ImportPreview, ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';

@@ -1,5 +1,5 @@
 /** Where people go on the canvas: suggestions from titles and reports, the unsure ones first, one choice each. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { laneOfRole } from '#shared/analysis/roles/role.ts';
 import type { Confidence } from '#shared/analysis/roles/role.ts';

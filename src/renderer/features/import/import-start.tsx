@@ -1,10 +1,10 @@
 /** Before there is a file: where people can come from, what the limits are, and what to send to a client. */
 import { ClipboardPaste, Download, FileDown, FileUp } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LOCALES } from '#shared/domain/workshop-meta.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { savePeople, saveTemplate } from './template.ts';
+import { savePeople, saveTemplate } from './save-template.ts';
 
 interface ImportStartProps {
   /** The workshop that people would come into; null where the import makes one. */

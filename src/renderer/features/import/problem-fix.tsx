@@ -1,6 +1,6 @@
 /** The fix of one problem, in place: another value, another manager, the row out, or fine as it is. */
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { ImportProblem, ImportProblemCode } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';

@@ -1,6 +1,6 @@
 /** What a column does not tell by itself: shown with its own values read both ways, answered by a click. */
 import { CircleHelp } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ImportPreview, ImportQuestion } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';

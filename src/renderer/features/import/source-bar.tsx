@@ -1,12 +1,12 @@
 /** Which file it is, how it is read, and what goes with it. */
 import { FileSpreadsheet, Handshake } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import { DELIMITERS, ENCODINGS } from '#shared/contract/import-types.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { encodingName } from './names.ts';
+import { encodingName } from './encoding-names.ts';
 
 interface SourceBarProps {
   readonly preview: ImportPreview;

@@ -1,7 +1,7 @@
 /** What the import screen knows: the file, what was understood of it, and everything that was chosen about it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
-import { tellError } from '#renderer/state/app.ts';
+import { tellError } from '#renderer/state/app-state.ts';
 import { useDropped } from '#renderer/state/dropped.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';

@@ -1,5 +1,5 @@
 /** What somebody does in a month, and what was agreed. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { ACTIVITIES } from '#shared/domain/person.ts';
 import type { Activities, Person } from '#shared/domain/person.ts';

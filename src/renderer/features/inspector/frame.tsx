@@ -1,8 +1,8 @@
 /** What everything in the inspector stands in: a title, and the way out. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { select } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { select } from '#renderer/state/open-workshop.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 
 interface FrameProps {

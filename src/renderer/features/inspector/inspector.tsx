@@ -1,8 +1,8 @@
 /** Everything known about what is selected: a person, several people at once, or a team. */
 import { Trash2 } from 'lucide-react';
-import { useApp, useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useApp, useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { NotesBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -16,7 +16,7 @@ import { Frame } from './frame.tsx';
 import './inspector.css';
 import { PersonFields } from './person-fields.tsx';
 import type { Patch } from './person-fields.tsx';
-import { Places } from './places.tsx';
+import { Places } from './person-places.tsx';
 import { SplitBoxes } from './split-boxes.tsx';
 import { TeamDetails } from './team-details.tsx';
 

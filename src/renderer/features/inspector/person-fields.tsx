@@ -1,6 +1,6 @@
 /** The fields that one person, or several at once, can be given. Where several differ, the field says so. */
-import { useApp, useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useApp, useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import { DateBox, NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { CheckField, NativeSelectField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

@@ -1,7 +1,7 @@
 /** A market team: its name, by what its market is cut, and the market in figures. */
 import { Trash2, Users } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
-import { run, select } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run, select } from '#renderer/state/open-workshop.ts';
 import { NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

@@ -1,8 +1,8 @@
 /** Finds somebody and goes to them, in the view that is shown. */
-import { useWords } from '#renderer/state/app.ts';
-import { usePersonSearch } from '#renderer/state/find-person.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { usePersonSearch } from '#renderer/state/person-search.ts';
 import { focusOn } from '#renderer/state/focus.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import { Finder } from '#renderer/ui/finder.tsx';
 
 export function FindPerson() {

@@ -1,5 +1,5 @@
 /** What the colours mean at the moment. A group that is chosen stays in the light, the others go into the shade. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { useGroupName, useGrouping } from '#renderer/state/grouping.ts';
 import { changeLook, useView } from '#renderer/state/view.ts';
 import { Mark } from '#renderer/ui/marks.tsx';

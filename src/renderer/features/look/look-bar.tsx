@@ -1,7 +1,7 @@
 /** The bar over matrix, chart and table: which of them, what cards say, what colours mean, who stands in the light. */
 import { ListChecks, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { changeLook, showLayout, useView } from '#renderer/state/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, MenuCheck } from '#renderer/ui/menu.tsx';
@@ -11,7 +11,7 @@ import { CARD_FIELDS, COLOUR_KEYS, LAYOUTS } from '#shared/domain/look.ts';
 import type { CardField } from '#shared/domain/look.ts';
 import { FindPerson } from './find-person.tsx';
 import { Legend } from './legend.tsx';
-import './look.css';
+import './look-bar.css';
 import { RuleForm } from './rule-form.tsx';
 import { useChosenLook } from './use-chosen-look.ts';
 

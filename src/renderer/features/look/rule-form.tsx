@@ -1,5 +1,5 @@
 /** A rule of one's own: those who fit it get the colour. Each part is in force as soon as it is chosen or left. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

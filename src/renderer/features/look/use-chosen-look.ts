@@ -1,8 +1,8 @@
 /** Carries the look that is chosen for this workshop to the cards. */
 import { useEffect, useMemo, useRef } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { setCardLook } from '#renderer/state/card-look.ts';
-import type { CardTag } from '#renderer/state/card-look.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { setCardLook } from '#renderer/state/card-display.ts';
+import type { CardTag } from '#renderer/state/card-display.ts';
 import { useGroupName, useGrouping } from '#renderer/state/grouping.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { Id } from '#shared/domain/fields.ts';

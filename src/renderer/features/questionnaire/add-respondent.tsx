@@ -1,11 +1,11 @@
 /** Takes in one respondent after the other: a name, Enter, the next name. */
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { goTo } from '#renderer/state/questionnaire.ts';
-import { run, useWorkshop } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/questionnaire-state.ts';
+import { run, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { respondentsOf } from './answers.ts';
+import { respondentsOf } from './shown-answers.ts';
 
 export function AddRespondent() {
   const { t } = useWords();

@@ -1,14 +1,14 @@
 /** Beside the grid: the item in question in full, its levels, the evidence of the answer, and who answers. */
 import { Trash2 } from 'lucide-react';
-import { run } from '#renderer/state/workshop.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { NotesBox, TextBox } from '#renderer/ui/boxes.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DIMENSION_ITEMS, DIMENSIONS } from '#shared/analysis/discipline.ts';
 import { EVIDENCE_LENGTH, QUESTION_COUNT } from '#shared/domain/answer.ts';
 import type { Answer, Respondent } from '#shared/domain/answer.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { shownName } from './answers.ts';
-import type { Level } from './keys.ts';
+import { shownName } from './shown-answers.ts';
+import type { Level } from './answer-keys.ts';
 import { LevelButtons } from './level-buttons.tsx';
 
 interface ItemPanelProps {

@@ -1,7 +1,7 @@
 /** The five levels with their names and, where there are some, their anchors; the answer given is marked. */
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Answer } from '#shared/domain/answer.ts';
-import type { Level } from './keys.ts';
+import type { Level } from './answer-keys.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 

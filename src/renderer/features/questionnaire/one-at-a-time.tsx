@@ -2,18 +2,18 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { goTo } from '#renderer/state/questionnaire.ts';
+import { goTo } from '#renderer/state/questionnaire-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { ItemScore } from '#shared/analysis/discipline.ts';
 import type { ThresholdValues } from '#shared/analysis/thresholds.ts';
 import { QUESTION_COUNT } from '#shared/domain/answer.ts';
 import type { Respondent } from '#shared/domain/answer.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { shownName } from './answers.ts';
-import type { AnswerTable } from './answers.ts';
-import { Consensus } from './consensus.tsx';
+import { shownName } from './shown-answers.ts';
+import type { AnswerTable } from './shown-answers.ts';
+import { Consensus } from './answer-spread.tsx';
 import { dimensionName, Evidence } from './item-panel.tsx';
-import type { Level } from './keys.ts';
+import type { Level } from './answer-keys.ts';
 import { LevelButtons } from './level-buttons.tsx';
 import './one-at-a-time.css';
 

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { focusTaken, useFocus } from '#renderer/state/focus.ts';
-import { goTo, useQuestionnaire } from '#renderer/state/questionnaire.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { goTo, useQuestionnaire } from '#renderer/state/questionnaire-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Respondent } from '#shared/domain/answer.ts';
-import { afterInGrid, afterInRound, keyAction } from './keys.ts';
-import type { Level, Place } from './keys.ts';
+import { afterInGrid, afterInRound, keyAction } from './answer-keys.ts';
+import type { Level, Place } from './answer-keys.ts';
 
 interface Asked {
   readonly item: number;

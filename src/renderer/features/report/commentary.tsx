@@ -1,8 +1,8 @@
 /** The consultant's own words for a section: shown in the pages while they are typed, kept at every pause. */
 import { useEffect, useRef } from 'react';
-import { useApp, useWords } from '#renderer/state/app.ts';
+import { useApp, useWords } from '#renderer/state/app-state.ts';
 import { useInText } from '#renderer/state/names-in-text.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';

@@ -9,7 +9,7 @@ import {
   Printer,
   Shapes,
 } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { DELIVERABLES } from '#shared/report/deliverables.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';
 

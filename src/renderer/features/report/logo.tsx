@@ -2,8 +2,8 @@
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
 import { ATTACHMENT_LENGTH } from '#shared/domain/entries.ts';

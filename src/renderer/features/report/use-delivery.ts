@@ -1,11 +1,11 @@
 /** Makes one file at a time, with its progress; says where it is when it is done. */
 import { useCallback, useEffect, useState } from 'react';
 import { bridge, call } from '#renderer/client/client.ts';
-import { tell, tellErrorData } from '#renderer/state/app.ts';
-import { unsaved } from '#renderer/state/workshop.ts';
+import { tell, tellErrorData } from '#renderer/state/app-state.ts';
+import { unsaved } from '#renderer/state/open-workshop.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { Delivery } from './deliverables.ts';
+import type { Delivery } from './deliverable-files.ts';
 
 /** Work that is shown below the bar. */
 interface Work {

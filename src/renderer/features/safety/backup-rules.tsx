@@ -1,12 +1,12 @@
 /** How often backups are made, how many stay, and the second folder that gets them too. */
 import { useState } from 'react';
 import { bridge } from '#renderer/client/client.ts';
-import { useWords } from '#renderer/state/app.ts';
-import { chooseSecond, configureBackups } from '#renderer/state/safety.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { chooseSecond, configureBackups } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import type { BackupSettings } from '#shared/contract/safety.ts';
+import type { BackupSettings } from '#shared/contract/safety-types.ts';
 
 export function BackupRules({ settings }: { readonly settings: BackupSettings }) {
   const words = useWords();

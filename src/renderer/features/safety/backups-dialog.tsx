@@ -1,14 +1,14 @@
 /** Every backup, to look at and to restore; and how they are made. */
 import { Archive, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
-import { openDialog, useWords } from '#renderer/state/app.ts';
-import { loadBackups, lookAtBackup, makeBackup, restoreBackup, useSafety } from '#renderer/state/safety.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
+import { loadBackups, lookAtBackup, makeBackup, restoreBackup, useSafety } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';
-import type { BackupLine, CopiedWorkshop } from '#shared/contract/safety.ts';
+import type { BackupLine, CopiedWorkshop } from '#shared/contract/safety-types.ts';
 import { BackupRules } from './backup-rules.tsx';
-import './safety.css';
+import './safety-dialogs.css';
 
 export function BackupsDialog() {
   const { t } = useWords();

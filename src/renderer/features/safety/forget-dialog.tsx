@@ -1,14 +1,14 @@
 /** Forgetting a client: what goes, what cannot be reached, and then what is gone. */
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
-import { openDialog, tellError, useWords } from '#renderer/state/app.ts';
-import { useSafety } from '#renderer/state/safety.ts';
+import { openDialog, tellError, useWords } from '#renderer/state/app-state.ts';
+import { useSafety } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { CheckField, TextField } from '#renderer/ui/field.tsx';
-import type { Forgetting } from '#shared/contract/safety.ts';
+import type { Forgetting } from '#shared/contract/safety-types.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import './safety.css';
+import './safety-dialogs.css';
 
 export function ForgetDialog() {
   const words = useWords();

@@ -1,8 +1,8 @@
 /** What has to be asked before a file comes in: its passphrase, and whether it replaces the workshop that it came from. */
 import { useState } from 'react';
-import { openDialog, tellError, useWords } from '#renderer/state/app.ts';
-import { inspect, takeFile, useSafety } from '#renderer/state/safety.ts';
-import type { WaitingFile } from '#renderer/state/safety.ts';
+import { openDialog, tellError, useWords } from '#renderer/state/app-state.ts';
+import { inspect, takeFile, useSafety } from '#renderer/state/safety-state.ts';
+import type { WaitingFile } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';

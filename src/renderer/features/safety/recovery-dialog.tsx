@@ -1,9 +1,9 @@
 /** Told once after a damaged library was found at the start: what is whole, what comes from a backup, what is lost. */
-import { useWords } from '#renderer/state/app.ts';
-import { recoveryRead, useSafety } from '#renderer/state/safety.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { recoveryRead, useSafety } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import './safety.css';
+import './safety-dialogs.css';
 
 export function RecoveryDialog() {
   const words = useWords();

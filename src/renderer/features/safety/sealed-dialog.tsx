@@ -1,7 +1,7 @@
 /** Saves a copy that opens only with a passphrase. */
 import { useState } from 'react';
-import { openDialog, useWords } from '#renderer/state/app.ts';
-import { exportSealed } from '#renderer/state/safety.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
+import { exportSealed } from '#renderer/state/safety-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -1,7 +1,7 @@
 /** Hands what is different to the cards: a mark for whoever is different, and where those stood who are in it no more. */
 import { useEffect } from 'react';
-import { setCardLook } from '#renderer/state/card-look.ts';
-import type { CardChange, Shadow } from '#renderer/state/card-look.ts';
+import { setCardLook } from '#renderer/state/card-display.ts';
+import type { CardChange, Shadow } from '#renderer/state/card-display.ts';
 import { useCompare } from '#renderer/state/compare.ts';
 import type { Change } from '#shared/analysis/changes/change-types.ts';
 import type { Id } from '#shared/domain/fields.ts';

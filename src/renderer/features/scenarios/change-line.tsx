@@ -1,15 +1,15 @@
 /** One change: what it is, its verdict, and below it, when opened, why, by whose decision, with which actions. */
 import { ArrowLeftToLine, Check, ChevronRight, MessageSquareText, Undo2 } from 'lucide-react';
-import { tell, useApp, useWords } from '#renderer/state/app.ts';
+import { tell, useApp, useWords } from '#renderer/state/app-state.ts';
 import { focusOn } from '#renderer/state/focus.ts';
-import { run, undo } from '#renderer/state/workshop.ts';
+import { run, undo } from '#renderer/state/open-workshop.ts';
 import { NotesBox } from '#renderer/ui/boxes.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import type { ChangeRow } from '#shared/tables/change-rows.ts';
 import { COLUMNS } from './change-filter.ts';
-import { Actions, Decisions } from './entries.tsx';
+import { Actions, Decisions } from './entry-lists.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 interface ChangeLineProps {

@@ -1,10 +1,10 @@
 /** Every change of a plan: who, from where to where, why, decided by whom; found, sorted, exported, accepted, taken back. */
 import { CheckCheck, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { useInText } from '#renderer/state/names-in-text.ts';
 import { saveTables } from '#renderer/state/save-tables.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';

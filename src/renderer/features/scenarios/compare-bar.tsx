@@ -1,8 +1,8 @@
 /** Over the people of a plan: before, changes or after, what it is compared with, and what the difference comes to. */
 import { List } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { useCompare } from '#renderer/state/compare.ts';
-import { compareWith, showMode } from '#renderer/state/scenarios.ts';
+import { compareWith, showMode } from '#renderer/state/scenario-switch.ts';
 import { showScreen } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,7 +17,7 @@ import { useSceneMotion } from './scene-motion.ts';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
 import { useDeltas } from './use-deltas.ts';
-import './scenarios.css';
+import './scenario-parts.css';
 
 /** What the bar has room for; the panel beside the canvas has them all. */
 const SHORT: readonly DeltaKey[] = ['heads', 'fte', 'cost', 'quota', 'functions', 'holes', 'span'];

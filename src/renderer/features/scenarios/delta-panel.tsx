@@ -1,12 +1,12 @@
 /** Beside the canvas: every figure of the plan against the one before, live, also while a card is in the hand. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { DeltaTable } from './delta-table.tsx';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
 import { useDeltas } from './use-deltas.ts';
-import './scenarios.css';
+import './scenario-parts.css';
 
 export function DeltaPanel({ open }: { readonly open: OpenState }) {
   const { t } = useWords();

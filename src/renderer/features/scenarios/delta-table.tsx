@@ -1,5 +1,5 @@
 /** Figures of two scenarios side by side with their difference. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
 import { byText, isDifferent, sideText } from './delta-text.ts';
 

@@ -1,7 +1,7 @@
 /** A small form for a decision, an action or a parked item; Enter keeps it, Escape leaves everything as it was. */
 import { useRef } from 'react';
 import type { FormEvent } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Field, TextField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

@@ -1,7 +1,7 @@
 /** All scenarios of the workshop: name, lock, order, copy, delete, and the return visit. */
 import { ArrowDown, ArrowUp, CircleDot, Copy, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import {
   copyScenario,
   makeCurrent,
@@ -9,8 +9,8 @@ import {
   showScenario,
   toggleLock,
   usePlan,
-} from '#renderer/state/scenarios.ts';
-import { run } from '#renderer/state/workshop.ts';
+} from '#renderer/state/scenario-switch.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { Scenario } from '#shared/domain/scenario.ts';

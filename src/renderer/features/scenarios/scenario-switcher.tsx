@@ -1,13 +1,13 @@
 /** The scenario that is worked on, and the way to the others; in the top bar, whatever part of the workshop is shown. */
 import { ChevronDown, Copy, GitCompareArrows, Lock, LockOpen } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
-import { copyScenario, showScenario, toggleLock, usePlan } from '#renderer/state/scenarios.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { copyScenario, showScenario, toggleLock, usePlan } from '#renderer/state/scenario-switch.ts';
 import { showScreen } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Menu, MenuChoices, MenuItem, MenuLine } from '#renderer/ui/menu.tsx';
 import { scenariosOf } from '#shared/domain/workshop.ts';
 import { KindIcon } from './kind-icon.tsx';
-import './scenarios.css';
+import './scenario-parts.css';
 
 export function ScenarioSwitcher({ open }: { readonly open: OpenState }) {
   const { t } = useWords();

@@ -1,8 +1,8 @@
 /** Scenarios in one place: the list of them, what is different, two side by side, what was decided. */
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { compareWith, showScenario } from '#renderer/state/scenarios.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { compareWith, showScenario } from '#renderer/state/scenario-switch.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -10,13 +10,13 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { ChangeList } from './change-list.tsx';
 import { DeltaTable } from './delta-table.tsx';
-import { Log } from './log.tsx';
+import { Log } from './workshop-log.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
 import { useDeltas } from './use-deltas.ts';
-import './scenarios.css';
+import './scenario-parts.css';
 import './scenarios-screen.css';
 
 const TABS = ['changes', 'sideBySide', 'decisions'] as const;

@@ -1,6 +1,6 @@
 /** Cards go from where they stood to where they stand when another scenario is shown; at once where motion is unwanted. */
 import { useLayoutEffect } from 'react';
-import { cardsInSight, takeScene } from '#renderer/state/scene.ts';
+import { cardsInSight, takeScene } from '#renderer/state/card-positions.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
 /** Beyond this many cards on the move nobody follows any of them. */

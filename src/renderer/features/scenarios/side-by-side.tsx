@@ -1,7 +1,7 @@
 /** Two scenarios beside each other, row by row, so that the same team stands on the same line in both. */
 import { Fragment, useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { ChangeKind } from '#shared/analysis/changes/change-types.ts';

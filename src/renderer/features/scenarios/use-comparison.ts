@@ -1,8 +1,8 @@
 /** The plan against what it is compared with: changes, counts and figures, after the frame that shows an edit. */
 import { useDeferredValue } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
-import { useBase, usePlan } from '#renderer/state/scenarios.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
+import { useBase, usePlan } from '#renderer/state/scenario-switch.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import type { Change, ChangeCounts } from '#shared/analysis/changes/change-types.ts';

@@ -1,5 +1,5 @@
 /** The figures of the plan against those before it; while a card is in the hand, as they would be if it were dropped. */
-import { usePreview } from '#renderer/state/preview.ts';
+import { usePreview } from '#renderer/state/drop-preview.ts';
 import { deltasBetween, deltasOf, figuresIn } from '#shared/analysis/changes/deltas.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
 import type { Comparison } from './use-comparison.ts';

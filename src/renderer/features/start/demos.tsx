@@ -1,7 +1,7 @@
 /** Four made-up engagements, one for each phase, to try things on. */
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
-import { tellError, useWords } from '#renderer/state/app.ts';
+import { tellError, useWords } from '#renderer/state/app-state.ts';
 import { openDemo } from '#renderer/state/session.ts';
 import type { DemoSummary } from '#shared/contract/types.ts';
 import { DemoPicture } from './demo-picture.tsx';

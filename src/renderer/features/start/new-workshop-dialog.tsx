@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openDialog, useWords } from '#renderer/state/app.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -1,8 +1,8 @@
 /** One row for each workshop: who, which phase, when. */
 import { Eraser, Trash2 } from 'lucide-react';
 import { call } from '#renderer/client/client.ts';
-import { dismissNotice, tell, tellError, useWords } from '#renderer/state/app.ts';
-import { startForgetting } from '#renderer/state/safety.ts';
+import { dismissNotice, tell, tellError, useWords } from '#renderer/state/app-state.ts';
+import { startForgetting } from '#renderer/state/safety-state.ts';
 import { enter } from '#renderer/state/session.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';

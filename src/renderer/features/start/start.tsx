@@ -2,13 +2,13 @@
 import { Archive, FolderOpen, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { openDialog, useWords } from '#renderer/state/app.ts';
-import { receiveFile } from '#renderer/state/safety.ts';
+import { openDialog, useWords } from '#renderer/state/app-state.ts';
+import { receiveFile } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';
 import { Demos } from './demos.tsx';
-import { matching, useLibrary } from './library.ts';
+import { matching, useLibrary } from './workshop-list.ts';
 import { Recent } from './recent.tsx';
 import './start.css';
 

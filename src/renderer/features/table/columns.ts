@@ -8,7 +8,7 @@ import { folded } from '#shared/i18n/fold.ts';
 import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
 import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
-import { parseTypedDate } from './dates.ts';
+import { parseTypedDate } from './typed-dates.ts';
 
 /** What reading and writing needs besides the person. */
 export interface TableContext {

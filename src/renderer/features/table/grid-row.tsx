@@ -8,7 +8,7 @@ import type { Column, TableContext } from './columns.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { Move } from './cell-editor.tsx';
 import type { Editing } from './mark.ts';
-import { ROW_REM } from './window.ts';
+import { ROW_REM } from './rows-in-view.ts';
 
 interface GridRowProps {
   readonly person: Person;

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { accountLoad } from './accounts.ts';
 import { consensusMetric } from './consensus.ts';
 import { concentrationMetric, founderMetric, lossMetric } from './dependence.ts';
-import { functionCoverage } from './functions.ts';
+import { functionCoverage } from './specialist-functions.ts';
 import type { MetricKey, Metrics } from './metric-types.ts';
 import { METRIC_ORIGINS } from './metric.ts';
 import { variablePayMetric } from './pay.ts';

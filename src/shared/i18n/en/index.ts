@@ -1,29 +1,29 @@
 /** Every English word that a person reads; the other languages are typed by these keys. */
-import { analysis } from './analysis.ts';
-import { analysisScreen } from './analysis-screen.ts';
-import { board } from './board.ts';
-import { canvas } from './canvas.ts';
-import { cli } from './cli.ts';
-import { common } from './common.ts';
-import { errors } from './errors.ts';
-import { findings } from './findings.ts';
-import { importScreen } from './import-screen.ts';
-import { imports } from './imports.ts';
-import { menu } from './menu.ts';
-import { marketsScreen } from './markets.ts';
-import { people } from './people.ts';
-import { table } from './table.ts';
-import { questionnaire } from './questionnaire.ts';
-import { questionnaireScreen } from './questionnaire-screen.ts';
-import { report } from './report.ts';
-import { reportAppendix } from './report-appendix.ts';
-import { reportPages } from './report-pages.ts';
-import { reportScreen } from './report-screen.ts';
-import { slides } from './slides.ts';
-import { tableWords } from './tables.ts';
-import { sections } from './sections.ts';
-import { scenarios } from './scenarios.ts';
-import { safety } from './safety.ts';
+import { analysis } from './analysis-texts.ts';
+import { analysisScreen } from './analysis-screen-texts.ts';
+import { board } from './board-texts.ts';
+import { canvas } from './canvas-texts.ts';
+import { cli } from './cli-texts.ts';
+import { common } from './common-texts.ts';
+import { errors } from './errors-texts.ts';
+import { findings } from './findings-texts.ts';
+import { importScreen } from './import-screen-texts.ts';
+import { imports } from './imports-texts.ts';
+import { menu } from './menu-texts.ts';
+import { marketsScreen } from './markets-texts.ts';
+import { people } from './people-texts.ts';
+import { table } from './table-texts.ts';
+import { questionnaire } from './questionnaire-texts.ts';
+import { questionnaireScreen } from './questionnaire-screen-texts.ts';
+import { report } from './report-texts.ts';
+import { reportAppendix } from './report-appendix-texts.ts';
+import { reportPages } from './report-pages-texts.ts';
+import { reportScreen } from './report-screen-texts.ts';
+import { slides } from './slides-texts.ts';
+import { tableWords } from './tables-texts.ts';
+import { sections } from './sections-texts.ts';
+import { scenarios } from './scenarios-texts.ts';
+import { safety } from './safety-texts.ts';
 
 export const en = {
   ...common,

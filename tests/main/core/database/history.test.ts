@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '#main/core/core.ts';
 import { LIBRARY_FILE } from '#main/core/create.ts';
-import { composed, walkedBack, walkedOn } from '#main/core/database/steps.ts';
+import { composed, walkedBack, walkedOn } from '#main/core/database/walk-steps.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { firstOf } from '#shared/contract/steps.ts';

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exportOutput } from '#main/core/outputs/export.ts';
+import { exportOutput } from '#main/core/outputs/output-export.ts';
 import { makeOutput } from '#main/core/outputs/make.ts';
 import { readPicture } from '#main/core/outputs/read-picture.ts';
 import { generateOrganization } from '#main/core/demos/generate.ts';
 import { resourcesDir } from '#main/core/paths.ts';
-import type { ReportInput } from '#main/core/pdf/render.ts';
+import type { ReportInput } from '#main/core/pdf/render-report.ts';
 import { unzip } from '#main/core/zip/zip.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import type { Workshop } from '#shared/domain/records.ts';

@@ -1,6 +1,6 @@
 /** What PDF/UA-1 (ISO 14289-1) asks of a file and a program can check, on the reports of the demos. */
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '#main/core/pdf/render.ts';
+import { renderReport } from '#main/core/pdf/render-report.ts';
 import { SECTION_KEYS } from '#shared/report/sections.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
 import { complaintsAbout, flatTags, NO_QPDF, openPdf, paintedOn, tagsOf } from './structure.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '#main/core/pdf/render.ts';
+import { renderReport } from '#main/core/pdf/render-report.ts';
 import { org } from '#tests/support/org.ts';
 import { inputFor } from './support.ts';
 

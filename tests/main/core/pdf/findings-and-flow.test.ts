@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '#main/core/pdf/render.ts';
+import { renderReport } from '#main/core/pdf/render-report.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resourcesDir } from '#main/core/paths.ts';
-import { composeReport } from '#main/core/pdf/render.ts';
+import { composeReport } from '#main/core/pdf/render-report.ts';
 import { typefacesIn } from '#main/core/pdf/typefaces.ts';
 import type { Sheet } from '#main/core/pdf/book.ts';
 import type { Measure, Shape } from '#shared/drawing/scene.ts';

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { resourcesDir } from '#main/core/paths.ts';
 import { createPaper } from '#main/core/pdf/paper.ts';
 import type { Sharing } from '#main/core/pdf/paper.ts';
-import { composeReport } from '#main/core/pdf/render.ts';
+import { composeReport } from '#main/core/pdf/render-report.ts';
 import { typefacesIn } from '#main/core/pdf/typefaces.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import { reportOptionsOf } from '#shared/report/settings.ts';
+import { reportOptionsOf } from '#shared/report/settings-to-options.ts';
 import { inputFor } from './support.ts';
 
 const DEMOS = ([1, 2, 3, 4] as const).flatMap((phase) =>

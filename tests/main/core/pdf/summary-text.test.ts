@@ -1,10 +1,10 @@
 /** What the executive summary says in words. */
 import { expect, it } from 'vitest';
 import { resourcesDir } from '#main/core/paths.ts';
-import { composeReport } from '#main/core/pdf/render.ts';
+import { composeReport } from '#main/core/pdf/render-report.ts';
 import { summaryLede } from '#main/core/pdf/summary-text.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { reportOptionsOf } from '#shared/report/settings.ts';
+import { reportOptionsOf } from '#shared/report/settings-to-options.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
 import { inputFor } from './support.ts';
 

@@ -1,23 +1,23 @@
 /** Every section of the report by its key. */
 import type { SectionKey } from '#shared/report/sections.ts';
-import type { ReportContext } from '../context.ts';
+import type { ReportContext } from '../report-context.ts';
 import type { Paper } from '../paper.ts';
-import { writeAppendix, writeRecord } from './appendix.ts';
-import { writeCover } from './cover.ts';
-import { writeCoverage } from './coverage.ts';
-import { writeDiscipline } from './discipline.ts';
-import { writeGaps } from './gaps.ts';
-import { writeImpact } from './impact.ts';
-import { writeLeadership } from './leadership.ts';
-import { writeOrganization } from './organization.ts';
-import { writePay } from './pay.ts';
-import { writePhase } from './phase.ts';
-import { writeRisks } from './risks.ts';
-import { writeRoadmap } from './roadmap.ts';
-import { writeScope } from './scope.ts';
-import { writeSummary } from './summary.ts';
-import { writeSuperstars } from './superstars.ts';
-import { writeTarget } from './target.ts';
+import { writeAppendix, writeRecord } from './appendix-pages.ts';
+import { writeCover } from './cover-pages.ts';
+import { writeCoverage } from './coverage-pages.ts';
+import { writeDiscipline } from './discipline-pages.ts';
+import { writeGaps } from './gaps-pages.ts';
+import { writeImpact } from './impact-pages.ts';
+import { writeLeadership } from './leadership-pages.ts';
+import { writeOrganization } from './organization-pages.ts';
+import { writePay } from './pay-pages.ts';
+import { writePhase } from './phase-pages.ts';
+import { writeRisks } from './risks-pages.ts';
+import { writeRoadmap } from './roadmap-pages.ts';
+import { writeScope } from './scope-pages.ts';
+import { writeSummary } from './summary-pages.ts';
+import { writeSuperstars } from './superstars-pages.ts';
+import { writeTarget } from './target-pages.ts';
 
 export const SECTIONS: Readonly<Record<SectionKey, (paper: Paper, context: ReportContext) => void>> = {
   cover: writeCover,

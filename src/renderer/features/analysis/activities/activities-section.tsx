@@ -1,14 +1,14 @@
 /** Calls, meetings, proposals and closes against targets: in all, per team, per person; entered in place. */
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Analysis } from '#shared/analysis/index.ts';
 import type { ActivityRates } from '#shared/analysis/activities.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { ACTIVITIES } from '#shared/domain/person.ts';
-import '../parts/parts.css';
-import './activities.css';
+import '../parts/analysis-parts.css';
+import './activities-section.css';
 import { Attainment } from './attainment.tsx';
 import { PersonRow } from './person-row.tsx';
 

@@ -1,5 +1,5 @@
 /** One activity against its target; what is not known says so. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { LevelBar } from '#renderer/ui/bars.tsx';
 import type { ActivityRate } from '#shared/analysis/activities.ts';
 

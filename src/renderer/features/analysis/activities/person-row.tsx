@@ -1,9 +1,9 @@
 /** A person's activities: bars to read, fields to fill while the row is being edited. */
 import { Check, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { rateOf } from '#shared/analysis/activities.ts';

@@ -1,9 +1,9 @@
 /** Links from a finding to the people, teams, lanes and questions that it is about. */
 import { ArrowRight } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { FocusTarget } from '#renderer/state/focus.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import type { Person } from '#shared/domain/person.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import { metaOf } from '#shared/domain/workshop.ts';

@@ -1,8 +1,8 @@
 /** Everything that stands out, in the order in which to read it. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { SectionProps } from '../section-props.ts';
 import { FindingItem } from './finding-item.tsx';
-import './findings.css';
+import './findings-section.css';
 
 export function FindingsSection({ open, analysis }: SectionProps) {
   const { t } = useWords();

@@ -1,7 +1,7 @@
 /** The five findings to read first, beside the canvas; each leads to what it is about. */
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Findings } from '#shared/analysis/findings/index.ts';

@@ -1,6 +1,6 @@
 /** Severity by colour, outline and word. */
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { Severity } from '#shared/analysis/findings/finding-types.ts';
 
 const OUTLINES = { high: OctagonAlert, medium: TriangleAlert, info: Info } as const;

@@ -1,5 +1,5 @@
 /** What mix and flow rest on, in words, each with its grade. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { ThresholdValues } from '#shared/analysis/thresholds.ts';
 import { ThresholdBox } from '../parts/threshold-box.tsx';

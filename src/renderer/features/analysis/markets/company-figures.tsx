@@ -1,6 +1,6 @@
 /** Figures of the whole company that several measures need. */
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { NumberBox, NumbersBox } from '#renderer/ui/boxes.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';

@@ -1,5 +1,5 @@
 /** The figures of a market, each kept when its field is left. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import type { FigureUnit } from '#shared/domain/figure.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';

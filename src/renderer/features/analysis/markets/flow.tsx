@@ -1,6 +1,6 @@
 /** The steady flow: what arrives, what is qualified, won and cared for, and which function holds it up. */
 import { ArrowRight, TriangleAlert } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { LevelBar } from '#renderer/ui/bars.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { FlowStage, Throughput } from '#shared/analysis/throughput.ts';

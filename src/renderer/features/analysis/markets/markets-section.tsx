@@ -1,15 +1,15 @@
 /** Markets: what they bring, whom they call for, and how work flows through them. */
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import { companyFigures } from '#shared/analysis/market.ts';
 import { metaOf, teamsOf } from '#shared/domain/workshop.ts';
-import '../parts/parts.css';
+import '../parts/analysis-parts.css';
 import { Assumptions } from './assumptions.tsx';
 import { CompanyFigures } from './company-figures.tsx';
 import { MarketBlock } from './market-block.tsx';
-import './markets.css';
+import './markets-section.css';
 
 interface MarketsSectionProps {
   readonly open: OpenState;

@@ -1,5 +1,5 @@
 /** The people that a market calls for beside those it has, with the arithmetic of each line. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { FunctionNeed, MarketMix } from '#shared/analysis/mix.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';

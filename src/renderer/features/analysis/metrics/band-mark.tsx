@@ -1,6 +1,6 @@
 /** A band by colour, shape and word. */
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { Band } from '#shared/analysis/metrics/metric-types.ts';
 
 const SHAPES = { green: CircleCheck, amber: TriangleAlert, red: OctagonAlert, info: Info } as const;

@@ -1,12 +1,12 @@
 /** Bounds that can be changed in place, each with its default, unit and grade. */
 import { RotateCcw } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { isChanged, setBound } from './bounds.ts';
 import type { Bound } from './bounds.ts';
-import { Basis } from './basis.tsx';
+import { Basis } from './metric-basis.tsx';
 
 interface BoundsTableProps {
   readonly bounds: readonly Bound[];

@@ -1,5 +1,5 @@
 /** The bounds and weights of a workshop: which belong to what, which were changed, and changing them. */
-import { run } from '#renderer/state/workshop.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { MetricKey } from '#shared/analysis/metrics/metric-types.ts';
 import { THRESHOLD_KEYS, THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold, ThresholdKey } from '#shared/analysis/thresholds.ts';

@@ -1,14 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { BandMark } from './band-mark.tsx';
-import { Basis } from './basis.tsx';
+import { Basis } from './metric-basis.tsx';
 import { BoundsTable } from './bounds-table.tsx';
 import { boundsOf, isChanged } from './bounds.ts';
 import { metricNote, metricText } from './metric-text.ts';

@@ -1,5 +1,5 @@
 /** All metrics, and the bounds by which they are read. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { METRIC_KEYS } from '#shared/analysis/metrics/index.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -7,7 +7,7 @@ import type { SectionProps } from '../section-props.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { changedBounds, OTHER_BOUNDS, resetBounds } from './bounds.ts';
 import { MetricRow } from './metric-row.tsx';
-import './metrics.css';
+import './metrics-section.css';
 
 export function MetricsSection({ open, analysis }: SectionProps) {
   const { t } = useWords();

@@ -1,6 +1,6 @@
 /** What is missing, said in the place of a number. */
 import { Info } from 'lucide-react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { MetricInput } from '#shared/analysis/metrics/metric-types.ts';
 
 export function NotKnown({ missing }: { readonly missing: readonly MetricInput[] }) {

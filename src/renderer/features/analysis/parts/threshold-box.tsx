@@ -1,6 +1,6 @@
 /** A bound that this workshop may change, with what it rests on. Left empty, it goes back to its default. */
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
 import { SOURCES } from '#shared/analysis/sources.ts';

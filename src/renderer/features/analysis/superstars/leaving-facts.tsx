@@ -1,6 +1,6 @@
 /** What is lost, item by item; what is not known says so. */
 import type { ReactNode } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import type { Leaving } from '#shared/analysis/leaving.ts';

@@ -1,5 +1,5 @@
 /** The measures of concentration, or the reason why one of them is held back. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { Concentration } from '#shared/analysis/metrics/concentration.ts';
 import type { ThresholdValues } from '#shared/analysis/thresholds.ts';
 

@@ -1,6 +1,6 @@
 /** Revenue by seller, strongest first. People sit in the room: no colour judges them. */
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { RevenueShare } from '#shared/analysis/metrics/concentration.ts';
 import type { Id } from '#shared/domain/fields.ts';

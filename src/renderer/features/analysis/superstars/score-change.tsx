@@ -1,5 +1,5 @@
 /** The scores of the four phases with and without the person. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { Leaving } from '#shared/analysis/leaving.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { Translator } from '#shared/i18n/index.ts';

@@ -1,16 +1,16 @@
 /** How far revenue hangs on a few people, and what would happen if one of them left. */
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import '../parts/parts.css';
-import { Curves } from './curves.tsx';
-import { Leaving } from './leaving.tsx';
+import '../parts/analysis-parts.css';
+import { Curves } from './spread-curves.tsx';
+import { Leaving } from './stress-test.tsx';
 import { Measures } from './measures.tsx';
 import { Ranking } from './ranking.tsx';
-import './superstars.css';
+import './superstars-section.css';
 
 interface SuperstarsSectionProps {
   readonly open: OpenState;

@@ -1,5 +1,5 @@
 /** FTE per function by group, as bars of one scale with their numbers. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { StackedBar } from '#renderer/ui/bars.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { FunctionNumbers } from '#shared/analysis/facts.ts';

@@ -1,6 +1,6 @@
 /** Side jobs beyond the threshold: which function should become a role, and who does it now. */
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { Analysis } from '#shared/analysis/index.ts';

@@ -1,11 +1,11 @@
 /** Where the time of each group goes, and which side jobs should become roles. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
-import '../parts/parts.css';
+import '../parts/analysis-parts.css';
 import { GroupTable } from './group-table.tsx';
 import { Roles } from './roles.tsx';
-import './time-split.css';
+import './time-split-section.css';
 
 interface TimeSplitSectionProps {
   readonly open: OpenState;

@@ -1,4 +1,4 @@
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 

@@ -1,5 +1,5 @@
 /** The two axes: the structure's phase across, discipline up, with what each phase calls for. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { showScreen } from '#renderer/state/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { expectedDiscipline } from '#shared/analysis/phase.ts';

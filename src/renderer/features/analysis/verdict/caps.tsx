@@ -1,5 +1,5 @@
 /** The scores that are held below a cap, and why. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';

@@ -1,5 +1,5 @@
 /** Confidence as the product of its three factors, each with its reason. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { PHASE_INPUTS } from '#shared/analysis/phase-types.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';

@@ -1,5 +1,5 @@
 /** The nine derived values of the classification, each with its unit and its meaning in a line. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import type {
   Derived,
   PhaseInput,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';

@@ -1,8 +1,8 @@
 /** The facilitator's verdict beside the computed one: a phase and a reason, both needed. */
 import { Gavel } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '#renderer/state/app.ts';
-import { run } from '#renderer/state/workshop.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { run } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
 import { OverrideForm } from './override-form.tsx';

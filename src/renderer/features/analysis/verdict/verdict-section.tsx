@@ -1,16 +1,16 @@
 /** The verdict with all that led to it, and the facilitator's own beside it. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { phaseWeights } from '#shared/analysis/phase-weights.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { MissingInputs, Signals, VerdictLine } from '../evidence.tsx';
-import { Ladder } from '../ladder.tsx';
+import { Ladder } from '../phase-ladder.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { Axes } from './axes.tsx';
 import { Caps } from './caps.tsx';
 import { ConfidenceFactors } from './confidence-factors.tsx';
 import { DerivedTable } from './derived-table.tsx';
 import { Override } from './override.tsx';
-import './verdict.css';
+import './verdict-section.css';
 import { WeightsTable } from './weights-table.tsx';
 
 export function VerdictSection({ open, analysis }: SectionProps) {

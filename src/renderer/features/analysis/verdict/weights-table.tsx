@@ -1,5 +1,5 @@
 /** Everything that the diagnosis weighs, shown and open to change. */
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { BoundsTable } from '../metrics/bounds-table.tsx';

@@ -1,6 +1,6 @@
 /** Layers and spans of the org chart; choosing a layer folds everything below it. */
-import { useWords } from '#renderer/state/app.ts';
-import { useNameOf } from '#renderer/state/names.ts';
+import { useWords } from '#renderer/state/app-state.ts';
+import { useNameOf } from '#renderer/state/shown-names.ts';
 import { changeChart } from '#renderer/state/view.ts';
 import type { Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';

@@ -1,7 +1,7 @@
 /** One person in the org chart, with the size of the team below. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { useCardLook } from '#renderer/state/card-look.ts';
+import { useCardLook } from '#renderer/state/card-display.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { GroupMark } from '#shared/analysis/groups.ts';
@@ -9,7 +9,7 @@ import type { ReportingNode } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { CardFace, markOf } from '../card-face.tsx';
 import type { Standing } from '../board-model.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 import { toggleFold } from './folding.ts';
 import { useHand } from '#renderer/state/chart-hand.ts';
 import type { ChartBox } from '#shared/drawing/reporting-layout.ts';

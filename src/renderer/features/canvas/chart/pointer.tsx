@@ -8,8 +8,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PointerEvent as ReactPointerEvent, ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '#shared/domain/fields.ts';
-import { createChartGhost } from './ghost.ts';
-import type { ChartGhost } from './ghost.ts';
+import { createChartGhost } from './chart-ghost.ts';
+import type { ChartGhost } from './chart-ghost.ts';
 
 /** A press becomes a drag after this many pixels, so that a click stays a click. */
 const ACTIVATION = { activationConstraint: { distance: 4 } };

@@ -1,5 +1,5 @@
 /** What is said while somebody is moved in the org chart. */
-import { nameNow } from '#renderer/state/names.ts';
+import { nameNow } from '#renderer/state/shown-names.ts';
 import { topmost } from '#shared/analysis/reporting.ts';
 import type { Refusal, Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';

@@ -2,7 +2,7 @@
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { changeZoom } from '#renderer/state/view.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { ChartLayout } from '#shared/drawing/reporting-layout.ts';

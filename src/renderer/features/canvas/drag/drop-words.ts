@@ -1,6 +1,6 @@
 /** What dropping what is held would mean, in words. */
 import { useDrag } from '#renderer/state/drag.ts';
-import { useWorkshop } from '#renderer/state/workshop.ts';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Translator } from '#shared/i18n/index.ts';

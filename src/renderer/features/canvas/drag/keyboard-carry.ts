@@ -4,9 +4,9 @@
  */
 import type { KeyboardEvent } from 'react';
 import { useDrag } from '#renderer/state/drag.ts';
-import { nameNow } from '#renderer/state/names.ts';
+import { nameNow } from '#renderer/state/shown-names.ts';
 import { say } from '#renderer/state/say.ts';
-import { useWorkshop } from '#renderer/state/workshop.ts';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { directionOf, nextInDirection } from './geometry.ts';
 import { carry, putBack, putDown, takeUp } from './hand.ts';

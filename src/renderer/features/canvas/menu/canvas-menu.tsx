@@ -1,13 +1,13 @@
 /** The menu of a card or of a lane, at the pointer or at the card that has the focus. */
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { select, useWorkshop } from '#renderer/state/workshop.ts';
+import { select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { PopupMenu } from '#renderer/ui/popup-menu.tsx';
 import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import { laneOfKey } from '#shared/domain/lanes.ts';
 import type { BoardModel } from '../board-model.ts';
 import { useDrag } from '#renderer/state/drag.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 import { cardEntries } from './card-entries.ts';
 import { laneEntries } from './lane-entries.ts';
 

@@ -1,6 +1,6 @@
 /** Everything that can be done with a card, or with all that are selected. */
 import { say } from '#renderer/state/say.ts';
-import { run, select, useWorkshop } from '#renderer/state/workshop.ts';
+import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import type { Command } from '#shared/commands/command.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
@@ -11,7 +11,7 @@ import type { BoardModel } from '../board-model.ts';
 import { moveInLane, unplace } from '../card-keys.ts';
 import { SECOND_HAT } from '../drag/drop-words.ts';
 import { refocus } from '../drag/refocus.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 import { placeEntries } from './place-entries.ts';
 
 interface Entries {

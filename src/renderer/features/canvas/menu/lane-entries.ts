@@ -1,12 +1,12 @@
 /** What can be done with a lane, and with the team that it belongs to. */
 import { addPerson, addVacancy } from '#renderer/state/additions.ts';
-import { run, select } from '#renderer/state/workshop.ts';
+import { run, select } from '#renderer/state/open-workshop.ts';
 import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Team } from '#shared/domain/team.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { BoardModel } from '../board-model.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 
 export function laneEntries(
   lane: HTMLElement,

@@ -1,6 +1,6 @@
 /** Who is selected by clicks and keys: one, one more with Ctrl or Cmd, everybody between with Shift. */
 import type { MouseEvent } from 'react';
-import { select, useWorkshop } from '#renderer/state/workshop.ts';
+import { select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
 /** Where a range with Shift begins: who was selected last without it. */

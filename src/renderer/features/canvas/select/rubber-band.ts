@@ -1,7 +1,7 @@
 /** A rectangle drawn on the free ground of the board selects everybody it touches; Shift or Ctrl adds to who is selected. */
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { select, useWorkshop } from '#renderer/state/workshop.ts';
+import { select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { autoScroll } from '../drag/auto-scroll.ts';
 import type { Box } from '../drag/geometry.ts';
 import { sense } from '../drag/pointer-drag.ts';

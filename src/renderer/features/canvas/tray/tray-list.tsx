@@ -5,7 +5,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from '../card.tsx';
 import type { Standing } from '../board-model.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 
 interface TrayListProps {
   readonly people: readonly Person[];

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { openDialog, useApp } from '#renderer/state/app.ts';
+import { openDialog, useApp } from '#renderer/state/app-state.ts';
 import { addPerson } from '#renderer/state/additions.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,7 +12,7 @@ import type { Person } from '#shared/domain/person.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { DropSlot } from '../drag/drop-slot.tsx';
 import type { BoardModel } from '../board-model.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../card-context.ts';
 import { TrayList } from './tray-list.tsx';
 import { inTrayOrder, matcher, passes } from './tray-order.ts';
 import type { TrayFilter, TrayOrder } from './tray-order.ts';

@@ -2,7 +2,7 @@
 import { Maximize, Minus, Plus, Rows3, Rows4, StretchHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import type { RefObject } from 'react';
-import { useWords } from '#renderer/state/app.ts';
+import { useWords } from '#renderer/state/app-state.ts';
 import { changeZoom, chooseDensity, useView } from '#renderer/state/view.ts';
 import type { Density } from '#renderer/state/view.ts';
 import { IconButton } from '#renderer/ui/button.tsx';

@@ -1,5 +1,5 @@
 /** What the preview shows of the report while names or amounts are hidden on the screen. */
-import { useApp } from '#renderer/state/app.ts';
+import { useApp } from '#renderer/state/app-state.ts';
 import { HIDEABLE } from '#shared/domain/report-settings.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
 

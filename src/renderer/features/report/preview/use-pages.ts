@@ -1,9 +1,9 @@
 /** Pages for the screen, fetched as they come into sight and again when what they show has changed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call } from '#renderer/client/client.ts';
-import { useApp } from '#renderer/state/app.ts';
+import { useApp } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { unsaved } from '#renderer/state/workshop.ts';
+import { unsaved } from '#renderer/state/open-workshop.ts';
 import type { Scene } from '#shared/drawing/scene.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';

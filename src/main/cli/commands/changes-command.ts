@@ -1,0 +1,92 @@
+/** `changes`: what is different between two scenarios of a workshop, with the figures of both. */
+import { writeCsv } from '#main/core/files/write/write-csv.ts';
+import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
+import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
+import type { Delta } from '#shared/analysis/changes/deltas.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
+import { currentScenario, metaOf, scenariosOf } from '#shared/domain/workshop.ts';
+import { figureText } from '#shared/i18n/figures.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
+import type { ChangeRow } from '#shared/tables/change-rows.ts';
+import type { Answer, Context } from '../command-context.ts';
+import { readSource } from '../source.ts';
+import { CliError, EXIT, usage } from '../usage.ts';
+
+export async function changes(context: Context): Promise<Answer> {
+  const { request, t } = context;
+  const { id, workshop } = await readSource(context);
+  const from = scenarioNamed(workshop, '--from', request.value('from')) ?? currentScenario(workshop);
+  const to = scenarioNamed(workshop, '--to', request.value('to')) ?? firstTarget(workshop);
+  const rows = changeRows(from.id, to.id, {
+    words: t,
+    workshop,
+    nameOf: (person) => person.name || t.t('person.vacancy'),
+  });
+  const csv = () => new TextDecoder().decode(writeCsv([changeTable(rows, { words: t })], t.locale)).trimEnd();
+  const deltas = deltasBetween(workshop, from.id, to.id);
+  const { title, client } = metaOf(workshop);
+  const counts = changeCounts(workshop, from.id, to.id);
+  const side = ({ id: scenarioId, name, kind }: Scenario) => ({ id: scenarioId, name, kind });
+  return {
+    json: {
+      workshop: { id, title, client },
+      from: side(from),
+      to: side(to),
+      counts,
+      changes: changesBetween(workshop, from.id, to.id),
+      verdicts: rows.map(({ change, verdict, why, decidedBy }) => ({
+        key: change.key,
+        verdict,
+        why,
+        decidedBy,
+      })),
+      deltas: deltas.all,
+      phases: { from: deltas.from.phase.phase, to: deltas.to.phase.phase },
+    },
+    lines: request.has('csv')
+      ? [csv()]
+      : [
+          t.t('changes.titled', { from: from.name, to: to.name }),
+          ...(rows.length === 0 ? [t.t('changes.none', { from: from.name, to: to.name })] : []),
+          ...rows.map((row) => rowLine(row, t)),
+          '',
+          ...deltas.all.flatMap((delta) => deltaLine(delta, metaOf(workshop).currency, t)),
+        ],
+  };
+}
+
+function firstTarget(workshop: Workshop): Scenario {
+  const target = scenariosOf(workshop).find(({ kind }) => kind === 'target');
+  if (!target) throw new CliError(EXIT.input, 'cli.noTarget');
+  return target;
+}
+
+/** A scenario by its id or its name; null where none was asked for. */
+function scenarioNamed(workshop: Workshop, option: string, asked: string | null): Scenario | null {
+  if (asked === null) return null;
+  const all = scenariosOf(workshop);
+  const folded = asked.trim().toLocaleLowerCase();
+  const found = all.find(({ id, name }) => id === asked || name.toLocaleLowerCase() === folded);
+  if (found) return found;
+  const possible = all.map(({ name }) => name).join(', ');
+  throw usage('cli.usage.badValue', { option, value: asked, possible });
+}
+
+function rowLine({ text, why, decidedBy }: ChangeRow, { t }: Translator): string {
+  const place = text.from === text.to ? text.to : `${text.from} → ${text.to}`;
+  const said = [...text.details, why && `${t('changes.column.why')}: ${why}`];
+  const decided = decidedBy && `${t('changes.column.decidedBy')}: ${decidedBy}`;
+  return `  ${[`${text.who}: ${text.kind}, ${place}`, ...said, decided].filter(Boolean).join('; ')}`;
+}
+
+function deltaLine(delta: Delta, currency: string, words: Translator): string[] {
+  const { from, to, by } = delta;
+  if (from === null && to === null) return [];
+  const text = (value: number | null) =>
+    value === null ? '–' : figureText(words, { value, unit: delta.unit }, currency);
+  const sign = by === null || by === 0 ? '' : by > 0 ? 'delta.up' : 'delta.down';
+  const change = sign === '' ? '' : ` (${words.t(sign, { by: text(Math.abs(by ?? 0)) })})`;
+  return [`${words.t(`delta.${delta.key}`)}: ${text(from)} → ${text(to)}${change}`];
+}

@@ -1,0 +1,133 @@
+/** `import`: a roster, with or without a list of deals, becomes a workshop; or only says what would. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Core } from '#main/core/core.ts';
+import { createImportReader } from '#main/core/files/import-reader.ts';
+import { ROSTER_LIMITS } from '#main/core/files/read/limits.ts';
+import { lookAt } from '#main/core/files/read/weigh.ts';
+import type { ImportOrigin } from '#main/core/files/read-import.ts';
+import { requirePeople } from '#main/core/files/roster/require-people.ts';
+import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
+import { apply } from '#shared/commands/apply.ts';
+import type { ImportPreview } from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { requiredOption } from '../arguments.ts';
+import { requiredSubject, withLibrary } from '../command-context.ts';
+import type { Answer, Context } from '../command-context.ts';
+import { madeAnswer, problemLines } from '../made.ts';
+import { firstOptions, optionsOf, readMapping } from '../mapping-file.ts';
+
+type Look = Omit<ImportPreview, 'file'>;
+
+export async function importRoster(context: Context): Promise<Answer> {
+  const { request, t } = context;
+  const path = requiredSubject(context, 'file');
+  const isTrial = request.has('dry-run');
+  const title = isTrial ? '' : requiredOption(request, 'title');
+  const client = isTrial ? '' : requiredOption(request, 'client');
+  const preview = await look(path, request.value('deals'), request.value('map'));
+  // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
+  requirePeople(preview, basename(path));
+  if (isTrial) return trialAnswer(context, preview);
+  return withLibrary(context, async (core) => {
+    const { id } = await core.call('workshop.create', { title, client, locale: request.locale ?? t.locale });
+    try {
+      await commitPeople(core, id, preview);
+    } catch (error) {
+      await core.call('library.remove', { workshopId: id });
+      throw error;
+    }
+    return madeAnswer(core, t, id, preview.problems);
+  });
+}
+
+/** Reads without a library, so that it works beside a running program. */
+async function look(path: string, dealsPath: string | null, mapPath: string | null): Promise<Look> {
+  const mapping = mapPath === null ? {} : readMapping(mapPath);
+  const mapName = mapPath === null ? '' : basename(mapPath);
+  const [roster, deals] = [await originOf(path), dealsPath === null ? null : await originOf(dealsPath)];
+  const reader = createImportReader();
+  const read = async (options: ImportOptions): Promise<Look> => {
+    const job = {
+      roster: roster.origin,
+      deals: deals?.origin ?? null,
+      options,
+      mappings: {},
+      mostOfEach: ROSTER_LIMITS.rows,
+      withRows: false,
+    };
+    return (await reader.read(job, roster.small && (deals?.small ?? true))).preview;
+  };
+  try {
+    const dealSheet = mapping.deals?.sheet;
+    const dealOptions = { file: 'deals', ...(dealSheet === undefined ? {} : { sheet: dealSheet }) };
+    const options = { ...firstOptions(mapping), ...(deals || mapping.deals ? { deals: dealOptions } : {}) };
+    const first = await read(options);
+    if (mapPath === null) return first;
+    const named = optionsOf(mapping, first, mapName);
+    const withDeals = options.deals ? { deals: { ...options.deals, ...named.deals } } : {};
+    return await read({ ...options, ...named.roster, ...withDeals });
+  } finally {
+    await reader.close();
+  }
+}
+
+async function originOf(path: string): Promise<{ origin: ImportOrigin; small: boolean }> {
+  const { stamp, small } = await lookAt(path);
+  return { origin: { kind: 'file', path, name: basename(path), stamp }, small };
+}
+
+/** What an import would do, with nothing written. */
+function trialAnswer({ t }: Context, preview: Look): Answer {
+  const { people, problems, columns, rows, shape, deals, questions } = preview;
+  return {
+    json: {
+      dryRun: true,
+      rows,
+      shape,
+      columns: columns.map(({ header, field }) => ({ header, field })),
+      people: people.map(({ row, draft, managerIndex, department }) => ({
+        row,
+        ...draft,
+        manager:
+          managerIndex === null ? (draft.managerName ?? null) : (people[managerIndex]?.draft.name ?? null),
+        suggestion: suggestRole({ title: draft.title ?? '', department, reports: null }).role,
+      })),
+      questions,
+      problems,
+      deals,
+    },
+    lines: [...problemLines(problems, t), t.t('cli.import.trial', { count: people.length, rows })],
+  };
+}
+
+async function commitPeople(core: Core, workshopId: Id, { people, deals }: Look): Promise<void> {
+  const { records, revision } = await core.call('workshop.open', { workshopId });
+  const workshop = workshopOf(records);
+  const figures = {
+    ...(deals?.averageDeal === null || deals === null ? {} : { averageDeal: deals.averageDeal }),
+    ...(deals?.winRate === null || deals === null ? {} : { winRate: deals.winRate }),
+    ...(deals?.cycleDays === null || deals === null ? {} : { cycleDays: deals.cycleDays }),
+  };
+  const command = {
+    type: 'people.import',
+    scenarioId: currentScenario(workshop).id,
+    people,
+    figures,
+  } as const;
+  const { diff, label } = apply(workshop, command, { newId: randomUUID });
+  await core.call('workshop.commit', {
+    workshopId,
+    editId: randomUUID(),
+    revision,
+    kind: 'do',
+    label: { ...label, params: { ...label.params }, subjects: [...label.subjects] },
+    diff: {
+      added: [...diff.added],
+      updated: diff.updated.map(([from, to]) => [from, to] as [typeof from, typeof to]),
+      removed: [],
+    },
+  });
+}

@@ -1,0 +1,267 @@
+/** A list of deals to what each owner won over the last 12 months. */
+import type {
+  DealField,
+  DealOwner,
+  DealSkip,
+  DealsPreview,
+  PreviewPerson,
+} from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { dayOrderOf, parseDate } from '../read/cell-dates.ts';
+import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
+import { withoutMark } from '../write/formulas.ts';
+import type { Grid } from '../read/grid.ts';
+import { guessDealFields } from '../read/headers.ts';
+import { decimalMarkOf, parseNumber } from '../read/cell-numbers.ts';
+import { shapeOf } from '../read/shapes.ts';
+import { cleanText, cut, looseNameKey, nameKey, remembering } from '../read/cell-text.ts';
+
+export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'>;
+
+const SAMPLES = 3;
+const HINT_CELLS = 2000;
+const OWNER_LIMIT = 200;
+/** Owners that are listed; a workshop has no more people than that. */
+const MOST_OWNERS = 5000;
+
+const WON = /won|megnyert|nyertes|^nyert|elnyert|^(?:true|igen|yes)$/iu;
+const NOT_WON = /not won|nem nyert/iu;
+const LOST = /lost|elveszett|elvesztett|vesztett|^veszt|meghiusult|meghiúsult|^(?:false|nem|no)$/iu;
+const EXPANSION =
+  /exist|expan|upsell|up-sell|cross|renew|add-?on|bővít|bovit|meglév|meglev|megújít|megujit|felülért/iu;
+
+interface Deal {
+  readonly owner: string;
+  readonly amount: number;
+  readonly closed: string | null;
+  readonly created: string | null;
+  readonly expansion: boolean;
+}
+
+/**
+ * Won deals by owner. Counted are the 12 months that end with the last won deal, so that a list exported in spring
+ * says the same in autumn. Without a column of stages every deal counts as won, without dates all of them count,
+ * without a type all revenue is from new customers. Throws `import.empty`, `import.noHeader`.
+ */
+export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPreview {
+  const headerAt = findHeader(grid.rows) ?? -1;
+  if (!grid.rows.some((row) => !isBlank(row))) throw new PhaseboardError('import.empty', { name });
+  if (headerAt < 0) throw new PhaseboardError('import.noHeader', { name });
+  const headers = headersAt(grid.rows, headerAt);
+  const guessed = guessDealFields(headers);
+  const data = grid.rows.slice(headerAt + 1).filter((row) => !isBlank(row));
+  const columns = headers.map((header, index) => {
+    const chosen: DealField | null | undefined = options.mapping?.[String(index)];
+    const field = chosen === undefined ? (guessed[index] ?? null) : chosen;
+    const samples = data.slice(0, SAMPLES).map((row) => cut(cleanText(row[index] ?? ''), 80));
+    return { index, header, samples, field };
+  });
+  const at = (field: DealField) => columns.find((column) => column.field === field)?.index ?? -1;
+  const skipped: Partial<Record<DealSkip, number>> = {};
+  const read = dealReader(data, at, options, (reason) => {
+    skipped[reason] = (skipped[reason] ?? 0) + 1;
+  });
+  const won: Deal[] = [];
+  const lost: Deal[] = [];
+  for (const row of data) {
+    const { deal, outcome } = read(row);
+    if (deal && outcome === 'won') won.push(deal);
+    else if (deal && outcome === 'lost') lost.push(deal);
+  }
+  const to = won.reduce<string | null>((last, { closed }) => later(last, closed), null);
+  const from = to === null ? null : yearBefore(to);
+  const inYear = ({ closed }: Deal) =>
+    from === null || (closed !== null && closed > from && closed <= (to ?? ''));
+  const counted = won.filter(inYear);
+  if (won.length > counted.length) skipped.tooOld = won.length - counted.length;
+  // A lost deal often has no closing date; the day on which it began tells the year then.
+  const lostInYear = lost.filter((deal) => inYear({ ...deal, closed: deal.closed ?? deal.created })).length;
+  return {
+    name,
+    shape: shapeOf(headers),
+    columns,
+    from: from === null ? null : dayAfter(from),
+    to,
+    rows: data.length,
+    won: counted.length,
+    owners: ownersOf(counted),
+    cycleDays: median(counted.flatMap(({ created, closed }) => daysBetween(created, closed))),
+    winRate: lostInYear === 0 ? null : counted.length / (counted.length + lostInYear),
+    averageDeal: average(counted.map(({ amount }) => amount).filter((amount) => amount > 0)),
+    skipped,
+  };
+}
+
+function dealReader(
+  data: readonly string[][],
+  at: (field: DealField) => number,
+  { dayOrder }: DealOptions,
+  skip: (reason: DealSkip) => void,
+) {
+  const [owner, amount, stage, closeDate, createDate, dealType] = (
+    ['owner', 'amount', 'stage', 'closeDate', 'createDate', 'dealType'] as const
+  ).map(at) as [number, number, number, number, number, number];
+  const cells = (index: number) => data.slice(0, HINT_CELLS).map((row) => (row[index] ?? '').trim());
+  const mark = decimalMarkOf(cells(amount));
+  const dateAt = (index: number) => {
+    const order = dayOrder ?? dayOrderOf(cells(index));
+    return remembering((text) => {
+      // The time of day behind a date is no part of it.
+      const date = parseDate(text.replace(/[ T]\d{1,2}:\d{2}.*$/u, ''), order);
+      return typeof date === 'string' ? (text === '' ? null : date) : { iso: date.iso };
+    });
+  };
+  const [closedOf, createdOf] = [dateAt(closeDate), dateAt(createDate)];
+  const outcomeOf = remembering((text): 'won' | 'lost' | 'open' => {
+    if (LOST.test(text) || NOT_WON.test(text)) return 'lost';
+    return WON.test(text) ? 'won' : 'open';
+  });
+  return (row: readonly string[]): { deal: Deal | null; outcome: 'won' | 'lost' | 'open' } => {
+    const outcome = stage < 0 ? 'won' : outcomeOf(cleanText(row[stage] ?? ''));
+    const none = { deal: null, outcome };
+    if (outcome === 'open') {
+      skip('notWon');
+      return none;
+    }
+    const who = cut(withoutMark(cleanText(row[owner] ?? '')), OWNER_LIMIT);
+    const closed = closedOf(cleanText(row[closeDate] ?? ''));
+    const created = createdOf(cleanText(row[createDate] ?? ''));
+    const text = cleanText(row[amount] ?? '');
+    const value = text === '' ? 0 : parseNumber(text, 'money', mark);
+    if (outcome === 'won') {
+      if (who === '') skip('noOwner');
+      else if (value === null || Math.abs(value) > 1e13) skip('badAmount');
+      else if (typeof closed === 'string' || (closed === null && closeDate >= 0)) skip('badDate');
+      if (who === '' || value === null || Math.abs(value) > 1e13) return none;
+      if (closeDate >= 0 && (closed === null || typeof closed === 'string')) return none;
+    }
+    const deal: Deal = {
+      owner: who,
+      amount: value ?? 0,
+      closed: typeof closed === 'object' && closed !== null ? closed.iso : null,
+      created: typeof created === 'object' && created !== null ? created.iso : null,
+      expansion: EXPANSION.test(row[dealType] ?? ''),
+    };
+    return { deal, outcome };
+  };
+}
+
+function ownersOf(deals: readonly Deal[]): DealOwner[] {
+  const owners = new Map<
+    string,
+    { owner: string; deals: number; revenueNew: number; revenueExpansion: number }
+  >();
+  for (const { owner, amount, expansion } of deals) {
+    const key = nameKey(owner);
+    const sum = owners.get(key) ?? { owner, deals: 0, revenueNew: 0, revenueExpansion: 0 };
+    sum.deals += 1;
+    if (expansion) sum.revenueExpansion = cents(sum.revenueExpansion + amount);
+    else sum.revenueNew = cents(sum.revenueNew + amount);
+    owners.set(key, sum);
+  }
+  return [...owners.values()]
+    .sort((a, b) => b.revenueNew + b.revenueExpansion - (a.revenueNew + a.revenueExpansion))
+    .slice(0, MOST_OWNERS)
+    .map((sum) => ({ ...sum, row: null }));
+}
+
+const cents = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * People with what they won, and the owners with the rows they were found in: by e-mail, id or name, exactly or with
+ * the name turned round. People without won deals keep what the roster says.
+ */
+export function withDeals(
+  people: readonly PreviewPerson[],
+  deals: DealsPreview,
+): { people: PreviewPerson[]; deals: DealsPreview } {
+  const index = new Map<string, number | null>();
+  const note = (key: string, at: number) => {
+    if (key !== '') index.set(key, index.has(key) && index.get(key) !== at ? null : at);
+  };
+  people.forEach(({ draft }, at) => {
+    note(`e ${nameKey(draft.email ?? '')}`, at);
+    note(`i ${nameKey(draft.externalId ?? '')}`, at);
+    note(`n ${looseNameKey(draft.name)}`, at);
+  });
+  index.delete('e ');
+  index.delete('i ');
+  const next = [...people];
+  const typed = deals.columns.some(({ field }) => field === 'dealType');
+  const owners = deals.owners.map((sum): DealOwner => {
+    const at =
+      index.get(`e ${nameKey(sum.owner)}`) ??
+      index.get(`i ${nameKey(sum.owner)}`) ??
+      index.get(`n ${looseNameKey(sum.owner)}`) ??
+      null;
+    const person = at === null ? undefined : next[at];
+    if (at === null || !person) return sum;
+    const before = person.draft;
+    const revenueNew = sum.revenueNew;
+    next[at] = {
+      ...person,
+      draft: { ...before, revenueNew, ...(typed ? { revenueExpansion: sum.revenueExpansion } : {}) },
+    };
+    return { ...sum, row: person.row };
+  });
+  return { people: next, deals: { ...deals, owners } };
+}
+
+/** People out of the owners of deals, where there is no roster. */
+export function peopleOfDeals(deals: DealsPreview): PreviewPerson[] {
+  const typed = deals.columns.some(({ field }) => field === 'dealType');
+  return deals.owners.map(({ owner, revenueNew, revenueExpansion }) => {
+    const isMail = owner.includes('@');
+    return {
+      draft: {
+        name: isMail ? nameOfMail(owner) : owner,
+        ...(isMail ? { email: owner } : {}),
+        revenueNew,
+        ...(typed ? { revenueExpansion } : {}),
+      },
+      managerIndex: null,
+      lane: null,
+      row: 0,
+      department: '',
+      personId: null,
+      blank: [],
+    };
+  });
+}
+
+/** "nagy-pal.oszkar@x.hu" is "Nagy-Pal Oszkar". */
+function nameOfMail(mail: string): string {
+  const words = mail.slice(0, mail.indexOf('@')).replace(/\d+$/u, '').split(/[._]+/u).filter(Boolean);
+  return words.map((word) => word.replace(/(^|-)\p{Ll}/gu, (start) => start.toUpperCase())).join(' ') || mail;
+}
+
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+
+function yearBefore(iso: string): string {
+  return `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
+}
+
+function dayAfter(iso: string): string {
+  // The 29th of February of a year that has none is read as the 1st of March.
+  const date = new Date(`${iso.endsWith('-02-29') ? `${iso.slice(0, 4)}-02-28` : iso}T00:00:00Z`);
+  return new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string | null, to: string | null): number[] {
+  if (from === null || to === null) return [];
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= 0 ? [days] : [];
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [high = 0, low = 0] = [sorted[middle], sorted[middle - 1]];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+function average(values: readonly number[]): number | null {
+  return values.length === 0 ? null : cents(values.reduce((sum, value) => sum + value, 0) / values.length);
+}

@@ -1,0 +1,46 @@
+/** A file before it is read: how much it is, and whether it can be read without a thread of its own. */
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { ROSTER_LIMITS } from './limits.ts';
+import { unreadable } from '../read-import.ts';
+import { workbookKind } from './read-grid.ts';
+
+/** Bytes of text that are read without a thread. */
+export const SMALL_BYTES = 256 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+export interface Looked {
+  readonly size: number;
+  /** Changes when the file does. */
+  readonly stamp: string;
+  /** Little text; a workbook is never little, because of what it may unpack to. */
+  readonly small: boolean;
+}
+
+/** Throws `file.notFound`, `file.notReadable`, `import.tooLarge`. */
+export async function lookAt(path: string): Promise<Looked> {
+  const name = basename(path);
+  try {
+    const file = await open(path, 'r');
+    try {
+      const found = await file.stat();
+      if (!found.isFile()) throw new PhaseboardError('file.notReadable', { name });
+      if (found.size > ROSTER_LIMITS.bytes) {
+        const limit = ROSTER_LIMITS.bytes / MEGABYTE;
+        throw new PhaseboardError('import.tooLarge', { name, size: Math.ceil(found.size / MEGABYTE), limit });
+      }
+      const head = new Uint8Array(128);
+      await file.read(head, 0, head.length, 0);
+      return {
+        size: found.size,
+        stamp: `${path} ${found.size} ${found.mtimeMs}`,
+        small: found.size < SMALL_BYTES && workbookKind(head) === null,
+      };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw unreadable(error, name);
+  }
+}

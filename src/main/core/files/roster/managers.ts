@@ -1,0 +1,209 @@
+/** Who reports to whom in a roster, and who is a manager, a founder or support because of it. */
+import type { PreviewPerson } from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import type { PersonKind } from '#shared/domain/person.ts';
+import { nearestNames } from './nearest-names.ts';
+import { SHOWN_CHARACTERS } from '../read/problems.ts';
+import type { ProblemColumn, Problems } from '../read/problems.ts';
+import type { RosterRow } from './roster-rows.ts';
+import { cut, looseNameKey, nameKey, remembering } from '../read/cell-text.ts';
+
+/** Titles that say it all; everything else stays a seller until somebody looks. */
+const FOUNDER =
+  /\bfounder\b|\bco-?founder\b|(?<!\p{L})(?:társ)?alapító(?!\p{L})|^(?:owner|tulajdonos)(?!\p{L})/iu;
+const LEADER =
+  /\b(?:head of sales|sales director|vp,? (?:of )?sales|chief (?:revenue|commercial) officer)\b|(?:értékesítési|kereskedelmi) (?:igazgató|alelnök)/iu;
+const SUPPORT =
+  /\b(?:sales engineer|sales assistant|sales operations)\b|értékesítési asszisztens|értékesítéstámogató/iu;
+const MANAGER_NAME_LIMIT = 200;
+
+/** What a person chose for managers who are not in the file, by the text that names them. */
+export type ManagerChoices = NonNullable<ImportOptions['managers']>;
+
+/**
+ * The people of the rows with their managers found by id, e-mail or name, and behind them those who were made because
+ * others name them. A manager who is not there, could be several people, is the person, or closes a circle is a
+ * problem and gives no link, unless a choice settles it.
+ */
+export function linkManagers(
+  rows: readonly RosterRow[],
+  problems: Problems,
+  column: ProblemColumn | null,
+  choices: ManagerChoices,
+): PreviewPerson[] {
+  const find = finder(rows);
+  const near = nearestNames(rows);
+  const indexOfRow = new Map(rows.map(({ row }, index) => [row, index]));
+  const made = new Map<string, number>();
+  const settled = new Set<number>();
+  const managerOf = rows.map(({ row, managers, draft }, index): number | null => {
+    if (managers.length === 0) return null;
+    const name = shownName(managers);
+    const found = find(managers);
+    if (typeof found === 'string') {
+      const choice = choices[cut(name, SHOWN_CHARACTERS)];
+      if (choice === 'create') {
+        const key = nameKey(name);
+        const at = made.get(key) ?? rows.length + made.size;
+        made.set(key, at);
+        return at;
+      }
+      const chosen = typeof choice === 'object' ? indexOfRow.get(choice.row) : undefined;
+      if (chosen !== undefined && chosen !== index) return chosen;
+      if (choice === 'leaveOut') settled.add(index);
+      else {
+        const similar = found === 'ambiguousManager' ? find.all(managers) : near(name);
+        problems.add(found, row, column, name, 'value', { who: draft.name, similar });
+      }
+      return null;
+    }
+    if (found !== index) return found;
+    settled.add(index);
+    problems.add('ownManager', row, column, name, 'value', { who: draft.name });
+    return null;
+  });
+  cutCircles(managerOf, (circle) => {
+    const [first = 0] = circle;
+    const names = [...circle, first].map((index) => rows[index]?.draft.name ?? '');
+    const who = rows[first];
+    problems.add('managerCycle', who?.row ?? 0, column, names.join(' → '), 'value', {
+      who: who?.draft.name ?? '',
+    });
+  });
+  const leaders = new Set(managerOf);
+  const titleKind = remembering(kindOfTitle);
+  const people = rows.map((entry, index): PreviewPerson => {
+    const { draft, managers, row, department, personId, blank } = entry;
+    const managerIndex = managerOf[index] ?? null;
+    const titled = titleKind(draft.title ?? '');
+    const kind = titled !== 'founder' && leaders.has(index) ? 'manager' : titled;
+    const unlinked = managerIndex === null && managers.length > 0 && !settled.has(index);
+    const base = { managerIndex, lane: null, row, department, personId, blank };
+    if (kind === 'seller' && !unlinked) return { draft, ...base };
+    return {
+      draft: {
+        ...draft,
+        ...(kind === 'seller' ? {} : { kind }),
+        ...(unlinked ? { managerName: cut(shownName(managers), MANAGER_NAME_LIMIT) } : {}),
+      },
+      ...base,
+    };
+  });
+  for (const name of namesOfMade(rows, made)) {
+    const draft = { name: cut(name, MANAGER_NAME_LIMIT), kind: 'manager' as const };
+    people.push({ draft, managerIndex: null, lane: null, row: 0, department: '', personId: null, blank: [] });
+  }
+  return people;
+}
+
+/** The names of the people who were made, as the file writes them first, in the order of their positions. */
+function namesOfMade(rows: readonly RosterRow[], made: ReadonlyMap<string, number>): string[] {
+  if (made.size === 0) return [];
+  const names = new Map<string, string>();
+  for (const { managers } of rows) {
+    const name = shownName(managers);
+    if (made.has(nameKey(name)) && !names.has(nameKey(name))) names.set(nameKey(name), name);
+  }
+  return [...made.keys()].map((key) => names.get(key) ?? key);
+}
+
+/** What to call a manager who was not found: a name sooner than an e-mail address or a number. */
+function shownName(managers: readonly string[]): string {
+  return managers.find((text) => /\p{L}/u.test(text) && !text.includes('@')) ?? managers[0] ?? '';
+}
+
+function kindOfTitle(title: string): PersonKind {
+  if (FOUNDER.test(title)) return 'founder';
+  if (LEADER.test(title)) return 'manager';
+  return SUPPORT.test(title) ? 'support' : 'seller';
+}
+
+type Found = number | 'unknownManager' | 'ambiguousManager';
+
+interface Finder {
+  (texts: readonly string[]): Found;
+  /** Everybody who could be meant. */
+  all(texts: readonly string[]): { readonly row: number; readonly name: string }[];
+}
+
+/** People offered where several could be meant. */
+const MOST_OFFERED = 8;
+
+/** Finds a person by what the file says of the manager; the first text that fits exactly one person decides. */
+function finder(rows: readonly RosterRow[]): Finder {
+  const tables = [
+    tableOf(rows, (row) => row.personId ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.externalId ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.email ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.name, nameKey),
+    tableOf(rows, (row) => row.draft.name, looseNameKey),
+  ];
+  const findOne = remembering((text): Found => {
+    for (const { key, indexes } of tables) {
+      const [index, another] = indexes().get(key(text)) ?? [];
+      // A looser comparison finds more people, never fewer.
+      if (index !== undefined) return another === undefined ? index : 'ambiguousManager';
+    }
+    return 'unknownManager';
+  });
+  const find = (texts: readonly string[]): Found => {
+    const found = texts.map(findOne);
+    return (
+      found.find((one) => typeof one === 'number') ??
+      (found.includes('ambiguousManager') ? 'ambiguousManager' : 'unknownManager')
+    );
+  };
+  const all = (texts: readonly string[]) =>
+    [
+      ...new Set(
+        texts.flatMap((text) => tables.flatMap(({ key, indexes }) => indexes().get(key(text)) ?? [])),
+      ),
+    ]
+      .slice(0, MOST_OFFERED)
+      .map((index) => ({ row: rows[index]?.row ?? 0, name: rows[index]?.draft.name ?? '' }));
+  return Object.assign(find, { all });
+}
+
+/** People by a text of theirs; made when first asked for, because most files need one table only. */
+function tableOf(
+  rows: readonly RosterRow[],
+  textOf: (row: RosterRow) => string,
+  key: (text: string) => string,
+) {
+  let made: Map<string, number[]> | null = null;
+  const make = () => {
+    const indexes = new Map<string, number[]>();
+    rows.forEach((row, index) => {
+      const text = textOf(row);
+      if (text === '') return;
+      const own = key(text);
+      const known = indexes.get(own);
+      if (known) known.push(index);
+      else indexes.set(own, [index]);
+    });
+    return indexes;
+  };
+  return { key, indexes: () => (made ??= make()) };
+}
+
+/** Cuts every circle at its first person in the file's order, who is asked about before the link goes. */
+function cutCircles(managerOf: (number | null)[], onCut: (circle: readonly number[]) => void): void {
+  const settled = new Set<number>();
+  managerOf.forEach((_, start) => {
+    const way = new Set<number>();
+    let index: number | null = start;
+    while (index !== null && !settled.has(index) && !way.has(index)) {
+      way.add(index);
+      index = managerOf[index] ?? null;
+    }
+    if (index !== null && way.has(index)) {
+      const steps = [...way];
+      const circle = steps.slice(steps.indexOf(index));
+      const first = circle.reduce((least, one) => Math.min(least, one), circle[0] ?? index);
+      const from = circle.indexOf(first);
+      onCut([...circle.slice(from), ...circle.slice(0, from)]);
+      managerOf[first] = null;
+    }
+    for (const step of way) settled.add(step);
+  });
+}

@@ -1,0 +1,243 @@
+/** A roster's rows to people, problems and questions. Pure, so that it runs the same in a worker and out of it. */
+import type {
+  ImportColumn,
+  ImportField,
+  ImportPreview,
+  PreviewPerson,
+} from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import { questionsOf } from '../read/column-hints.ts';
+import type { FieldColumn } from '../read/column-hints.ts';
+import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
+import type { Grid } from '../read/grid.ts';
+import { guessFields } from '../read/headers.ts';
+import { headersKeyOf } from '../read/headers-key.ts';
+import { ROSTER_LIMITS } from '../read/limits.ts';
+import { linkManagers } from './managers.ts';
+import { collectProblems } from '../read/problems.ts';
+import type { Problems } from '../read/problems.ts';
+import { textGrid } from '../read/read-grid.ts';
+import { numberKindOf, rowReader } from './roster-rows.ts';
+import type { RosterRow } from './roster-rows.ts';
+import { shapeOf } from '../read/shapes.ts';
+import { cleanText, cut, nameKey, remembering } from '../read/cell-text.ts';
+
+export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
+
+/** A mapping made by hand for files with the same headers; null where there is none. */
+export type Recall = (headersKey: string) => NonNullable<ImportOptions['mapping']> | null;
+
+const SAMPLES = 5;
+/** Any of these tells who a row is about. */
+const NAME_FIELDS: ReadonlySet<ImportField> = new Set(['name', 'firstName', 'lastName']);
+/** Names of departments that are offered. */
+const MOST_DEPARTMENTS = 500;
+
+/** Reads a roster of text; throws what `readGrid` and `rosterOf` throw. */
+export function parseRoster(bytes: Uint8Array, name: string, options: ImportOptions): Roster {
+  return rosterOf(textGrid(bytes, name, options), name, options);
+}
+
+/**
+ * Reads a roster. Where no column holds names the columns come back without people, so that one can be chosen.
+ * `mostOfEach` problems of a kind are listed. Throws `import.empty`, `import.noHeader`, `import.tooManyRows`.
+ */
+export function rosterOf(
+  grid: Grid,
+  name: string,
+  options: ImportOptions,
+  recall: Recall = () => null,
+  mostOfEach: number = ROSTER_LIMITS.problemsOfEach,
+): Roster {
+  const rows = corrected(grid.rows, options.cells);
+  if (!rows.some((row) => !isBlank(row))) throw new PhaseboardError('import.empty', { name });
+  const headerAt = headerOf(rows, options, name);
+  const left = new Set(options.leaveOut);
+  const data = rows.slice(headerAt + 1);
+  // Every row is looked at once: most of 50,000 are only counted.
+  const blank = new Uint8Array(data.length);
+  let filled = 0;
+  for (const [at, row] of data.entries()) {
+    if (isBlank(row)) blank[at] = 1;
+    else filled += 1;
+  }
+  const kept = (at: number) => blank[at] === 0 && !left.has(headerAt + 2 + at);
+  if (filled > ROSTER_LIMITS.rows) {
+    throw new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS.rows });
+  }
+
+  const headers = headersAt(rows, headerAt);
+  const headersKey = headersKeyOf(headers);
+  const recalled = options.mapping ? null : recall(headersKey);
+  const columns = columnsOf(headers, data, options.mapping ?? recalled ?? {});
+  const fields = columns.filter((column): column is ImportColumn & FieldColumn => column.field !== null);
+
+  const problems = collectProblems(mostOfEach);
+  const wanted = options.departments ? new Set(options.departments) : null;
+  const departmentColumn = fields.find(({ field }) => field === 'department') ?? null;
+  const departments = new Map<string, number>();
+  const departmentText = remembering((cell) => cut(cleanText(cell), 200));
+  const inScope: RosterRow[] = [];
+  let filteredOut = 0;
+  let beyond = 0;
+  const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
+  if (names.length > 0) {
+    const read = rowReader(fields, data, problems, options, grid.typed);
+    data.forEach((cells, at) => {
+      if (!kept(at)) return;
+      if (departmentColumn) {
+        const text = departmentText(cells[departmentColumn.index] ?? '');
+        departments.set(text, (departments.get(text) ?? 0) + 1);
+        if (wanted && !wanted.has(text)) {
+          filteredOut += 1;
+          return;
+        }
+      }
+      // Beyond what a workshop takes people are counted only: departments are chosen first, and then read whole.
+      if (inScope.length === ROSTER_LIMITS.people) {
+        if (names.some(({ index }) => (cells[index] ?? '').trim() !== '')) beyond += 1;
+        return;
+      }
+      const person = read(cells, headerAt + 2 + at);
+      if (person) inScope.push(person);
+    });
+  }
+  const tooMany = beyond > 0 ? inScope.length + beyond : null;
+  noteDamage(rows, headerAt, headers.length, grid, left, problems);
+  duplicates(inScope, fields, problems);
+  const managerColumn = fields.find((column) => column.field === 'manager') ?? null;
+  const linked: PreviewPerson[] = linkManagers(inScope, problems, managerColumn, options.managers ?? {});
+  problems.list.sort((a, b) => a.row - b.row);
+  return {
+    source: grid.source,
+    sheets: grid.sheets,
+    sheet: grid.sheet,
+    encoding: grid.encoding,
+    delimiter: grid.delimiter,
+    headerRow: headerAt + 1,
+    shape: shapeOf(headers),
+    headersKey,
+    remembered: recalled !== null,
+    columns,
+    rows: filled,
+    filteredOut,
+    departments: [...departments]
+      .map(([text, count]) => ({ text, count }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_DEPARTMENTS),
+    people: linked,
+    tooMany,
+    questions: grid.typed ? [] : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
+    problems: problems.list,
+    problemCounts: problems.counts,
+    macros: grid.macros,
+  };
+}
+
+/** The rows with the cells that were corrected in place; the others are shared with the file's own. */
+function corrected(rows: string[][], cells: ImportOptions['cells']): string[][] {
+  if (!cells || cells.length === 0) return rows;
+  const next = [...rows];
+  for (const { row, column, text } of cells) {
+    const own = [...(next[row - 1] ?? [])];
+    if (!next[row - 1]) continue;
+    while (own.length <= column) own.push('');
+    own[column] = text;
+    next[row - 1] = own;
+  }
+  return next;
+}
+
+function headerOf(rows: readonly string[][], { headerRow }: ImportOptions, name: string): number {
+  const headerAt = headerRow === undefined ? findHeader(rows) : headerRow - 1;
+  if (headerAt === null || headerAt < 0 || headerAt >= rows.length) {
+    throw new PhaseboardError('import.noHeader', { name });
+  }
+  return headerAt;
+}
+
+function columnsOf(
+  headers: readonly string[],
+  data: readonly string[][],
+  mapping: NonNullable<ImportOptions['mapping']>,
+): ImportColumn[] {
+  const guessed = guessFields(headers);
+  // The same rows for every column, so that a line of the preview is a person of the file.
+  const shown: (readonly string[])[] = [];
+  for (const row of data) if (!isBlank(row) && shown.push(row) === SAMPLES) break;
+  return headers.flatMap((text, index): ImportColumn[] => {
+    if (text === '' && !data.some((row) => cleanText(row[index] ?? '') !== '')) return [];
+    const samples = shown.map((row) => cut(cleanText(row[index] ?? ''), 80));
+    const chosen: ImportField | null | undefined = mapping[String(index)];
+    const field = chosen === undefined ? (guessed[index] ?? null) : chosen;
+    return [{ index, header: text, samples, field }];
+  });
+}
+
+/** Rows that were damaged before they came to us, or that the spreadsheet hides. */
+function noteDamage(
+  rows: readonly string[][],
+  headerAt: number,
+  width: number,
+  { broken, hidden, faulty, charactersLost }: Grid,
+  left: ReadonlySet<number>,
+  problems: Problems,
+): void {
+  for (let at = headerAt + 1; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    if (left.size > 0 && left.has(at + 1)) continue;
+    const extra = row.length > width ? row.slice(width).find((cell) => cell.trim() !== '') : undefined;
+    if (extra !== undefined) problems.add('extraCells', at + 1, null, cleanText(extra), 'value');
+    const lost = charactersLost ? row.find((cell) => cell.includes('\ufffd')) : undefined;
+    if (lost !== undefined) problems.add('replacementCharacters', at + 1, null, cleanText(lost), 'nothing');
+  }
+  for (const at of broken) {
+    if (at > headerAt && !left.has(at + 1)) {
+      problems.add('brokenQuotes', at + 1, null, cleanText(rows[at]?.join(' ') ?? ''), 'nothing');
+    }
+  }
+  for (const at of hidden) {
+    if (at <= headerAt || left.has(at + 1) || isBlank(rows[at] ?? [])) continue;
+    const first = (rows[at] ?? []).find((cell) => cell.trim() !== '') ?? '';
+    problems.add('hiddenRow', at + 1, null, cleanText(first), 'nothing');
+  }
+  for (const [at, text] of faulty) {
+    if (at > headerAt && !left.has(at + 1)) problems.add('errorCell', at + 1, null, text, 'value');
+  }
+}
+
+function duplicates(people: readonly RosterRow[], fields: readonly FieldColumn[], problems: Problems): void {
+  const nameColumn = fields.find(({ field }) => field === 'name' || field === 'lastName') ?? null;
+  repeated(
+    people,
+    ({ draft }) => nameKey(draft.name),
+    ({ draft, row }) => {
+      problems.add('duplicateName', row, nameColumn, draft.name, 'nothing', { who: draft.name });
+    },
+  );
+  const idColumn = fields.find(({ field }) => field === 'externalId') ?? null;
+  if (!idColumn) return;
+  repeated(
+    people,
+    ({ draft }) => draft.externalId ?? '',
+    ({ draft, row }) => {
+      problems.add('duplicateId', row, idColumn, draft.externalId ?? '', 'nothing', { who: draft.name });
+    },
+  );
+}
+
+function repeated(
+  people: readonly RosterRow[],
+  keyOf: (person: RosterRow) => string,
+  found: (person: RosterRow) => void,
+): void {
+  const keys = people.map(keyOf);
+  if (new Set(keys).size === keys.length) return;
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  people.forEach((person, index) => {
+    const key = keys[index] ?? '';
+    if (key !== '' && (counts.get(key) ?? 0) > 1) found(person);
+  });
+}

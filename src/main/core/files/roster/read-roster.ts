@@ -1,0 +1,33 @@
+/** A roster from disk for those who ask nothing: the command line, tests, measurements. */
+import type { ImportPreview } from '#shared/contract/import-types.ts';
+import type { ImportOptions } from '#shared/contract/methods.ts';
+import { lookAt } from '../read/weigh.ts';
+import { createImportReader } from '../import-reader.ts';
+import { ROSTER_LIMITS } from '../read/limits.ts';
+
+/**
+ * Reads a roster of people. `name` is what messages call the file.
+ * Throws `file.notFound`, `file.notReadable` and the `import.*` codes, nothing else.
+ */
+export async function readRoster(
+  path: string,
+  name: string,
+  options: ImportOptions,
+): Promise<Omit<ImportPreview, 'file'>> {
+  const { small, stamp } = await lookAt(path);
+  const reader = createImportReader();
+  try {
+    const roster = { kind: 'file', path, name, stamp } as const;
+    const job = {
+      roster,
+      deals: null,
+      options,
+      mappings: {},
+      mostOfEach: ROSTER_LIMITS.problemsOfEach,
+      withRows: false,
+    };
+    return (await reader.read(job, small)).preview;
+  } finally {
+    await reader.close();
+  }
+}

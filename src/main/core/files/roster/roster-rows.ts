@@ -1,0 +1,189 @@
+/** One row of a roster to a person's draft. */
+import type { PersonDraft } from '#shared/commands/command.ts';
+import type { ImportField } from '#shared/contract/import-types.ts';
+import { hintsOf } from '../read/column-hints.ts';
+import type { FieldColumn, HintChoices } from '../read/column-hints.ts';
+import { parseDate } from '../read/cell-dates.ts';
+import type { ParsedDate } from '../read/cell-dates.ts';
+import { withoutMark } from '../write/formulas.ts';
+import { isHungarianLastName } from '../read/headers.ts';
+import { parseNumber } from '../read/cell-numbers.ts';
+import type { NumberKind } from '../read/cell-numbers.ts';
+import type { Problems } from '../read/problems.ts';
+import { cleanLines, cleanText, cut, remembering } from '../read/cell-text.ts';
+
+/** A draft with what is needed to find the manager. */
+export interface RosterRow {
+  readonly row: number;
+  readonly draft: PersonDraft;
+  /** The manager's id, e-mail or name, as many as the file gives. */
+  readonly managers: readonly string[];
+  readonly department: string;
+  readonly personId: string | null;
+  /** Fields whose column is there and whose cell is empty; noted in files that came out of this program. */
+  readonly blank: readonly string[];
+}
+
+type Writable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
+
+const TEXTS = {
+  title: { target: 'title', limit: 300 },
+  email: { target: 'email', limit: 320 },
+  externalId: { target: 'externalId', limit: 200 },
+  territory: { target: 'territory', limit: 200 },
+  notes: { target: 'notes', limit: 10_000 },
+} as const satisfies Partial<Record<ImportField, { target: keyof PersonDraft; limit: number }>>;
+
+const NUMBERS = {
+  revenue: { target: 'revenueNew', kind: 'money', min: -1e15, max: 1e15 },
+  revenueExpansion: { target: 'revenueExpansion', kind: 'money', min: -1e15, max: 1e15 },
+  quota: { target: 'quota', kind: 'money', min: -1e15, max: 1e15 },
+  ote: { target: 'ote', kind: 'money', min: 0, max: 1e12 },
+  fte: { target: 'fte', kind: 'ratio', min: 0, max: 10 },
+  variableShare: { target: 'variableShare', kind: 'ratio', min: 0, max: 1 },
+} as const satisfies Partial<
+  Record<ImportField, { target: keyof PersonDraft; kind: NumberKind; min: number; max: number }>
+>;
+
+const NAME_LIMIT = 200;
+/** Names that sums stand under. */
+const TOTALS = /^(?:(?:grand |sub)?total|sum|(?:mind)?összesen|végösszeg|összeg|részösszeg)\s*:?$/iu;
+
+/** A name has a letter, a number or a picture; a dash in its place is none. */
+const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** Whether a cell names a sum. */
+const isTotal = (cell: string) => cell.length < 30 && TOTALS.test(cell.trim());
+
+/** What the fields are called that a column fills, by the field of the import. */
+const targetOf = (field: ImportField): keyof PersonDraft | null =>
+  field in TEXTS
+    ? TEXTS[field as keyof typeof TEXTS].target
+    : field in NUMBERS
+      ? NUMBERS[field as keyof typeof NUMBERS].target
+      : field === 'startDate'
+        ? 'startDate'
+        : null;
+
+export const numberKindOf = (field: ImportField): NumberKind | null =>
+  field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS].kind : null;
+
+/** Reads rows with these columns; null for a row that holds no person, with the problem noted. */
+export function rowReader(
+  columns: readonly FieldColumn[],
+  rows: readonly string[][],
+  problems: Problems,
+  choices: HintChoices,
+  isTyped: boolean,
+) {
+  // Only text carries the mark that keeps a spreadsheet from calculating it.
+  const unmarked = (text: string) => (isTyped ? text : withoutMark(text));
+  const hints = new Map(
+    columns.map((column) => [column.index, hintsOf(column, numberKindOf(column.field), rows, choices)]),
+  );
+  const of = (field: ImportField) => columns.filter((column) => column.field === field);
+  const [names, firsts, lasts, managers] = [of('name'), of('firstName'), of('lastName'), of('manager')];
+  const [departments, ids] = [of('department'), of('personId')];
+  const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
+  const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
+  const dates = of('startDate');
+  // A file that came out of this program means what it says, empty cells and all.
+  const isOwn = ids.length > 0;
+  const knownNumbers = new Map<number, (text: string) => number | null>();
+  const knownDates = new Map<number, (text: string) => ParsedDate>();
+  const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
+    for (const column of among) {
+      const text = unmarked(cleanText(cells[column.index] ?? ''));
+      if (text !== '') return text;
+    }
+    return '';
+  };
+
+  return (cells: readonly string[], row: number): RosterRow | null => {
+    const parts = [first(cells, firsts), first(cells, lasts)];
+    if (lastNameFirst) parts.reverse();
+    const name = first(cells, names) || parts.filter(Boolean).join(' ');
+    const nameColumn = names[0] ?? lasts[0] ?? firsts[0] ?? null;
+    if (!isOwn && (isTotal(name) || (name === '' && cells.some(isTotal)))) {
+      problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');
+      return null;
+    }
+    if (!IS_NAME.test(name)) {
+      problems.add('noName', row, nameColumn, name, 'row');
+      return null;
+    }
+    if (name.length > NAME_LIMIT) problems.add('tooLong', row, nameColumn, name, 'nothing', { who: name });
+    const draft: Writable = { name: cut(name, NAME_LIMIT).trim() };
+    for (const column of others) readField(draft, column, cells, row);
+    for (const column of dates) readDate(draft, column, cells, row);
+    const given = managers.map((column) => unmarked(cleanText(cells[column.index] ?? ''))).filter(Boolean);
+    return {
+      row,
+      draft,
+      managers: given,
+      department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
+      personId: isOwn ? first(cells, ids) || null : null,
+      blank: isOwn ? blanksOf(cells, given) : [],
+    };
+  };
+
+  /** Fields whose cells are empty; one with something that cannot be read is not. */
+  function blanksOf(cells: readonly string[], given: readonly string[]): string[] {
+    const blank = [...others, ...dates].flatMap(({ field, index }) => {
+      const target = targetOf(field);
+      return target && (cells[index] ?? '').trim() === '' ? [target] : [];
+    });
+    return managers.length > 0 && given.length === 0 ? [...blank, 'manager'] : blank;
+  }
+
+  function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
+    const cell = cells[column.index] ?? '';
+    const text = column.field === 'notes' ? cleanLines(cell) : cleanText(cell);
+    if (text === '') return;
+    if (column.field in TEXTS) {
+      const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
+      if (draft[target] !== undefined) return;
+      if (text.length > limit) problems.add('tooLong', row, column, text, 'nothing', { who: draft.name });
+      draft[target] = cut(unmarked(text), limit);
+      return;
+    }
+    const { target, kind, min, max } = NUMBERS[column.field as keyof typeof NUMBERS];
+    if (draft[target] !== undefined || /^(?:[-–—]|n\/?a|n\.a\.)$/iu.test(text)) return;
+    const value = numberOf(text, column, kind);
+    if (value === null || value < min || value > max) {
+      problems.add('badNumber', row, column, text, 'value', { who: draft.name });
+    } else {
+      draft[target] = value;
+    }
+  }
+
+  function numberOf(text: string, column: FieldColumn, kind: NumberKind) {
+    const hint = hints.get(column.index);
+    const known =
+      knownNumbers.get(column.index) ??
+      remembering((cell) => {
+        const parsed = parseNumber(cell, kind, hint?.mark);
+        return parsed !== null && hint?.percent && !cell.includes('%') ? parsed / 100 : parsed;
+      });
+    knownNumbers.set(column.index, known);
+    return known(text);
+  }
+
+  function dateOf(text: string, column: FieldColumn) {
+    const known =
+      knownDates.get(column.index) ??
+      remembering((cell) => parseDate(cell, hints.get(column.index)?.dayOrder));
+    knownDates.set(column.index, known);
+    return known(text);
+  }
+
+  function readDate(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
+    const text = cleanText(cells[column.index] ?? '');
+    if (text === '' || draft.startDate) return;
+    const date = dateOf(text, column);
+    if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
+    else if (date === 'ambiguous') {
+      problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });
+    } else draft.startDate = date.iso;
+  }
+}

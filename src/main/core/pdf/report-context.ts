@@ -1,0 +1,150 @@
+/** What all sections of the report share: the workshop read once, words, names and the analysis. */
+import { analyze } from '#shared/analysis/index.ts';
+import type { Analysis } from '#shared/analysis/index.ts';
+import type { PhaseResult } from '#shared/analysis/phase-types.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
+import { workshopIn } from '#shared/domain/scenario-view.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
+import { PALETTE } from '#shared/drawing/palette.ts';
+import type { Colour } from '#shared/drawing/scene.ts';
+import { translator } from '#shared/i18n/index.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import type { Hideable, ReportOptions } from '#shared/report/options.ts';
+import { commentaryId } from '#shared/report/sections.ts';
+import type { SectionKey } from '#shared/report/sections.ts';
+import { namesOf } from './report-names.ts';
+import type { Names } from './report-names.ts';
+import { PLACEHOLDER } from './printable.ts';
+import { verdictOf } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface ReportInput {
+  readonly workshop: Workshop;
+  readonly scenarioId: Id;
+  readonly options: ReportOptions;
+  /** Moment of the last edit, ISO: the date that the report bears. */
+  readonly editedAt: string;
+}
+
+/** One scenario, seen through its own adjustments. */
+export interface ScenarioView {
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly workshop: Workshop;
+  readonly analysis: Analysis;
+  readonly verdict: Verdict;
+}
+
+export interface ReportContext extends ScenarioView {
+  /** With every scenario's people. */
+  readonly whole: Workshop;
+  readonly meta: WorkshopMeta;
+  readonly options: ReportOptions;
+  readonly t: Translator;
+  readonly names: Names;
+  readonly phase: PhaseResult;
+  /** The scenario that the report compares with. */
+  readonly target: ScenarioView | null;
+  /** Everybody of the current state, in the order of the roster. */
+  readonly people: readonly Person[];
+  /** The client, or the workshop's title where no client is named. */
+  readonly owner: string;
+  /** People and their FTE without vacancies. */
+  readonly heads: number;
+  readonly totalFte: number;
+  readonly accent: Colour;
+  /** Stands in for the clock. */
+  readonly date: Date;
+  /** Left of every page's foot. */
+  readonly colophon: string;
+  /** "Draft", or number and date of the final version. */
+  readonly version: string;
+  /** Full-time equivalents with their unit. */
+  fte(value: number): string;
+  /** Whether figures of a kind are in this version. */
+  shows(kind: Hideable): boolean;
+  /** Names of people that hold letters which the report's typeface lacks. */
+  readonly unprintable: readonly string[];
+  /** The consultant's words for a section, trimmed. */
+  commentary(section: SectionKey): string;
+}
+
+/** `printable` says how a text will look. Throws `workshop.notFound` where the workshop has no record of its own or no such scenario. */
+export function contextOf(
+  input: ReportInput,
+  printable: (text: string) => string = (text) => text,
+): ReportContext {
+  const { workshop, scenarioId, options, editedAt } = input;
+  const meta = metaOf(workshop);
+  const t = translator(options.locale);
+  const names = namesOf(workshop, scenarioId, options.names, t);
+  const view = (id: Id) => viewOf(workshop, id, names, t);
+  const now = view(scenarioId);
+  const people = names.sorted(Object.values(now.workshop.person));
+  const hired = people.filter(({ vacancy }) => !vacancy);
+  const targetId = targetOf(workshop, options.targetId);
+  const owner = meta.client.trim() || names.inText(meta.title.trim()) || t.t('app.name');
+  const version = versionOf(options, t);
+  const context: ReportContext = {
+    ...now,
+    whole: workshop,
+    meta,
+    options,
+    t,
+    names,
+    phase: now.analysis.phase,
+    target: targetId === null ? null : view(targetId),
+    people,
+    owner,
+    heads: hired.length,
+    totalFte: hired.reduce((sum, { fte }) => sum + fte, 0),
+    accent: options.accent ?? meta.accent ?? PALETTE.accent,
+    date: new Date(editedAt),
+    version,
+    colophon: [
+      t.t('report.confidential', { client: owner }),
+      version,
+      t.t('report.asOf', { date: t.date(editedAt) }),
+    ].join(' · '),
+    fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),
+    unprintable: people.map(names.of).filter((name) => printable(name).includes(PLACEHOLDER)),
+    shows: (kind) => !options.hide.includes(kind),
+    commentary(section) {
+      const record = workshop.commentary[commentaryId(section, options.locale)];
+      return names.inText(record?.text.trim() ?? '');
+    },
+  };
+  return context;
+}
+
+function viewOf(whole: Workshop, id: Id, names: Names, t: Translator): ScenarioView {
+  const scenario = whole.scenario[id];
+  if (!scenario) throw new PhaseboardError('workshop.notFound');
+  const workshop = workshopIn(whole, id);
+  const analysis = analyze(workshop, id);
+  // The current state is called so in the report's language, whatever language it was made in.
+  const name =
+    scenario.kind === 'current'
+      ? t.t('scenario.current')
+      : names.inText(scenario.name) || t.t('report.target.unnamed');
+  return { scenario, name, workshop, analysis, verdict: verdictOf(analysis.phase) };
+}
+
+/** The chosen target, else the first; null where there is none. */
+function targetOf({ scenario }: Workshop, chosen: Id | null): Id | null {
+  const targets = Object.values(scenario)
+    .filter(({ kind }) => kind === 'target')
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return (targets.find(({ id }) => id === chosen) ?? targets[0])?.id ?? null;
+}
+
+function versionOf({ status }: ReportOptions, t: Translator): string {
+  return status.kind === 'draft'
+    ? t.t('report.draft')
+    : t.t('report.final', { number: status.number, date: t.date(status.date) });
+}

@@ -1,0 +1,19 @@
+/** Where a number comes from: the grade in a letter and in words, and the source where there is one. */
+import { useWords } from '#renderer/state/app-state.ts';
+import { SOURCES } from '#shared/analysis/sources.ts';
+import type { Grade, SourceId } from '#shared/analysis/sources.ts';
+
+interface BasisProps {
+  readonly grade: Grade;
+  readonly source: SourceId | null;
+}
+
+export function Basis({ grade, source }: BasisProps) {
+  const { t } = useWords();
+  return (
+    <span className="basis" data-grade={grade}>
+      {t('metrics.gradeSource', { grade, text: t(`grade.${grade}`) })}
+      {source && <span className="source">{SOURCES[source]}</span>}
+    </span>
+  );
+}

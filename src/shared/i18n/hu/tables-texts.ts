@@ -1,0 +1,31 @@
+/** Hungarian: tables that are handed over. */
+import type { tableWords as english } from '../en/tables-texts.ts';
+
+export const tableWords: Record<keyof typeof english, string> = {
+  'table.roster': 'Névsor',
+  'table.roster.kind': 'Jelleg',
+  'table.roster.vacancy': 'Betöltetlen',
+  'table.roster.startDate': 'Kezdés',
+  'table.roster.territory': 'Terület',
+  'table.roster.revenueNew': 'Árbevétel, új (12 hónap)',
+  'table.roster.revenueExpansion': 'Árbevétel, meglévő (12 hónap)',
+  'table.roster.quota': 'Éves kvóta',
+  'table.roster.attainment': 'Teljesítés',
+  'table.roster.ote': 'Éves OTE',
+  'table.roster.variableShare': 'Változó rész',
+  'table.metrics': 'Mutatók',
+  'table.metrics.key': 'Szám',
+  'table.metrics.name': 'Mutató',
+  'table.metrics.value': 'Érték',
+  'table.metrics.text': 'Szöveggel',
+  'table.metrics.band': 'Sáv',
+  'table.metrics.missing': 'Még kell hozzá',
+  'table.metrics.about': 'Mit jelent',
+  'table.answers': 'Válaszok',
+  'table.answers.item': 'Szám',
+  'table.answers.question': 'Kérdés',
+  'table.answers.respondent': 'Válaszadó',
+  'table.answers.level': 'Szint',
+  'table.answers.dontKnow': 'Nem tudja',
+  'table.answers.evidence': 'Bizonyíték',
+};

@@ -1,0 +1,95 @@
+/** Importing from the command line: workbooks, deals, mappings, and only looking. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeXlsx } from '#main/core/files/write/write-xlsx.ts';
+import { newFolder, run, runJson } from './support.ts';
+
+const folder = newFolder();
+const at = ['--data-dir', join(folder, 'library')];
+const file = (name: string, text: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const DEALS = file(
+  'deals.csv',
+  [
+    'Deal - Title,Deal - Value,Deal - Owner,Deal - Status,Deal - Won time,Deal - Creation date',
+    'A,1000,Ada Őry,Won,2026-02-18 10:00:00,2026-01-19 09:00:00',
+    'B,3000,Ada Őry,Won,2026-03-01 10:00:00,2026-01-20 09:00:00',
+    'C,500,Ada Őry,Lost,,2026-01-20 09:00:00',
+    'D,9000,Nobody Known,Won,2024-03-01 10:00:00,2024-01-20 09:00:00',
+    '',
+  ].join('\n'),
+);
+const ODD = file(
+  'odd.csv',
+  'Wer;Rolle;Chef;Umsatz;Seit\nAda Őry;AE;Ken;1.234;03/04/2021\nKen;Chef;;viel;04/05/2020\n',
+);
+const MAP = file(
+  'map.json',
+  JSON.stringify({
+    columns: { Wer: 'name', Rolle: 'title', Chef: 'manager', Umsatz: 'revenue', Seit: 'startDate' },
+    dayOrder: 'dayFirst',
+    decimalMark: '.',
+  }),
+);
+interface Trial {
+  readonly people: readonly Record<string, unknown>[];
+  readonly problems: readonly { readonly code: string; readonly row: number }[];
+}
+
+test('--dry-run says what would be imported, problems included, and writes nothing', async () => {
+  const { json, code } = await runJson<Trial>(['import', ODD, '--map', MAP, '--dry-run', ...at]);
+  expect(code).toBe(0);
+  expect(json.people).toMatchObject([
+    { name: 'Ada Őry', manager: 'Ken', revenueNew: 1.234, startDate: '2021-04-03', suggestion: 'closing' },
+    { name: 'Ken', startDate: '2020-05-04' },
+  ]);
+  expect(json.problems).toMatchObject([{ code: 'badNumber', row: 3 }]);
+  expect(existsSync(join(folder, 'library'))).toBe(false);
+  const words = await run(['import', ODD, '--map', MAP, '--dry-run', ...at]);
+  expect(words.stdout).toContain('Row 3, Umsatz: “viel” is not a number');
+  expect(words.stdout).toContain('2 people in 2 rows would be imported. Nothing was written.');
+});
+
+test('a list of deals gives its owners what they won and the workshop its figures', async () => {
+  const args = ['import', ODD, '--map', MAP, '--deals', DEALS, '--title', 'T', '--client', 'C', ...at];
+  const made = await runJson<{ workshop: { id: string } }>(args);
+  expect(made.code).toBe(0);
+  const trial = await runJson<Trial & { deals: object }>([...args, '--dry-run']);
+  expect(trial.json.people[0]).toMatchObject({ revenueNew: 4000 });
+  expect(trial.json.deals).toMatchObject({
+    won: 2,
+    averageDeal: 2000,
+    cycleDays: 35,
+    skipped: { tooOld: 1 },
+  });
+});
+
+test('a workbook is imported like any other file', async () => {
+  const columns = [
+    { key: 'name', heading: 'Név', kind: 'text' as const },
+    { key: 'start', heading: 'Belépés dátuma', kind: 'date' as const },
+  ];
+  const book = file(
+    'people.xlsx',
+    await writeXlsx([{ name: 'A', columns, rows: [['Őry Ada', '2020-02-29']] }]),
+  );
+  const { json } = await runJson<Trial>(['import', book, '--dry-run', ...at]);
+  expect(json.people).toMatchObject([{ name: 'Őry Ada', startDate: '2020-02-29' }]);
+});
+
+test.each([
+  ['{', 'JSON'],
+  ['{"columns":{"Wer":"who"}}', 'columns.Wer'],
+  ['{"columns":{"Nicht da":"name"}}', 'Nicht da'],
+  ['{"colums":{}}', 'colums'],
+])('a mapping that cannot be read is refused, with what is wrong: %s', async (text, field) => {
+  const bad = file('bad.json', text);
+  const ran = await runJson<{ error: { code: string } }>(['import', ODD, '--map', bad, '--dry-run', ...at]);
+  expect(ran.code).toBe(1);
+  expect(ran.json.error.code).toBe('import.badMapping');
+  expect(ran.stderr).toContain(field);
+});
