@@ -10,7 +10,7 @@ import { usage } from './usage.ts';
 export interface Context {
   readonly request: Request;
   /** Words in the language of messages. */
-  readonly t: Translator;
+  readonly words: Translator;
 }
 
 /** What a command has to say: a document for programs, lines for people. */
@@ -32,12 +32,12 @@ export async function withLibrary<T>({ request }: Context, work: (core: Core) =>
 
 /** What the command is about; a usage error where it was left out. */
 export function requiredSubject(
-  { request, t }: Context,
+  { request, words }: Context,
   what: 'backup' | 'file' | 'workshop' | 'workshopOrFile' | 'phase',
 ): string {
   if (request.subject !== null && request.subject !== '') return request.subject;
   throw usage('cli.usage.missingArgument', {
     command: request.command,
-    argument: t.t(`cli.argument.${what}`),
+    argument: words.t(`cli.argument.${what}`),
   });
 }

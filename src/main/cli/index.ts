@@ -37,16 +37,16 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<Answe
 };
 
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const t = translator(messageLocale(args, process.env));
+  const words = translator(messageLocale(args, process.env));
   try {
     const request = understand(args);
-    if (request === 'help') return say([t.t('cli.help', { version: appVersion() })]);
+    if (request === 'help') return say([words.t('cli.help', { version: appVersion() })]);
     if (request === 'version') return say([appVersion()]);
-    const { json, lines, exit = EXIT.done } = await COMMANDS[request.command]({ request, t });
+    const { json, lines, exit = EXIT.done } = await COMMANDS[request.command]({ request, words });
     say(request.json ? [JSON.stringify(json)] : lines);
     return exit;
   } catch (error) {
-    return complain(error, args.includes('--json'), t);
+    return complain(error, args.includes('--json'), words);
   }
 }
 
@@ -56,20 +56,20 @@ function say(lines: readonly string[]): ExitCode {
 }
 
 /** Says what went wrong on standard error, and with --json as a document on standard output as well. */
-function complain(error: unknown, json: boolean, t: Translator): ExitCode {
-  const { exit, code, text } = describe(error, t);
+function complain(error: unknown, json: boolean, words: Translator): ExitCode {
+  const { exit, code, text } = describe(error, words);
   process.stderr.write(`${text}\n`);
-  if (exit === EXIT.usage) process.stderr.write(`${t.t('cli.usage.hint')}\n`);
+  if (exit === EXIT.usage) process.stderr.write(`${words.t('cli.usage.hint')}\n`);
   if (json) process.stdout.write(`${JSON.stringify({ error: { code, message: text } })}\n`);
   return exit;
 }
 
-function describe(error: unknown, t: Translator): { exit: ExitCode; code: string; text: string } {
+function describe(error: unknown, words: Translator): { exit: ExitCode; code: string; text: string } {
   if (error instanceof CliError)
-    return { exit: error.exit, code: error.key, text: t.t(error.key, error.params) };
+    return { exit: error.exit, code: error.key, text: words.t(error.key, error.params) };
   const { code, details } = toErrorData(error);
   // The common text speaks of a window that tries again; here the command is over.
-  const text = code === 'disk.full' ? t.t('cli.diskFull') : t.t(`error.${code}`, details);
+  const text = code === 'disk.full' ? words.t('cli.diskFull') : words.t(`error.${code}`, details);
   const ours = code === 'internal' || code === 'report.failed';
   if (!ours) return { exit: EXIT.input, code, text };
   const cause = error instanceof PhaseboardError ? error.message : String(error);

@@ -8,7 +8,7 @@ import type { Answer } from './command-context.ts';
 
 export async function madeAnswer(
   core: Core,
-  t: Translator,
+  words: Translator,
   id: Id,
   problems: readonly ImportProblem[] = [],
 ): Promise<Answer> {
@@ -17,14 +17,14 @@ export async function madeAnswer(
   const people = Object.keys(workshop.person).length;
   return {
     json: { workshop: { id, title, client }, people, problems },
-    lines: [...problemLines(problems, t), t.t('cli.made', { title, count: people, id })],
+    lines: [...problemLines(problems, words), words.t('cli.made', { title, count: people, id })],
   };
 }
 
 /** Problems as lines, each with its place. */
-export function problemLines(problems: readonly ImportProblem[], t: Translator): string[] {
+export function problemLines(problems: readonly ImportProblem[], words: Translator): string[] {
   return problems.map(({ code, row, column, value }) => {
-    const text = t.t(`importProblem.${code}`, { value });
-    return column === null ? t.t('cli.row', { row, text }) : t.t('cli.rowColumn', { row, column, text });
+    const text = words.t(`importProblem.${code}`, { value });
+    return column === null ? words.t('cli.row', { row, text }) : words.t('cli.rowColumn', { row, column, text });
   });
 }

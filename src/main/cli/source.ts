@@ -52,13 +52,13 @@ function engagement(path: string): Workshop {
 }
 
 /** A workshop of the roster's people, none of them placed. */
-async function roster({ request, t }: Context, path: string): Promise<Workshop> {
+async function roster({ request, words }: Context, path: string): Promise<Workshop> {
   const name = basename(path);
   const preview = await readRoster(path, name, {});
   requirePeople(preview, name);
   let count = 0;
   const newId = () => `r${(count += 1)}`;
-  const locale = request.locale ?? t.locale;
+  const locale = request.locale ?? words.locale;
   const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId));
   const scenarioId = currentScenario(start).id;
   return applyDiff(

@@ -42,7 +42,7 @@ export interface Facts {
   readonly inputs: PhaseInputs;
   readonly phase: PhaseResult;
   /** The bounds that hold in this workshop. */
-  readonly t: ThresholdValues;
+  readonly thresholds: ThresholdValues;
   /** The weights that hold in this workshop. */
   readonly w: PhaseWeights;
 }
@@ -67,7 +67,7 @@ export function factsOf(whole: Workshop, scenarioId: Id): Facts {
     discipline,
     inputs,
     phase: diagnoseInputs(inputs, meta, staffing.planned),
-    t: thresholdValues(meta.thresholds),
+    thresholds: thresholdValues(meta.thresholds),
     w: phaseWeights(meta.thresholds),
   };
 }

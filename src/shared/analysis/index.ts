@@ -78,7 +78,7 @@ export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
     activities: activitiesOf(facts),
     company: wholeOf(facts, markets),
     markets,
-    thresholds: facts.t,
+    thresholds: facts.thresholds,
   };
 }
 
@@ -87,8 +87,8 @@ function marketOf(facts: Facts, figures: MarketFigures, teamId: Id | null, fte: 
   return {
     teamId,
     fte,
-    mix: marketMix(figures, fte, currency, facts.t),
-    throughput: throughputOf(figures, fte, currency, facts.t),
+    mix: marketMix(figures, fte, currency, facts.thresholds),
+    throughput: throughputOf(figures, fte, currency, facts.thresholds),
   };
 }
 

@@ -45,7 +45,7 @@ export function whatIfLeaves(workshop: Workshop, scenarioId: Id, personId: Id): 
   const after = factsOf(without(workshop, personId), scenarioId);
   const person = workshop.person[personId];
   const revenue = person ? revenueOf(person) : null;
-  const months = before.t['M6.vacancy'] + before.t['M6.ramp'];
+  const months = before.thresholds['M6.vacancy'] + before.thresholds['M6.ramp'];
   const ranked = concentrationOf(before, { includeRamping: true }).ranked;
   const lost = (fn: SalesFunction) => Math.max(0, before.fte[fn] - after.fte[fn]);
   return {

@@ -47,7 +47,7 @@ interface MarketVolumes {
   readonly customers: number | null;
 }
 
-function volumesOf(figures: MarketFigures, t: ThresholdValues): MarketVolumes {
+function volumesOf(figures: MarketFigures, thresholds: ThresholdValues): MarketVolumes {
   const { leadsPerMonth, inboundShare, customers } = figures;
   const growth = 1 + (figures.growthTarget ?? 0);
   const leads = leadsPerMonth === null ? null : leadsPerMonth * growth;
@@ -55,7 +55,7 @@ function volumesOf(figures: MarketFigures, t: ThresholdValues): MarketVolumes {
     growth,
     inboundLeads: leads === null || inboundShare === null ? null : leads * inboundShare,
     outboundLeads: leads === null || inboundShare === null ? null : leads * (1 - inboundShare),
-    opportunities: leads === null ? null : leads * t['flow.opportunityRate'],
+    opportunities: leads === null ? null : leads * thresholds['flow.opportunityRate'],
     customers: customers === null ? null : customers * growth,
   };
 }
@@ -65,14 +65,14 @@ export function marketMix(
   figures: MarketFigures,
   actual: FunctionNumbers,
   currency: string,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): MarketMix {
-  const volumes = volumesOf(figures, t);
+  const volumes = volumesOf(figures, thresholds);
   return {
-    outbound: outboundNeed(figures, volumes, actual.outbound, t),
-    inbound: inboundNeed(figures, volumes, actual.inbound, t),
-    closing: closingNeed(figures, volumes, actual.closing, t),
-    account: accountNeed(figures, volumes, actual.account, currency, t),
+    outbound: outboundNeed(figures, volumes, actual.outbound, thresholds),
+    inbound: inboundNeed(figures, volumes, actual.inbound, thresholds),
+    closing: closingNeed(figures, volumes, actual.closing, thresholds),
+    account: accountNeed(figures, volumes, actual.account, currency, thresholds),
   };
 }
 
@@ -149,9 +149,9 @@ function inboundNeed(
   figures: MarketFigures,
   volumes: MarketVolumes,
   actual: number,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): FunctionNeed {
-  const capacity = t['M3.green'];
+  const capacity = thresholds['M3.green'];
   const steps: Figures = {
     load: { value: volumes.inboundLeads ?? 0, unit: 'perMonth' },
     capacity: { value: capacity, unit: 'perMonth' },
@@ -163,10 +163,10 @@ function outboundNeed(
   figures: MarketFigures,
   volumes: MarketVolumes,
   actual: number,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): FunctionNeed {
-  const rate = t['flow.opportunityRate'];
-  const capacity = t['M2.opportunities'];
+  const rate = thresholds['flow.opportunityRate'];
+  const capacity = thresholds['M2.opportunities'];
   const load = volumes.outboundLeads === null ? null : volumes.outboundLeads * rate;
   const steps: Figures = {
     leads: { value: volumes.outboundLeads ?? 0, unit: 'perMonth' },
@@ -180,12 +180,12 @@ function closingNeed(
   figures: MarketFigures,
   volumes: MarketVolumes,
   actual: number,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): FunctionNeed {
   const { cycleDays } = figures;
   const months = (cycleDays ?? 0) / DAYS_PER_MONTH;
   const open = volumes.opportunities === null ? null : volumes.opportunities * months;
-  const capacity = t['flow.openDeals'];
+  const capacity = thresholds['flow.openDeals'];
   const steps: Figures = {
     opportunities: { value: volumes.opportunities ?? 0, unit: 'perMonth' },
     cycle: { value: cycleDays ?? 0, unit: 'days' },
@@ -201,9 +201,9 @@ function accountNeed(
   volumes: MarketVolumes,
   actual: number,
   currency: string,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): FunctionNeed {
-  const capacity = accountLimit(figures.averageDeal, currency, t);
+  const capacity = accountLimit(figures.averageDeal, currency, thresholds);
   const steps: Figures = {
     load: { value: volumes.customers ?? 0, unit: 'count' },
     capacity: { value: capacity, unit: 'count' },

@@ -32,7 +32,7 @@ export interface SideJobs {
   readonly functions: Readonly<Record<SalesFunction, FunctionSideJobs>>;
 }
 
-export function sideJobsOf({ sellers, t, w }: Facts): SideJobs {
+export function sideJobsOf({ sellers, thresholds, w }: Facts): SideJobs {
   const people: SideJob[] = [];
   const fte = { outbound: 0, inbound: 0, closing: 0, account: 0 };
   const heads = { outbound: 0, inbound: 0, closing: 0, account: 0 };
@@ -44,7 +44,7 @@ export function sideJobsOf({ sellers, t, w }: Facts): SideJobs {
       heads[fn] += 1;
     }
     const share = 1 - split[main];
-    if (atLeast(split[main], w['dedicated.share']) && above(share, t['sideJob.share'])) {
+    if (atLeast(split[main], w['dedicated.share']) && above(share, thresholds['sideJob.share'])) {
       people.push({ personId: id, main, share, functions: beside });
     }
   }
@@ -52,7 +52,7 @@ export function sideJobsOf({ sellers, t, w }: Facts): SideJobs {
     fn,
     fte: fte[fn],
     people: heads[fn],
-    ownRole: atLeast(fte[fn], t['sideJob.role']),
+    ownRole: atLeast(fte[fn], thresholds['sideJob.role']),
   });
   return {
     people: people.sort((a, b) => b.share - a.share || (a.personId < b.personId ? -1 : 1)),

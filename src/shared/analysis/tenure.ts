@@ -15,9 +15,9 @@ export function monthsInRole(person: Person, asOf: string | null): number | null
 }
 
 /** Months until full output: sales development learns faster than closing. */
-function rampMonths(selling: Selling, t: ThresholdValues): number {
+function rampMonths(selling: Selling, thresholds: ThresholdValues): number {
   const developing = selling.split.outbound + selling.split.inbound > 0.5;
-  return developing ? t['ramp.development'] : t['ramp.closing'];
+  return developing ? thresholds['ramp.development'] : thresholds['ramp.closing'];
 }
 
 /** Part of full output, 0..1; somebody whose start is not known counts as past the ramp. */
@@ -25,9 +25,9 @@ export function rampedShare(
   person: Person,
   selling: Selling,
   asOf: string | null,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): number {
   const months = monthsInRole(person, asOf);
-  const ramp = rampMonths(selling, t);
+  const ramp = rampMonths(selling, thresholds);
   return months === null || ramp <= 0 ? 1 : clamp01(months / ramp);
 }

@@ -41,7 +41,7 @@ export function throughputOf(
   figures: MarketFigures,
   fte: FunctionNumbers,
   currency: string,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): Throughput {
   const { leadsPerMonth, inboundShare, averageDeal, winRate, cycleDays, customers } = figures;
   const missing = missingOf({ leadsPerMonth, inboundShare, averageDeal, winRate, cycleDays });
@@ -49,15 +49,15 @@ export function throughputOf(
   if (!known || winRate === null || cycleDays === null) {
     return { stages: null, bottleneck: null, wonDeals: null, revenue: null, caredFor: null, missing };
   }
-  const rate = t['flow.opportunityRate'];
-  const inbound = stage('inbound', leadsPerMonth * inboundShare, fte.inbound * t['M3.green']);
-  const leadsPerHunter = rate > 0 ? t['M2.opportunities'] / rate : 0;
+  const rate = thresholds['flow.opportunityRate'];
+  const inbound = stage('inbound', leadsPerMonth * inboundShare, fte.inbound * thresholds['M3.green']);
+  const leadsPerHunter = rate > 0 ? thresholds['M2.opportunities'] / rate : 0;
   const outbound = stage('outbound', leadsPerMonth * (1 - inboundShare), fte.outbound * leadsPerHunter);
   const opportunities = (carried(inbound) + carried(outbound)) * rate;
   // A cycle shorter than a day would give one closer the whole world.
   const months = Math.max(1, cycleDays) / DAYS_PER_MONTH;
-  const closing = stage('closing', opportunities, (fte.closing * t['flow.openDeals']) / months);
-  const limit = accountLimit(averageDeal, currency, t);
+  const closing = stage('closing', opportunities, (fte.closing * thresholds['flow.openDeals']) / months);
+  const limit = accountLimit(averageDeal, currency, thresholds);
   const account = stage('account', customers ?? 0, fte.account * limit);
   const stages = { outbound, inbound, closing, account };
   const wonDeals = carried(closing) * winRate;

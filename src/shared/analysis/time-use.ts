@@ -47,7 +47,7 @@ interface Member {
   readonly byFunction: FunctionNumbers;
 }
 
-export function timeUseOf({ staffing, t, w }: Facts): TimeUse {
+export function timeUseOf({ staffing, thresholds, w }: Facts): TimeUse {
   const members = new Map<Lane, Member[]>();
   for (const { id, parts } of staffing.selling) {
     for (const { lane, fte, split } of parts) {
@@ -59,7 +59,7 @@ export function timeUseOf({ staffing, t, w }: Facts): TimeUse {
   const groups = LANES.flatMap((lane) => groupOf(lane, members.get(lane) ?? []) ?? []);
   const leastFte = w['staffed.fte'];
   const roles = groups
-    .flatMap((group) => rolesIn(group, members.get(group.lane) ?? [], t['sideJob.share']))
+    .flatMap((group) => rolesIn(group, members.get(group.lane) ?? [], thresholds['sideJob.share']))
     .filter((role) => atLeast(role.fte, leastFte))
     .sort((a, b) => b.fte - a.fte || b.share - a.share);
   return { groups, roles, leastFte };

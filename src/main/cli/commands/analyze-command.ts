@@ -18,11 +18,11 @@ import { CliError, EXIT, usage } from '../usage.ts';
 const casesSchema = v.array(v.omit(phaseCaseSchema, ['expected', 'name']));
 
 export async function analyze(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const cases = request.value('cases');
   if (cases !== null) {
     if (request.subject !== null) throw usage('cli.usage.casesAlone');
-    return analyzeCases(cases, t);
+    return analyzeCases(cases, words);
   }
   const { id, workshop } = await readSource(context);
   const { title, client } = metaOf(workshop);
@@ -36,11 +36,11 @@ export async function analyze(context: Context): Promise<Answer> {
       findings: findings.all,
       discipline,
     },
-    lines: [client ? `${title} · ${client}` : title, ...phaseLines(phase, t), ...findingLines(findings, t)],
+    lines: [client ? `${title} · ${client}` : title, ...phaseLines(phase, words), ...findingLines(findings, words)],
   };
 }
 
-async function analyzeCases(path: string, t: Translator): Promise<Answer> {
+async function analyzeCases(path: string, words: Translator): Promise<Answer> {
   const name = basename(path);
   let text: string;
   try {
@@ -54,7 +54,7 @@ async function analyzeCases(path: string, t: Translator): Promise<Answer> {
     return { scores, phase, margin };
   });
   const lines = results.map(
-    ({ phase, margin }, index) => `${index + 1}. ${phase ?? '–'}  ${t.number(margin, 2)}`,
+    ({ phase, margin }, index) => `${index + 1}. ${phase ?? '–'}  ${words.number(margin, 2)}`,
   );
   return { json: results, lines };
 }
@@ -72,7 +72,7 @@ function readCases(text: string, name: string) {
   throw new CliError(EXIT.input, 'cli.badCases', { name, field });
 }
 
-function findingLines(findings: Analysis['findings'], t: Translator): string[] {
+function findingLines(findings: Analysis['findings'], words: Translator): string[] {
   if (findings.all.length === 0) return [];
-  return [t.t('cli.findings'), ...findings.all.map((finding) => `  ${findingTitle(finding, t)}`)];
+  return [words.t('cli.findings'), ...findings.all.map((finding) => `  ${findingTitle(finding, words)}`)];
 }

@@ -15,16 +15,16 @@ import { readSource } from '../source.ts';
 import { CliError, EXIT, usage } from '../usage.ts';
 
 export async function changes(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const { id, workshop } = await readSource(context);
   const from = scenarioNamed(workshop, '--from', request.value('from')) ?? currentScenario(workshop);
   const to = scenarioNamed(workshop, '--to', request.value('to')) ?? firstTarget(workshop);
   const rows = changeRows(from.id, to.id, {
-    words: t,
+    words,
     workshop,
-    nameOf: (person) => person.name || t.t('person.vacancy'),
+    nameOf: (person) => person.name || words.t('person.vacancy'),
   });
-  const csv = () => new TextDecoder().decode(writeCsv([changeTable(rows, { words: t })], t.locale)).trimEnd();
+  const csv = () => new TextDecoder().decode(writeCsv([changeTable(rows, { words })], words.locale)).trimEnd();
   const deltas = deltasBetween(workshop, from.id, to.id);
   const { title, client } = metaOf(workshop);
   const counts = changeCounts(workshop, from.id, to.id);
@@ -48,11 +48,11 @@ export async function changes(context: Context): Promise<Answer> {
     lines: request.has('csv')
       ? [csv()]
       : [
-          t.t('changes.titled', { from: from.name, to: to.name }),
-          ...(rows.length === 0 ? [t.t('changes.none', { from: from.name, to: to.name })] : []),
-          ...rows.map((row) => rowLine(row, t)),
+          words.t('changes.titled', { from: from.name, to: to.name }),
+          ...(rows.length === 0 ? [words.t('changes.none', { from: from.name, to: to.name })] : []),
+          ...rows.map((row) => rowLine(row, words)),
           '',
-          ...deltas.all.flatMap((delta) => deltaLine(delta, metaOf(workshop).currency, t)),
+          ...deltas.all.flatMap((delta) => deltaLine(delta, metaOf(workshop).currency, words)),
         ],
   };
 }

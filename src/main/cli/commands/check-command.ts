@@ -10,7 +10,7 @@ import { backupLine } from './safety-command.ts';
 import { EXIT } from '../usage.ts';
 
 export async function check(context: Context): Promise<Answer> {
-  const { t } = context;
+  const { words } = context;
   const { library, workshops, backups } = await withLibrary(context, async (core) => {
     const listed = await core.call('library.list', {});
     const checked = [];
@@ -22,15 +22,15 @@ export async function check(context: Context): Promise<Answer> {
   const unsound = backups.filter(({ sound }) => !sound);
   const ok = library.length === 0 && faulty.length === 0;
   const lines = [
-    ...library.map((fault) => t.t('cli.check.library', { fault })),
-    ...faulty.map(({ id, title, fault }) => t.t('cli.check.workshop', { id, title, fault: fault ?? '' })),
+    ...library.map((fault) => words.t('cli.check.library', { fault })),
+    ...faulty.map(({ id, title, fault }) => words.t('cli.check.workshop', { id, title, fault: fault ?? '' })),
   ];
   return {
     json: { ok, library, workshops, backups },
     lines: [
-      ...(ok ? [t.t('cli.check.sound', { count: workshops.length })] : lines),
-      t.t('cli.check.backups', { count: backups.length, unsound: unsound.length }),
-      ...backups.map((backup) => backupLine(t, backup)),
+      ...(ok ? [words.t('cli.check.sound', { count: workshops.length })] : lines),
+      words.t('cli.check.backups', { count: backups.length, unsound: unsound.length }),
+      ...backups.map((backup) => backupLine(words, backup)),
     ],
     exit: ok ? EXIT.done : EXIT.input,
   };

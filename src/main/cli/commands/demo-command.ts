@@ -10,8 +10,8 @@ const PHASES = { '1': 1, '2': 2, '3': 3, '4': 4 } as const;
 const MAX_SEED = 4_294_967_295;
 
 export async function demo(context: Context): Promise<Answer> {
-  const { request, t } = context;
-  const locale = request.locale ?? t.locale;
+  const { request, words } = context;
+  const locale = request.locale ?? words.locale;
   if (request.value('people') !== null) {
     if (request.subject !== null) {
       throw usage('cli.usage.tooMany', { command: 'demo', value: request.subject });
@@ -21,7 +21,7 @@ export async function demo(context: Context): Promise<Answer> {
     const seed = integerOption(request, 'seed', 1, MAX_SEED);
     return withLibrary(context, async (core) => {
       const { id } = await core.call('workshop.createSample', { people, teams, seed, locale });
-      return madeAnswer(core, t, id);
+      return madeAnswer(core, words, id);
     });
   }
   const value = requiredSubject(context, 'phase');
@@ -31,6 +31,6 @@ export async function demo(context: Context): Promise<Answer> {
   const phase = PHASES[value as keyof typeof PHASES];
   return withLibrary(context, async (core) => {
     const { id } = await core.call('workshop.createDemo', { phase, locale });
-    return madeAnswer(core, t, id);
+    return madeAnswer(core, words, id);
   });
 }

@@ -6,16 +6,16 @@ import type { Answer, Context } from '../command-context.ts';
 import { madeAnswer } from '../made.ts';
 
 export async function exportWorkshop(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const workshopId = requiredSubject(context, 'workshop');
   const out = resolve(requiredOption(request, 'out'));
   return withLibrary(context, async (core) => {
     const target = core.files.outgoing(out).id;
     const { file } = await core.call('workshop.export', { workshopId, target });
-    const size = t.number(Math.ceil(file.size / 1024));
+    const size = words.number(Math.ceil(file.size / 1024));
     return {
       json: { workshop: { id: workshopId }, file: { name: file.name, size: file.size } },
-      lines: [t.t('cli.written', { name: file.name, size })],
+      lines: [words.t('cli.written', { name: file.name, size })],
     };
   });
 }
@@ -25,6 +25,6 @@ export async function openFile(context: Context): Promise<Answer> {
   return withLibrary(context, async (core) => {
     const file = await core.files.incoming(path);
     const { id } = await core.call('workshop.openFile', { file: file.id });
-    return madeAnswer(core, context.t, id);
+    return madeAnswer(core, context.words, id);
   });
 }

@@ -11,7 +11,7 @@ import { heading } from '../lines/terminal-text.ts';
 import { readSource } from '../source.ts';
 
 export async function explain(context: Context): Promise<Answer> {
-  const { t } = context;
+  const { words } = context;
   const { id, workshop } = await readSource(context);
   const { title, client, currency } = metaOf(workshop);
   const analysis = analyze(workshop, currentScenario(workshop).id);
@@ -20,19 +20,19 @@ export async function explain(context: Context): Promise<Answer> {
     json: { workshop: { id, title, client }, ...analysis },
     lines: [
       client ? `${title} · ${client}` : title,
-      ...heading(t.t('cli.explain.phase')),
-      ...phaseLines(phase, t),
-      ...phaseBackground(phase, t),
-      ...heading(t.t('discipline.total')),
-      ...disciplineLines(discipline, phase, t),
-      ...heading(t.t('cli.explain.findings')),
-      ...findingParagraphs(findings.all, currency, t),
-      ...heading(t.t('cli.explain.metrics')),
-      ...metricLines(metrics, currency, t),
-      ...heading(t.t('cli.explain.markets')),
-      ...marketLines(company, t.t('cli.explain.company'), currency, t),
+      ...heading(words.t('cli.explain.phase')),
+      ...phaseLines(phase, words),
+      ...phaseBackground(phase, words),
+      ...heading(words.t('discipline.total')),
+      ...disciplineLines(discipline, phase, words),
+      ...heading(words.t('cli.explain.findings')),
+      ...findingParagraphs(findings.all, currency, words),
+      ...heading(words.t('cli.explain.metrics')),
+      ...metricLines(metrics, currency, words),
+      ...heading(words.t('cli.explain.markets')),
+      ...marketLines(company, words.t('cli.explain.company'), currency, words),
       ...markets.flatMap((market) =>
-        marketLines(market, workshop.team[market.teamId ?? '']?.name ?? '', currency, t),
+        marketLines(market, workshop.team[market.teamId ?? '']?.name ?? '', currency, words),
       ),
     ],
   };

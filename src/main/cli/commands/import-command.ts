@@ -22,7 +22,7 @@ import { firstOptions, optionsOf, readMapping } from '../mapping-file.ts';
 type Look = Omit<ImportPreview, 'file'>;
 
 export async function importRoster(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const path = requiredSubject(context, 'file');
   const isTrial = request.has('dry-run');
   const title = isTrial ? '' : requiredOption(request, 'title');
@@ -32,14 +32,14 @@ export async function importRoster(context: Context): Promise<Answer> {
   requirePeople(preview, basename(path));
   if (isTrial) return trialAnswer(context, preview);
   return withLibrary(context, async (core) => {
-    const { id } = await core.call('workshop.create', { title, client, locale: request.locale ?? t.locale });
+    const { id } = await core.call('workshop.create', { title, client, locale: request.locale ?? words.locale });
     try {
       await commitPeople(core, id, preview);
     } catch (error) {
       await core.call('library.remove', { workshopId: id });
       throw error;
     }
-    return madeAnswer(core, t, id, preview.problems);
+    return madeAnswer(core, words, id, preview.problems);
   });
 }
 
@@ -80,7 +80,7 @@ async function originOf(path: string): Promise<{ origin: ImportOrigin; small: bo
 }
 
 /** What an import would do, with nothing written. */
-function trialAnswer({ t }: Context, preview: Look): Answer {
+function trialAnswer({ words }: Context, preview: Look): Answer {
   const { people, problems, columns, rows, shape, deals, questions } = preview;
   return {
     json: {
@@ -99,7 +99,7 @@ function trialAnswer({ t }: Context, preview: Look): Answer {
       problems,
       deals,
     },
-    lines: [...problemLines(problems, t), t.t('cli.import.trial', { count: people.length, rows })],
+    lines: [...problemLines(problems, words), words.t('cli.import.trial', { count: people.length, rows })],
   };
 }
 

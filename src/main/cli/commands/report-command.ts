@@ -30,7 +30,7 @@ const BY_ENDING: Readonly<Record<string, Deliverable | 'report'>> = {
 };
 
 export async function report(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const out = resolve(requiredOption(request, 'out'));
   const what = wantedIn(out);
   // A version is the PDF that was handed over; a number on anything else would promise what nobody keeps.
@@ -47,8 +47,8 @@ export async function report(context: Context): Promise<Answer> {
       ? await exportReport(input, out)
       : await exportOutput({ what, input, engagement: null }, out);
   const file = { name: basename(out), size: statSync(out).size };
-  const size = t.number(Math.ceil(file.size / 1024));
-  const written = t.t('cli.written', { name: file.name, size });
+  const size = words.number(Math.ceil(file.size / 1024));
+  const written = words.t('cli.written', { name: file.name, size });
   return {
     json: {
       workshop: { id, title: meta.title, client: meta.client },
@@ -56,7 +56,7 @@ export async function report(context: Context): Promise<Answer> {
       pages,
       ...(kept ? { version: number } : {}),
     },
-    lines: [pages === null ? written : `${written} ${t.t('cli.pages', { count: pages })}`],
+    lines: [pages === null ? written : `${written} ${words.t('cli.pages', { count: pages })}`],
   };
 }
 

@@ -9,19 +9,19 @@ import type { Answer, Context } from '../command-context.ts';
 import { CliError, EXIT } from '../usage.ts';
 
 /** A backup as a line: where it can be named by, when, why, how large, what is in it. */
-export function backupLine(t: Translator, { id, at, reason, size, sound, workshops }: BackupLine): string {
+export function backupLine(words: Translator, { id, at, reason, size, sound, workshops }: BackupLine): string {
   return [
     id,
-    t.date(at, 'moment'),
-    t.t(`backup.reason.${reason}`),
-    t.t('backup.size', { size: t.number(size / 1024 / 1024, 1) }),
-    t.t('backup.workshops', { count: workshops.length }),
-    ...(sound ? [] : [t.t('backup.unsound')]),
+    words.date(at, 'moment'),
+    words.t(`backup.reason.${reason}`),
+    words.t('backup.size', { size: words.number(size / 1024 / 1024, 1) }),
+    words.t('backup.workshops', { count: workshops.length }),
+    ...(sound ? [] : [words.t('backup.unsound')]),
   ].join('  ');
 }
 
 export async function backup(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const to = request.value('to');
   return withLibrary(context, async (core) => {
     await core.call('backups.make', {});
@@ -34,38 +34,38 @@ export async function backup(context: Context): Promise<Answer> {
         throw new PhaseboardError('backup.folder', { name: to });
       }
     }
-    return { json: { backup: made }, lines: [backupLine(t, made)] };
+    return { json: { backup: made }, lines: [backupLine(words, made)] };
   });
 }
 
 export async function restore(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const name = requiredSubject(context, 'backup');
   const workshop = request.value('workshop');
   return withLibrary(context, async (core) => {
     const workshopIds = workshop === null ? null : [workshop];
     const { workshops } = await core.call('backups.restore', { backup: name, workshopIds });
     const count = workshops.filter(({ how }) => how !== 'same').length;
-    return { json: { workshops }, lines: [t.t('backup.restored', { count })] };
+    return { json: { workshops }, lines: [words.t('backup.restored', { count })] };
   });
 }
 
 export async function snapshots(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const workshopId = requiredSubject(context, 'workshop');
   const name = request.value('add');
   return withLibrary(context, async (core) => {
     if (name !== null) await core.call('snapshots.add', { workshopId, name });
     const list = await core.call('snapshots.list', { workshopId });
     const lines = list.map((line) =>
-      [line.id, line.name, t.date(line.at, 'moment'), t.t('cli.people', { count: line.people })].join('  '),
+      [line.id, line.name, words.date(line.at, 'moment'), words.t('cli.people', { count: line.people })].join('  '),
     );
-    return { json: { snapshots: list }, lines: lines.length > 0 ? lines : [t.t('cli.snapshots.none')] };
+    return { json: { snapshots: list }, lines: lines.length > 0 ? lines : [words.t('cli.snapshots.none')] };
   });
 }
 
 export async function forget(context: Context): Promise<Answer> {
-  const { request, t } = context;
+  const { request, words } = context;
   const workshopId = requiredSubject(context, 'workshop');
   return withLibrary(context, async (core) => {
     const seen = await core.call('forget.preview', { workshopId });
@@ -73,19 +73,19 @@ export async function forget(context: Context): Promise<Answer> {
       throw new CliError(EXIT.usage, 'cli.forget.sure', { name: seen.client || seen.title });
     const gone = await core.call('forget.do', { workshopId, files: request.has('files') });
     const facts = {
-      backups: t.t('forget.backups', { count: gone.backups }),
-      snapshots: t.t('forget.snapshots', { count: gone.snapshots }),
-      steps: t.t('forget.steps', { count: gone.steps }),
-      files: t.t('forget.fileCount', { count: gone.files.length }),
+      backups: words.t('forget.backups', { count: gone.backups }),
+      snapshots: words.t('forget.snapshots', { count: gone.snapshots }),
+      steps: words.t('forget.steps', { count: gone.steps }),
+      files: words.t('forget.fileCount', { count: gone.files.length }),
     };
-    const unreached = gone.unreached.map(({ what, name }) => t.t(`forget.unreached.${what}`, { name }));
+    const unreached = gone.unreached.map(({ what, name }) => words.t(`forget.unreached.${what}`, { name }));
     return {
       json: { forgotten: gone },
       lines: [
-        t.t('forget.gone', facts),
-        t.t('forget.unreached'),
+        words.t('forget.gone', facts),
+        words.t('forget.unreached'),
         ...unreached,
-        t.t('forget.unreached.always'),
+        words.t('forget.unreached.always'),
       ],
     };
   });

@@ -8,16 +8,16 @@ import { paragraph } from './terminal-text.ts';
 export function disciplineLines(
   { total, dimensions, respondents }: Discipline,
   { expectedDiscipline }: PhaseResult,
-  t: Translator,
+  words: Translator,
 ): string[] {
-  if (respondents === 0) return paragraph(t.t('cli.explain.noAnswers'));
+  if (respondents === 0) return paragraph(words.t('cli.explain.noAnswers'));
   const points = (score: number | null) =>
-    score === null ? t.t('ask.notScored') : t.t('cli.explain.points', { score: t.number(score) });
+    score === null ? words.t('ask.notScored') : words.t('cli.explain.points', { score: words.number(score) });
   return [
-    t.t('cli.explain.total', { score: points(total), count: respondents }),
+    words.t('cli.explain.total', { score: points(total), count: respondents }),
     ...(expectedDiscipline === null
       ? []
-      : [t.t('cli.explain.expected', { score: t.number(expectedDiscipline) })]),
-    ...DIMENSIONS.map((key) => `  ${t.t(`discipline.${key}`)}: ${points(dimensions[key].score)}`),
+      : [words.t('cli.explain.expected', { score: words.number(expectedDiscipline) })]),
+    ...DIMENSIONS.map((key) => `  ${words.t(`discipline.${key}`)}: ${points(dimensions[key].score)}`),
   ];
 }

@@ -5,16 +5,16 @@ import type { Translator } from '#shared/i18n/index.ts';
 import { paragraph } from './terminal-text.ts';
 
 /** The finding's weight and title. */
-export function findingTitle({ key, severity }: Finding, t: Translator): string {
-  return `[${t.t(`cli.severity.${severity}`)}] ${t.t(`finding.${key}.title`)}`;
+export function findingTitle({ key, severity }: Finding, words: Translator): string {
+  return `[${words.t(`cli.severity.${severity}`)}] ${words.t(`finding.${key}.title`)}`;
 }
 
 /** Each finding with its recommendation, and whether it holds up this phase or prepares the next. */
-export function findingParagraphs(findings: readonly Finding[], currency: string, t: Translator): string[] {
-  if (findings.length === 0) return [t.t('cli.explain.noFindings')];
+export function findingParagraphs(findings: readonly Finding[], currency: string, words: Translator): string[] {
+  if (findings.length === 0) return [words.t('cli.explain.noFindings')];
   return findings.flatMap((finding) => [
-    ...paragraph(findingTitle(finding, t)),
-    ...paragraph(t.t(`finding.${finding.key}.text`, figureParams(t, finding.numbers, currency)), '    '),
-    `    ${t.t(`stage.${finding.stage}`)}`,
+    ...paragraph(findingTitle(finding, words)),
+    ...paragraph(words.t(`finding.${finding.key}.text`, figureParams(words, finding.numbers, currency)), '    '),
+    `    ${words.t(`stage.${finding.stage}`)}`,
   ]);
 }

@@ -13,54 +13,54 @@ export function marketLines(
   { mix, throughput }: Market,
   name: string,
   currency: string,
-  t: Translator,
+  words: Translator,
 ): string[] {
   return [
     name,
-    `  ${t.t('cli.explain.mix')}`,
-    ...FUNCTIONS.flatMap((fn) => paragraph(needText(mix[fn], currency, t), INDENT)),
-    `  ${t.t('cli.explain.flow')}`,
-    ...flowTexts(throughput, currency, t).flatMap((text) => paragraph(text, INDENT)),
+    `  ${words.t('cli.explain.mix')}`,
+    ...FUNCTIONS.flatMap((fn) => paragraph(needText(mix[fn], currency, words), INDENT)),
+    `  ${words.t('cli.explain.flow')}`,
+    ...flowTexts(throughput, currency, words).flatMap((text) => paragraph(text, INDENT)),
   ];
 }
 
 function needText(
   { fn, required, actual, steps, missing, summed }: FunctionNeed,
   currency: string,
-  t: Translator,
+  words: Translator,
 ): string {
-  const there = { fn: t.t(`fn.${fn}`), actual: t.number(actual, 1) };
+  const there = { fn: words.t(`fn.${fn}`), actual: words.number(actual, 1) };
   if (required === null) {
-    return t.t('cli.explain.needUnknown', { ...there, list: missingText(missing, t) });
+    return words.t('cli.explain.needUnknown', { ...there, list: missingText(missing, words) });
   }
-  const how = summed ? t.t('mix.sum') : t.t(`mix.${fn}`, figureParams(t, steps, currency));
-  return t.t('cli.explain.need', { ...there, required: t.number(required, 1), how });
+  const how = summed ? words.t('mix.sum') : words.t(`mix.${fn}`, figureParams(words, steps, currency));
+  return words.t('cli.explain.need', { ...there, required: words.number(required, 1), how });
 }
 
 function flowTexts(
   { stages, bottleneck, wonDeals, revenue, missing }: Throughput,
   currency: string,
-  t: Translator,
+  words: Translator,
 ): string[] {
-  if (stages === null) return [t.t('cli.explain.missing', { list: missingText(missing, t) })];
+  if (stages === null) return [words.t('cli.explain.missing', { list: missingText(missing, words) })];
   return [
-    ...FUNCTIONS.map((fn) => stageText(stages[fn], t)),
+    ...FUNCTIONS.map((fn) => stageText(stages[fn], words)),
     bottleneck === null
-      ? t.t('cli.explain.noBottleneck')
-      : t.t('cli.explain.bottleneck', { fn: t.t(`fn.${bottleneck}`) }),
+      ? words.t('cli.explain.noBottleneck')
+      : words.t('cli.explain.bottleneck', { fn: words.t(`fn.${bottleneck}`) }),
     ...(wonDeals === null || revenue === null
       ? []
       : [
-          t.t('cli.explain.result', {
-            deals: t.number(wonDeals, 1),
-            revenue: t.money(revenue, currency),
+          words.t('cli.explain.result', {
+            deals: words.number(wonDeals, 1),
+            revenue: words.money(revenue, currency),
           }),
         ]),
   ];
 }
 
-function stageText({ fn, load, capacity, utilisation }: FlowStage, t: Translator): string {
-  const numbers = { fn: t.t(`fn.${fn}`), load: t.number(load), capacity: t.number(capacity) };
-  if (utilisation === null) return t.t('cli.explain.stageNobody', numbers);
-  return t.t('cli.explain.stage', { ...numbers, share: t.percent(utilisation) });
+function stageText({ fn, load, capacity, utilisation }: FlowStage, words: Translator): string {
+  const numbers = { fn: words.t(`fn.${fn}`), load: words.number(load), capacity: words.number(capacity) };
+  if (utilisation === null) return words.t('cli.explain.stageNobody', numbers);
+  return words.t('cli.explain.stage', { ...numbers, share: words.percent(utilisation) });
 }

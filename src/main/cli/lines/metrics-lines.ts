@@ -4,22 +4,22 @@ import { figureText } from '#shared/i18n/figures.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { missingText, paragraph } from './terminal-text.ts';
 
-export function metricLines(metrics: Metrics, currency: string, t: Translator): string[] {
+export function metricLines(metrics: Metrics, currency: string, words: Translator): string[] {
   return Object.values(metrics).flatMap((metric: Metric) => [
-    ...paragraph(`${metric.key} ${t.t(`metric.${metric.key}`)}: ${stateOf(metric, currency, t)}`),
-    ...paragraph(t.t(`metric.${metric.key}.long`), '    '),
+    ...paragraph(`${metric.key} ${words.t(`metric.${metric.key}`)}: ${stateOf(metric, currency, words)}`),
+    ...paragraph(words.t(`metric.${metric.key}.long`), '    '),
   ]);
 }
 
 function stateOf(
   { value, unit, band, missing, suppressed }: Metric,
   currency: string,
-  t: Translator,
+  words: Translator,
 ): string {
   if (value !== null) {
-    const figure = figureText(t, { value, unit }, currency);
-    return band === null ? figure : `${figure} (${t.t(`band.${band}`)})`;
+    const figure = figureText(words, { value, unit }, currency);
+    return band === null ? figure : `${figure} (${words.t(`band.${band}`)})`;
   }
-  if (missing.length > 0) return t.t('cli.explain.missing', { list: missingText(missing, t) });
-  return suppressed === null ? t.t('cli.explain.unknown') : t.t(`suppressed.${suppressed}`);
+  if (missing.length > 0) return words.t('cli.explain.missing', { list: missingText(missing, words) });
+  return suppressed === null ? words.t('cli.explain.unknown') : words.t(`suppressed.${suppressed}`);
 }

@@ -18,6 +18,6 @@ export function heading(text: string): string[] {
 }
 
 /** The inputs that a figure lacks, as a list in words. */
-export function missingText(missing: readonly MetricInput[], t: Translator): string {
-  return t.list(missing.map((input) => t.t(`metricInput.${input}`)));
+export function missingText(missing: readonly MetricInput[], words: Translator): string {
+  return words.list(missing.map((input) => words.t(`metricInput.${input}`)));
 }

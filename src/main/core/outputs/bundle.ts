@@ -13,7 +13,7 @@ export interface Part {
 
 /** `onProgress` is told parts done and parts in all. */
 export async function bundleOf(
-  { t, owner }: ReportContext,
+  { words, owner }: ReportContext,
   parts: readonly Part[],
   engagement: Uint8Array | null,
   onProgress: (done: number, total: number) => void,
@@ -21,7 +21,7 @@ export async function bundleOf(
   const files: Record<string, Uint8Array> = {};
   const name = fileSafe(owner);
   for (const [index, part] of parts.entries()) {
-    files[`${name} – ${t.t(part.name)}.${part.ending}`] = await part.make();
+    files[`${name} – ${words.t(part.name)}.${part.ending}`] = await part.make();
     onProgress(index + 1, parts.length + 1);
   }
   if (engagement) files[`${name}.phaseboard`] = engagement;

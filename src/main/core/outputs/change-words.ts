@@ -4,35 +4,35 @@ import { placeName } from '#shared/i18n/describe-edit.ts';
 import { exactText, valueText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../pdf/report-context.ts';
 
-export function changeSubject({ t, names }: ReportContext, change: Change): string {
+export function changeSubject({ words, names }: ReportContext, change: Change): string {
   if (change.subject === 'team') {
     const team = change.after ?? change.before;
-    return t.t('change.teamNamed', { name: names.inText(team?.name ?? '') });
+    return words.t('change.teamNamed', { name: names.inText(team?.name ?? '') });
   }
   const at = change.after ?? change.before;
   return at ? names.of(at.person) : '';
 }
 
-export function changeKindText({ t }: ReportContext, kind: ChangeKind): string {
-  return t.t(`change.${kind}`);
+export function changeKindText({ words }: ReportContext, kind: ChangeKind): string {
+  return words.t(`change.${kind}`);
 }
 
 /** Where the person is before or after; empty for teams. */
 export function changePlaces(
-  { t, names }: ReportContext,
+  { words, names }: ReportContext,
   change: Change,
   side: 'before' | 'after',
   view: ScenarioView,
 ): string {
   if (change.subject === 'team') return '';
   const at = change[side];
-  if (!at) return t.t('change.absent');
-  if (at.places.length === 0) return t.t('lane.unplaced');
+  if (!at) return words.t('change.absent');
+  if (at.places.length === 0) return words.t('lane.unplaced');
   return at.places
     .map(({ lane, teamId, share }) => {
       const team = teamId === null ? '' : names.inText(view.workshop.team[teamId]?.name ?? '');
-      const place = placeName(t, lane, team);
-      return share === 1 ? place : t.t('change.share', { place, share: t.percent(share) });
+      const place = placeName(words, lane, team);
+      return share === 1 ? place : words.t('change.share', { place, share: words.percent(share) });
     })
     .join('; ');
 }
@@ -50,8 +50,8 @@ const WRITTEN: readonly FieldChange['field'][] = ['name', 'title', 'territory'];
 
 /** What else is different: "FTE: 1 → 0.5". */
 export function fieldTexts(context: ReportContext, { fields }: Change): string[] {
-  const { t, names } = context;
-  const about = { words: t, workshop: context.whole, nameOf: names.of };
+  const { words, names } = context;
+  const about = { words, workshop: context.whole, nameOf: names.of };
   return (fields as readonly FieldChange[]).flatMap(({ field, from, to }) => {
     const hidden = HIDDEN_WITH[field];
     if (hidden && !context.shows(hidden)) return [];
@@ -60,6 +60,6 @@ export function fieldTexts(context: ReportContext, { fields }: Change): string[]
       const text = valueText(field, value, about);
       return WRITTEN.includes(field) ? names.inText(text) : text;
     };
-    return t.t('change.field', { field: t.t(`change.field.${field}`), from: said(from), to: said(to) });
+    return words.t('change.field', { field: words.t(`change.field.${field}`), from: said(from), to: said(to) });
   });
 }

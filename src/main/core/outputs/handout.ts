@@ -24,21 +24,21 @@ export async function renderHandout(
   context: ReportContext,
   typefaces: Typefaces,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { t, owner, options, date, meta, names } = context;
+  const { words, owner, options, date, meta, names } = context;
   const paper = createPaper(typefaces, {
     size: options.paper,
     accent: context.accent,
     owner,
-    colophon: t.t('report.confidential', { client: owner }),
-    pageLabel: (page, pages) => t.t('report.page', { page, pages }),
+    colophon: words.t('report.confidential', { client: owner }),
+    pageLabel: (page, pages) => words.t('report.page', { page, pages }),
   });
   blankLanes(paper, context);
   roster(paper, context);
   const book = paper.finish();
   const bytes = await printBook(book, typefaces, {
-    title: t.t('report.fileTitle', { client: owner, title: t.t('handout.title') }),
+    title: words.t('report.fileTitle', { client: owner, title: words.t('handout.title') }),
     author: names.other(meta.facilitator.trim()),
-    subject: t.t('handout.title'),
+    subject: words.t('handout.title'),
     language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
     date,
   });
@@ -46,34 +46,34 @@ export async function renderHandout(
 }
 
 /** One page for the shared organization, one for each team; a team without a name where there is none yet. */
-function blankLanes(paper: Paper, { t, workshop, scenario, names }: ReportContext): void {
-  const title = t.t('handout.lanes');
+function blankLanes(paper: Paper, { words, workshop, scenario, names }: ReportContext): void {
+  const title = words.t('handout.lanes');
   const sheet = paper.section('organization', title, title);
   write(paper, sheet, 'H1', title, PROSE.headline, paper.width);
   paper.y += 10;
   const height = (paper.bottom - paper.y) * 0.14;
   for (const lane of ACROSS) {
-    blankLane(paper, sheet, t.t(`lane.${lane}`), paper.left, paper.width, height);
+    blankLane(paper, sheet, words.t(`lane.${lane}`), paper.left, paper.width, height);
     paper.y += height + GAP;
   }
-  columns(paper, sheet, t);
+  columns(paper, sheet, words);
   const teams = teamsOf(workshop, scenario.id).map((team) => names.inText(team.name));
   for (const name of teams.length > 0 ? teams : ['']) {
     paper.newPage();
-    const head = name === '' ? t.t('handout.team') : t.t('report.team', { name });
+    const head = name === '' ? words.t('handout.team') : words.t('report.team', { name });
     write(paper, sheet, 'H2', head, PROSE.headline, paper.width);
     paper.y += 10;
-    columns(paper, sheet, t);
+    columns(paper, sheet, words);
   }
 }
 
 /** The four functions side by side, down to the end of the page. */
-function columns(paper: Paper, sheet: Node, t: ReportContext['t']): void {
+function columns(paper: Paper, sheet: Node, words: ReportContext['words']): void {
   const width = (paper.width - GAP * (FUNCTIONS.length - 1)) / FUNCTIONS.length;
   const height = paper.bottom - paper.y;
   FUNCTIONS.forEach((fn, index) => {
     const left = paper.left + index * (width + GAP);
-    blankLane(paper, sheet, t.t(`fn.${fn}`), left, width, height, functionMark(fn, 8, 8, 9));
+    blankLane(paper, sheet, words.t(`fn.${fn}`), left, width, height, functionMark(fn, 8, 8, 9));
   });
 }
 
@@ -107,8 +107,8 @@ function blankLane(
 }
 
 /** Everybody with room to write what they really do. */
-function roster(paper: Paper, { t, people, names }: ReportContext): void {
-  const title = t.t('handout.roster');
+function roster(paper: Paper, { words, people, names }: ReportContext): void {
+  const title = words.t('handout.roster');
   const sheet = paper.section('appendix', title, title);
   write(paper, sheet, 'H1', title, PROSE.headline, paper.width);
   paper.y += 10;
@@ -129,7 +129,7 @@ function roster(paper: Paper, { t, people, names }: ReportContext): void {
       sheet,
       'P',
       cells(
-        heads.map((key) => t.t(key)),
+        heads.map((key) => words.t(key)),
         8,
         'semibold',
       ),

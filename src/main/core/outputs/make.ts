@@ -93,8 +93,8 @@ type Picture = (context: ReportContext, measure: Measure) => Scene;
 
 async function svgPicture(draw: Picture, context: ReportContext, resourcesDir: string): Promise<Uint8Array> {
   const { measure } = await typefacesIn(resourcesDir);
-  const { t, owner, name, options } = context;
-  const title = t.t('report.fileTitle', { client: owner, title: name });
+  const { words, owner, name, options } = context;
+  const title = words.t('report.fileTitle', { client: owner, title: name });
   const language = options.locale === 'hu' ? 'hu-HU' : 'en-GB';
   return Buffer.from(svgOf(draw(context, measure), { title, language }));
 }

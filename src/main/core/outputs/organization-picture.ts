@@ -25,10 +25,10 @@ export function organizationPicture(context: ReportContext, measure: Measure): S
 }
 
 /** Blocks over columns of the height that gives the picture its shape. */
-function laidOut(blocks: readonly ChartBlock[], measure: Measure, { t }: ReportContext) {
+function laidOut(blocks: readonly ChartBlock[], measure: Measure, { words }: ReportContext) {
   const text = {
-    continued: (title: string) => t.t('report.continued', { title }),
-    nobody: t.t('report.nobody'),
+    continued: (title: string) => words.t('report.continued', { title }),
+    nobody: words.t('report.nobody'),
   };
   const columnsOf = (height: number) =>
     chartPages(blocks, { width: COLUMN, firstHeight: height, height }, measure, text).map(

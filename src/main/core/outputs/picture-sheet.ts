@@ -31,8 +31,8 @@ export function sheetOf(
   measure: Measure,
   draw: (view: ScenarioView) => Scene,
 ): Scene {
-  const { owner, t, target } = context;
-  const date = t.date(context.date.toISOString());
+  const { owner, words, target } = context;
+  const date = words.date(context.date.toISOString());
   const panels = (target ? [context, target] : [context]).map((view, index): Panel => {
     const scene = draw(view);
     return {

@@ -10,7 +10,7 @@ import { sheetOf } from './picture-sheet.ts';
 /** The present, and beside it the plan that the report compares with. */
 export function reportingPicture(context: ReportContext, measure: Measure): Scene {
   const words = chartWords(context);
-  const alone = context.t.t('chart.alone');
+  const alone = context.words.t('chart.alone');
   return sheetOf(context, measure, ({ workshop }) =>
     // How the time is split belongs to the lanes, not to the lines.
     reportingScene(

@@ -35,9 +35,9 @@ function column<T>(key: string, heading: string, kind: ColumnKind, of: (item: T)
 }
 
 function rosterTable(context: ReportContext): Table {
-  const { t, names, people } = context;
+  const { words, names, people } = context;
   const places = placesIn(context, context);
-  const word = t.t;
+  const word = words.t;
   const money = (key: 'quota' | 'revenueNew' | 'revenueExpansion' | 'ote') =>
     column<Person>(key, word(`table.roster.${key}`), 'money', (person) => person[key]);
   return tableOf<Person>(
@@ -89,7 +89,7 @@ function rosterTable(context: ReportContext): Table {
 }
 
 function changesTable(context: ReportContext): Table | null {
-  const { t, names, whole, scenario, target } = context;
+  const { words, names, whole, scenario, target } = context;
   if (!target) return null;
   const changes = changesBetween(whole, scenario.id, target.scenario.id);
   const places = (change: Change, side: 'before' | 'after', view: ScenarioView) =>
@@ -99,23 +99,23 @@ function changesTable(context: ReportContext): Table | null {
       (entry) => entry.scenarioId === target.scenario.id && entry.subjectId === subjectId,
     );
   return tableOf<Change>(
-    t.t('changes.title'),
+    words.t('changes.title'),
     [
-      column<Change>('who', t.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
-      column<Change>('change', t.t('changes.column.change'), 'text', ({ kind }) =>
+      column<Change>('who', words.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
+      column<Change>('change', words.t('changes.column.change'), 'text', ({ kind }) =>
         changeKindText(context, kind),
       ),
-      column<Change>('from', t.t('changes.column.from'), 'text', (change) =>
+      column<Change>('from', words.t('changes.column.from'), 'text', (change) =>
         places(change, 'before', context),
       ),
-      column<Change>('to', t.t('changes.column.to'), 'text', (change) => places(change, 'after', target)),
-      column<Change>('details', t.t('changes.column.details'), 'text', (change) =>
+      column<Change>('to', words.t('changes.column.to'), 'text', (change) => places(change, 'after', target)),
+      column<Change>('details', words.t('changes.column.details'), 'text', (change) =>
         fieldTexts(context, change).join('; '),
       ),
-      column<Change>('verdict', t.t('changes.column.verdict'), 'text', (change) =>
-        t.t(`changes.verdict.${review(change)?.verdict ?? 'open'}`),
+      column<Change>('verdict', words.t('changes.column.verdict'), 'text', (change) =>
+        words.t(`changes.verdict.${review(change)?.verdict ?? 'open'}`),
       ),
-      column<Change>('why', t.t('changes.column.why'), 'text', (change) =>
+      column<Change>('why', words.t('changes.column.why'), 'text', (change) =>
         names.inText(review(change)?.reason ?? ''),
       ),
     ],
@@ -132,30 +132,30 @@ const TELLS: Readonly<Partial<Record<MetricKey, 'pay' | 'revenue'>>> = {
 };
 
 function metricsTable(context: ReportContext): Table {
-  const { t, analysis, meta } = context;
+  const { words, analysis, meta } = context;
   const { metrics } = analysis;
   const keys = (Object.keys(METRIC_ORIGINS) as MetricKey[]).filter((key) => {
     const kind = TELLS[key];
     return kind === undefined || context.shows(kind);
   });
   return tableOf<MetricKey>(
-    t.t('table.metrics'),
+    words.t('table.metrics'),
     [
-      column<MetricKey>('key', t.t('table.metrics.key'), 'text', (key) => key),
-      column<MetricKey>('name', t.t('table.metrics.name'), 'text', (key) => t.t(`metric.${key}`)),
-      column<MetricKey>('value', t.t('table.metrics.value'), 'number', (key) => metrics[key].value),
-      column<MetricKey>('text', t.t('table.metrics.text'), 'text', (key) => {
+      column<MetricKey>('key', words.t('table.metrics.key'), 'text', (key) => key),
+      column<MetricKey>('name', words.t('table.metrics.name'), 'text', (key) => words.t(`metric.${key}`)),
+      column<MetricKey>('value', words.t('table.metrics.value'), 'number', (key) => metrics[key].value),
+      column<MetricKey>('text', words.t('table.metrics.text'), 'text', (key) => {
         const { value, unit } = metrics[key];
-        return value === null ? '' : figureText(t, { value, unit }, meta.currency);
+        return value === null ? '' : figureText(words, { value, unit }, meta.currency);
       }),
-      column<MetricKey>('band', t.t('table.metrics.band'), 'text', (key) => {
+      column<MetricKey>('band', words.t('table.metrics.band'), 'text', (key) => {
         const { band } = metrics[key];
-        return band === null ? '' : t.t(`band.${band}`);
+        return band === null ? '' : words.t(`band.${band}`);
       }),
-      column<MetricKey>('missing', t.t('table.metrics.missing'), 'text', (key) =>
-        t.list(metrics[key].missing.map((input) => t.t(`metricInput.${input}`))),
+      column<MetricKey>('missing', words.t('table.metrics.missing'), 'text', (key) =>
+        words.list(metrics[key].missing.map((input) => words.t(`metricInput.${input}`))),
       ),
-      column<MetricKey>('about', t.t('table.metrics.about'), 'text', (key) => t.t(`metric.${key}.long`)),
+      column<MetricKey>('about', words.t('table.metrics.about'), 'text', (key) => words.t(`metric.${key}.long`)),
     ],
     keys,
   );
@@ -167,7 +167,7 @@ interface Given {
   readonly respondent: Respondent;
 }
 
-function answersTable({ t, whole, names }: ReportContext): Table {
+function answersTable({ words, whole, names }: ReportContext): Table {
   const rows: Given[] = Object.values(whole.answer)
     .flatMap((answer) => {
       const respondent = whole.respondent[answer.respondentId];
@@ -175,20 +175,20 @@ function answersTable({ t, whole, names }: ReportContext): Table {
     })
     .sort((a, b) => a.answer.item - b.answer.item || a.respondent.order - b.respondent.order);
   return tableOf<Given>(
-    t.t('table.answers'),
+    words.t('table.answers'),
     [
-      column<Given>('item', t.t('table.answers.item'), 'number', ({ answer }) => answer.item),
-      column<Given>('question', t.t('table.answers.question'), 'text', ({ answer }) =>
-        t.t(`question.${answer.item}` as 'question.1'),
+      column<Given>('item', words.t('table.answers.item'), 'number', ({ answer }) => answer.item),
+      column<Given>('question', words.t('table.answers.question'), 'text', ({ answer }) =>
+        words.t(`question.${answer.item}` as 'question.1'),
       ),
-      column<Given>('respondent', t.t('table.answers.respondent'), 'text', ({ respondent }) =>
+      column<Given>('respondent', words.t('table.answers.respondent'), 'text', ({ respondent }) =>
         names.other(respondent.name),
       ),
-      column<Given>('level', t.t('table.answers.level'), 'number', ({ answer }) => answer.level),
-      column<Given>('dontKnow', t.t('table.answers.dontKnow'), 'text', ({ answer }) =>
-        answer.level === null ? t.t('change.yes') : '',
+      column<Given>('level', words.t('table.answers.level'), 'number', ({ answer }) => answer.level),
+      column<Given>('dontKnow', words.t('table.answers.dontKnow'), 'text', ({ answer }) =>
+        answer.level === null ? words.t('change.yes') : '',
       ),
-      column<Given>('evidence', t.t('table.answers.evidence'), 'text', ({ answer }) =>
+      column<Given>('evidence', words.t('table.answers.evidence'), 'text', ({ answer }) =>
         names.inText(answer.evidence),
       ),
     ],
@@ -200,54 +200,54 @@ const byOrder = (a: { order: number; id: string }, b: { order: number; id: strin
   a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /** What a decision or an action is about, in words; empty for the plan as a whole. */
-function aboutText({ whole, names, t }: ReportContext, subjectId: string | null): string {
+function aboutText({ whole, names, words }: ReportContext, subjectId: string | null): string {
   const person = whole.person[subjectId ?? ''];
   if (person) return names.of(person);
   const team = whole.team[subjectId ?? ''];
-  return team ? t.t('report.team', { name: names.inText(team.name) }) : '';
+  return team ? words.t('report.team', { name: names.inText(team.name) }) : '';
 }
 
 function decisionsTable(context: ReportContext): Table {
-  const { t, whole, names } = context;
+  const { words, whole, names } = context;
   return tableOf<Decision>(
-    t.t('log.decisions'),
+    words.t('log.decisions'),
     [
-      column<Decision>('decision', t.t('log.decision'), 'text', ({ text }) => names.inText(text)),
-      column<Decision>('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
-      column<Decision>('reason', t.t('log.reason'), 'text', ({ reason }) => names.inText(reason)),
-      column<Decision>('decidedBy', t.t('log.decidedBy'), 'text', ({ decidedBy }) => names.other(decidedBy)),
-      column<Decision>('dissent', t.t('log.dissent'), 'text', ({ dissent }) => names.inText(dissent)),
-      column<Decision>('date', t.t('log.date'), 'date', ({ date }) => date),
+      column<Decision>('decision', words.t('log.decision'), 'text', ({ text }) => names.inText(text)),
+      column<Decision>('about', words.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
+      column<Decision>('reason', words.t('log.reason'), 'text', ({ reason }) => names.inText(reason)),
+      column<Decision>('decidedBy', words.t('log.decidedBy'), 'text', ({ decidedBy }) => names.other(decidedBy)),
+      column<Decision>('dissent', words.t('log.dissent'), 'text', ({ dissent }) => names.inText(dissent)),
+      column<Decision>('date', words.t('log.date'), 'date', ({ date }) => date),
     ],
     Object.values(whole.decision).sort(byOrder),
   );
 }
 
 function actionsTable(context: ReportContext): Table {
-  const { t, whole, names } = context;
+  const { words, whole, names } = context;
   return tableOf<Action>(
-    t.t('log.actions'),
+    words.t('log.actions'),
     [
-      column<Action>('action', t.t('log.action'), 'text', ({ text }) => names.inText(text)),
-      column<Action>('about', t.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
-      column<Action>('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
-      column<Action>('due', t.t('log.due'), 'date', ({ due }) => due),
-      column<Action>('done', t.t('log.done'), 'text', ({ done }) => (done ? t.t('change.yes') : '')),
+      column<Action>('action', words.t('log.action'), 'text', ({ text }) => names.inText(text)),
+      column<Action>('about', words.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
+      column<Action>('owner', words.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
+      column<Action>('due', words.t('log.due'), 'date', ({ due }) => due),
+      column<Action>('done', words.t('log.done'), 'text', ({ done }) => (done ? words.t('change.yes') : '')),
     ],
     Object.values(whole.action).sort(byOrder),
   );
 }
 
-function parkingTable({ t, whole, names }: ReportContext): Table {
+function parkingTable({ words, whole, names }: ReportContext): Table {
   return tableOf<Parking>(
-    t.t('log.parking'),
+    words.t('log.parking'),
     [
-      column<Parking>('kind', t.t('log.kind'), 'text', ({ kind }) => t.t(`log.kind.${kind}`)),
-      column<Parking>('text', t.t('log.parked'), 'text', ({ text }) => names.inText(text)),
-      column<Parking>('owner', t.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
-      column<Parking>('due', t.t('log.due'), 'date', ({ due }) => due),
-      column<Parking>('resolved', t.t('log.resolved'), 'text', ({ resolved }) =>
-        resolved ? t.t('change.yes') : '',
+      column<Parking>('kind', words.t('log.kind'), 'text', ({ kind }) => words.t(`log.kind.${kind}`)),
+      column<Parking>('text', words.t('log.parked'), 'text', ({ text }) => names.inText(text)),
+      column<Parking>('owner', words.t('log.owner'), 'text', ({ owner }) => names.other(owner)),
+      column<Parking>('due', words.t('log.due'), 'date', ({ due }) => due),
+      column<Parking>('resolved', words.t('log.resolved'), 'text', ({ resolved }) =>
+        resolved ? words.t('change.yes') : '',
       ),
     ],
     Object.values(whole.parking).sort(byOrder),

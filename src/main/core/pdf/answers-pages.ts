@@ -10,12 +10,12 @@ import { addRow, columnsFor, startTable } from './printed-table.ts';
 const DOTS = 62;
 
 export function writeAnswers(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis, whole, names } = context;
+  const { words, analysis, whole, names } = context;
   if (analysis.discipline.respondents === 0) {
-    writeNote(paper, sheet, t.t('section.discipline.empty'));
+    writeNote(paper, sheet, words.t('section.discipline.empty'));
     return;
   }
-  writeNote(paper, sheet, t.t('report.answers.note'));
+  writeNote(paper, sheet, words.t('report.answers.note'));
   const evidence = new Map<number, string[]>();
   for (const answer of Object.values(whole.answer).sort(
     (a, b) => a.item - b.item || (a.id < b.id ? -1 : 1),
@@ -26,10 +26,10 @@ export function writeAnswers(paper: Paper, sheet: Node, context: ReportContext):
     }
   }
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.disc.question'), align: 'start', share: 14 },
-    { head: t.t('report.disc.median'), align: 'end', width: 40 },
-    { head: t.t('report.answers.spread'), align: 'start', width: DOTS },
-    { head: t.t('report.answers.evidence'), align: 'start', share: 9 },
+    { head: words.t('report.disc.question'), align: 'start', share: 14 },
+    { head: words.t('report.disc.median'), align: 'end', width: 40 },
+    { head: words.t('report.answers.spread'), align: 'start', width: DOTS },
+    { head: words.t('report.answers.evidence'), align: 'start', share: 9 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const dimension of DIMENSIONS) {
@@ -39,9 +39,9 @@ export function writeAnswers(paper: Paper, sheet: Node, context: ReportContext):
       const range =
         entry?.lowest === null || entry === undefined ? '–' : `${entry.lowest}–${entry.highest ?? ''}`;
       addRow(paper, table, [
-        { text: `${item}. ${t.maybe(`question.${item}`) ?? ''}` },
+        { text: `${item}. ${words.maybe(`question.${item}`) ?? ''}` },
         {
-          text: entry?.median === null || entry === undefined ? '–' : t.number(entry.median, 1),
+          text: entry?.median === null || entry === undefined ? '–' : words.number(entry.median, 1),
           strong: true,
         },
         {

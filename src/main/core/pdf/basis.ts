@@ -42,15 +42,15 @@ export function findingBasis(context: ReportContext, { key, numbers }: Finding):
     own.length === 0 ? [null] : own.map((bound) => sourceOf(context, bound)),
   );
   const sources = [...new Set(texts.filter((text) => text !== null))];
-  const { t } = context;
-  if (sources.length === 0) return t.t('report.basis.assumed');
+  const { words } = context;
+  if (sources.length === 0) return words.t('report.basis.assumed');
   const wording = texts.includes(null) ? 'report.basis.partly' : 'report.basis.sourced';
-  return t.t(wording, { sources: sources.join('; ') });
+  return words.t(wording, { sources: sources.join('; ') });
 }
 
 /** The source of one bound, or that it is a working assumption. */
 export function boundBasis(context: ReportContext, key: ThresholdKey): string {
-  return sourceOf(context, key) ?? context.t.t('report.basis.assumption');
+  return sourceOf(context, key) ?? context.words.t('report.basis.assumption');
 }
 
 /** Null where there is none to be named, also where the workshop has a bound of its own. */

@@ -2,15 +2,15 @@
 import type { ChartWords } from '#shared/drawing/organization.ts';
 import type { ReportContext } from './report-context.ts';
 
-export function chartWords({ t, names, fte }: ReportContext): ChartWords {
+export function chartWords({ words, names, fte }: ReportContext): ChartWords {
   return {
     nameOf: names.of,
     titleOf: (person) => names.inText(person.title.trim()),
     fte,
-    people: (count) => t.t('report.people', { count }),
-    vacancies: (count) => t.t('report.vacancies', { count }),
-    lane: (lane) => t.t(`lane.${lane}`),
-    team: (team) => t.t('report.team', { name: names.inText(team) }),
-    specialists: t.t('report.specialists'),
+    people: (count) => words.t('report.people', { count }),
+    vacancies: (count) => words.t('report.vacancies', { count }),
+    lane: (lane) => words.t(`lane.${lane}`),
+    team: (team) => words.t('report.team', { name: names.inText(team) }),
+    specialists: words.t('report.specialists'),
   };
 }

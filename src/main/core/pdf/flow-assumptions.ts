@@ -6,9 +6,9 @@ import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
 
 export function writeAssumptions(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   paper.need(105);
-  write(paper, sheet, 'H2', t.t('assume.title'), PROSE.heading);
+  write(paper, sheet, 'H2', words.t('assume.title'), PROSE.heading);
   paper.y += 3;
   write(paper, sheet, 'P', model(context), PROSE.body, paper.width * 0.9);
   paper.y += 4;
@@ -17,7 +17,7 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
       paper,
       sheet,
       'P',
-      t.t('report.assume.item', { text, basis: boundBasis(context, key) }),
+      words.t('report.assume.item', { text, basis: boundBasis(context, key) }),
       PROSE.small,
     );
     paper.y += 1.5;
@@ -25,24 +25,24 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
 }
 
 /** What kind of model it is; the whole is a sum where each of its teams has a flow of its own. */
-function model({ t, analysis: { markets } }: ReportContext): string {
+function model({ words, analysis: { markets } }: ReportContext): string {
   const summed = markets.length > 0 && markets.every(({ throughput }) => throughput.stages !== null);
-  return summed ? `${t.t('report.assume.steady')} ${t.t('report.assume.sum')}` : t.t('report.assume.steady');
+  return summed ? `${words.t('report.assume.steady')} ${words.t('report.assume.sum')}` : words.t('report.assume.steady');
 }
 
-function sentences({ t, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {
+function sentences({ words, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {
   const { thresholds } = analysis;
-  const value = (key: ThresholdKey) => t.number(thresholds[key], 1);
+  const value = (key: ThresholdKey) => words.number(thresholds[key], 1);
   return [
-    [t.t('report.assume.inbound', { value: value('M3.green') }), 'M3.green'],
-    [t.t('report.assume.outbound', { value: value('M2.opportunities') }), 'M2.opportunities'],
+    [words.t('report.assume.inbound', { value: value('M3.green') }), 'M3.green'],
+    [words.t('report.assume.outbound', { value: value('M2.opportunities') }), 'M2.opportunities'],
     [
-      t.t('report.assume.rate', { value: t.percent(thresholds['flow.opportunityRate']) }),
+      words.t('report.assume.rate', { value: words.percent(thresholds['flow.opportunityRate']) }),
       'flow.opportunityRate',
     ],
-    [t.t('report.assume.closing', { value: value('flow.openDeals') }), 'flow.openDeals'],
+    [words.t('report.assume.closing', { value: value('flow.openDeals') }), 'flow.openDeals'],
     [
-      t.t('report.assume.account', {
+      words.t('report.assume.account', {
         small: value('M15.limit.small'),
         medium: value('M15.limit.medium'),
         large: value('M15.limit.large'),

@@ -12,10 +12,10 @@ import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
 
 export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { throughput } = analysis.company;
   paper.need(170);
-  write(paper, sheet, 'H2', t.t('report.flow'), PROSE.heading);
+  write(paper, sheet, 'H2', words.t('report.flow'), PROSE.heading);
   paper.y += 5;
   if (throughput.stages === null) {
     write(paper, sheet, 'P', missingText(context, throughput), PROSE.body, paper.width * 0.9);
@@ -30,18 +30,18 @@ export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): vo
 }
 
 /** That a function holds the flow up, as a headline; null where none does. */
-export function overloadOf({ t }: ReportContext, { bottleneck, stages }: Throughput): string | null {
+export function overloadOf({ words }: ReportContext, { bottleneck, stages }: Throughput): string | null {
   if (bottleneck === null || stages === null) return null;
   const { utilisation } = stages[bottleneck];
-  const fn = t.t(`fn.${bottleneck}`);
+  const fn = words.t(`fn.${bottleneck}`);
   return utilisation === null
-    ? t.t('report.flow.headlineNobody', { fn })
-    : t.t('report.flow.headlineBinding', { fn, share: t.percent(utilisation) });
+    ? words.t('report.flow.headlineNobody', { fn })
+    : words.t('report.flow.headlineBinding', { fn, share: words.percent(utilisation) });
 }
 
 /** What a market lacks instead of numbers. */
-function missingText({ t }: ReportContext, { missing }: Market['throughput']): string {
-  return t.t('report.flow.missing', { inputs: t.list(missing.map((input) => t.t(`metricInput.${input}`))) });
+function missingText({ words }: ReportContext, { missing }: Market['throughput']): string {
+  return words.t('report.flow.missing', { inputs: words.list(missing.map((input) => words.t(`metricInput.${input}`))) });
 }
 
 function writeSteps(
@@ -51,17 +51,17 @@ function writeSteps(
   { stages, wonDeals, revenue, caredFor }: Throughput,
 ): void {
   if (stages === null || wonDeals === null || revenue === null) return;
-  const { t, meta } = context;
+  const { words, meta } = context;
   writeFigures(
     paper,
     sheet,
     [
-      [t.number(stages.outbound.load + stages.inbound.load), t.t('flow.leads')],
-      [t.number(stages.closing.load, 1), t.t('flow.qualified')],
-      [t.number(wonDeals, 1), t.t('flow.won')],
-      [caredFor === null ? '–' : t.number(Math.floor(caredFor)), t.t('flow.cared')],
+      [words.number(stages.outbound.load + stages.inbound.load), words.t('flow.leads')],
+      [words.number(stages.closing.load, 1), words.t('flow.qualified')],
+      [words.number(wonDeals, 1), words.t('flow.won')],
+      [caredFor === null ? '–' : words.number(Math.floor(caredFor)), words.t('flow.cared')],
       ...(context.shows('revenue')
-        ? [[t.moneyShort(revenue, meta.currency), t.t('flow.revenue')] as const]
+        ? [[words.moneyShort(revenue, meta.currency), words.t('flow.revenue')] as const]
         : []),
     ],
     3,
@@ -73,24 +73,24 @@ function writeSteps(
 function writeLoads(
   paper: Paper,
   sheet: Node,
-  { t }: ReportContext,
+  { words }: ReportContext,
   stages: NonNullable<Throughput['stages']>,
   customersKnown: boolean,
 ): void {
   const rows = FUNCTIONS.map((fn): LoadRow => {
     const stage = stages[fn];
-    const name = t.t(`fn.${fn}`);
+    const name = words.t(`fn.${fn}`);
     if (fn === 'account' && !customersKnown) {
-      const value = t.t('report.flow.unknown');
-      return { fn, name, utilisation: null, value, detail: t.t('metricInput.customers') };
+      const value = words.t('report.flow.unknown');
+      return { fn, name, utilisation: null, value, detail: words.t('metricInput.customers') };
     }
-    const detail = t.t(`flow.stage.${fn}`, {
-      load: amount(t, stage.load),
-      capacity: amount(t, stage.capacity),
+    const detail = words.t(`flow.stage.${fn}`, {
+      load: amount(words, stage.load),
+      capacity: amount(words, stage.capacity),
     });
-    return { fn, name, utilisation: stage.utilisation, value: valueOf(t, stage), detail };
+    return { fn, name, utilisation: stage.utilisation, value: valueOf(words, stage), detail };
   });
-  const scene = loadScene(rows, paper.width, t.t('report.flow.capacity'), paper.measure);
+  const scene = loadScene(rows, paper.width, words.t('report.flow.capacity'), paper.measure);
   paper.need(scene.height + 20);
   const alt = rows.map(({ name, value, detail }) => `${name}: ${value}, ${detail}`).join('; ');
   paper.tagged(sheet, 'Figure', scene.shapes, paper.left, paper.y, { alt, size: scene });
@@ -99,15 +99,15 @@ function writeLoads(
 }
 
 /** Small amounts with a decimal: 4.8 of 5.2 is not 5 of 5. */
-function amount(t: ReportContext['t'], value: number): string {
-  return t.number(value, value < 10 ? 1 : 0);
+function amount(words: ReportContext['words'], value: number): string {
+  return words.number(value, value < 10 ? 1 : 0);
 }
 
-function valueOf(t: ReportContext['t'], { utilisation, load }: FlowStage): string {
-  if (utilisation === null) return t.t('flow.nobody');
-  if (load === 0) return t.t('flow.nothing');
-  const share = t.percent(utilisation);
-  return isOver(utilisation) ? `${share}, ${t.t('flow.over')}` : share;
+function valueOf(words: ReportContext['words'], { utilisation, load }: FlowStage): string {
+  if (utilisation === null) return words.t('flow.nobody');
+  if (load === 0) return words.t('flow.nothing');
+  const share = words.percent(utilisation);
+  return isOver(utilisation) ? `${share}, ${words.t('flow.over')}` : share;
 }
 
 /** Above full capacity by more than a rounding error. */

@@ -16,10 +16,10 @@ const MOST = 2;
 const BAR = 2.6;
 
 export function writeTeamFlows(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   if (analysis.markets.length === 0) return;
   paper.need(80);
-  write(paper, sheet, 'H2', t.t('report.flow.teams'), PROSE.heading);
+  write(paper, sheet, 'H2', words.t('report.flow.teams'), PROSE.heading);
   paper.y += 5;
   const known = analysis.markets.filter(({ throughput }) => throughput.stages !== null);
   if (known.length > 0) writeTable(paper, sheet, context, known);
@@ -31,13 +31,13 @@ export function writeTeamFlows(paper: Paper, sheet: Node, context: ReportContext
 }
 
 function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: readonly Market[]): void {
-  const { t } = context;
+  const { words } = context;
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.coverage.row'), align: 'start', share: 26 },
-    ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'start', share: 17 }) as const),
-    { head: t.t('report.flow.won'), align: 'end', share: 14 },
+    { head: words.t('report.coverage.row'), align: 'start', share: 26 },
+    ...FUNCTIONS.map((fn) => ({ head: words.t(`fn.${fn}`), align: 'start', share: 17 }) as const),
+    { head: words.t('report.flow.won'), align: 'end', share: 14 },
     ...(context.shows('revenue')
-      ? [{ head: t.t('report.flow.revenue'), align: 'end', share: 16 } as const]
+      ? [{ head: words.t('report.flow.revenue'), align: 'end', share: 16 } as const]
       : []),
   ]);
   const table = startTable(paper, sheet, columns);
@@ -45,7 +45,7 @@ function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: 
 }
 
 function teamRow(context: ReportContext, market: Market): Cell[] {
-  const { t, meta } = context;
+  const { words, meta } = context;
   const { stages, wonDeals, revenue, caredFor, bottleneck } = market.throughput;
   if (stages === null) return [];
   return [
@@ -54,17 +54,17 @@ function teamRow(context: ReportContext, market: Market): Cell[] {
       const known = fn !== 'account' || caredFor !== null;
       return known ? loadCell(context, fn, stages[fn], bottleneck === fn) : { text: '–' };
     }),
-    { text: t.number(wonDeals ?? 0, 1) },
-    ...(context.shows('revenue') ? [{ text: t.moneyShort(revenue ?? 0, meta.currency) }] : []),
+    { text: words.number(wonDeals ?? 0, 1) },
+    ...(context.shows('revenue') ? [{ text: words.moneyShort(revenue ?? 0, meta.currency) }] : []),
   ];
 }
 
 /** How full a function is, with its bar; the binding one is set strong and says so. */
-function loadCell({ t }: ReportContext, fn: SalesFunction, stage: FlowStage, binding: boolean): Cell {
+function loadCell({ words }: ReportContext, fn: SalesFunction, stage: FlowStage, binding: boolean): Cell {
   const { utilisation } = stage;
-  const share = utilisation === null ? t.t('flow.nobody') : t.percent(utilisation);
+  const share = utilisation === null ? words.t('flow.nobody') : words.percent(utilisation);
   return {
-    text: binding ? t.t('report.flow.bindingCell', { share }) : share,
+    text: binding ? words.t('report.flow.bindingCell', { share }) : share,
     strong: binding,
     below: BAR + 1,
     ground: (width, height) => bar(fn, utilisation, width, height),
@@ -85,16 +85,16 @@ function bar(fn: SalesFunction, utilisation: number | null, width: number, heigh
 
 /** Teams that lack the same things are named together. */
 function missingLines(context: ReportContext): string[] {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const teams = new Map<string, string[]>();
   for (const market of analysis.markets) {
     const { stages, missing } = market.throughput;
     if (stages !== null) continue;
-    const inputs = t.list(missing.map((input) => t.t(`metricInput.${input}`)));
+    const inputs = words.list(missing.map((input) => words.t(`metricInput.${input}`)));
     teams.set(inputs, [...(teams.get(inputs) ?? []), teamName(context, market)]);
   }
   return [...teams].map(([inputs, names]) =>
-    t.t('report.flow.teamMissing', { teams: t.list(names), inputs }),
+    words.t('report.flow.teamMissing', { teams: words.list(names), inputs }),
   );
 }
 

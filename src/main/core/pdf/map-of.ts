@@ -15,12 +15,12 @@ export function blocksOf(context: ReportContext, { workshop, scenario }: Scenari
 
 export function mapOf(
   paper: Paper,
-  { t }: ReportContext,
+  { words }: ReportContext,
   blocks: readonly ChartBlock[],
   height: number,
   marks?: ReadonlyMap<Id, MapMark>,
 ): OrganizationMap {
-  const functions = FUNCTIONS.map((fn) => ({ fn, name: t.t(`fn.${fn}`) }));
+  const functions = FUNCTIONS.map((fn) => ({ fn, name: words.t(`fn.${fn}`) }));
   return mapScene(
     blocks,
     functions,
@@ -28,17 +28,17 @@ export function mapOf(
       width: paper.width,
       height,
       ...(marks ? { marks } : {}),
-      more: (count) => t.t('report.map.more', { count }),
-      people: (count) => t.t('report.people', { count }),
-      nobody: t.t('report.nobody'),
+      more: (count) => words.t('report.map.more', { count }),
+      people: (count) => words.t('report.people', { count }),
+      nobody: words.t('report.nobody'),
     },
     paper.measure,
   );
 }
 
 /** The map for a reader who cannot see it: each block with its counts. */
-export function mapAlt({ t }: ReportContext, blocks: readonly ChartBlock[], title: string): string {
-  return t.t('report.organization.alt', {
+export function mapAlt({ words }: ReportContext, blocks: readonly ChartBlock[], title: string): string {
+  return words.t('report.organization.alt', {
     title,
     names: blocks.map((block) => `${block.title} (${block.note})`).join('; '),
   });

@@ -38,9 +38,9 @@ const TERMS = [
 ] as const;
 
 export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   for (const key of PARAGRAPHS) {
-    write(paper, sheet, 'P', t.t(`report.method.${key}`), PROSE.body, paper.width * 0.9);
+    write(paper, sheet, 'P', words.t(`report.method.${key}`), PROSE.body, paper.width * 0.9);
     paper.y += 5;
   }
   paper.y += 6;
@@ -50,21 +50,21 @@ export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): 
 
 /** What each score is made of: the signals and the most that each adds. */
 function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, phase } = context;
-  writeHeading(paper, sheet, t.t('report.method.weights'), 90);
+  const { words, phase } = context;
+  writeHeading(paper, sheet, words.t('report.method.weights'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.method.score'), align: 'start', share: 5 },
-    { head: t.t('report.method.parts'), align: 'start', share: 15 },
+    { head: words.t('report.method.score'), align: 'start', share: 5 },
+    { head: words.t('report.method.parts'), align: 'start', share: 15 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const number of PHASES) {
     const parts = phase.allSignals
       .filter((signal) => signal.phase === number)
-      .map(({ key, weight }) => `${t.t(`signal.${key}`)} ${t.number(weight, 2)}`);
+      .map(({ key, weight }) => `${words.t(`signal.${key}`)} ${words.number(weight, 2)}`);
     const cap = { 2: PHASE_WEIGHTS['p2.cap'], 4: PHASE_WEIGHTS['p4.cap'] }[number as number];
-    const capped = cap === undefined ? '' : ` (${t.t('report.method.cap', { cap: t.number(cap, 2) })})`;
+    const capped = cap === undefined ? '' : ` (${words.t('report.method.cap', { cap: words.number(cap, 2) })})`;
     addRow(paper, table, [
-      { text: `${number} ${phaseName(number, t)}`, strong: true },
+      { text: `${number} ${phaseName(number, words)}`, strong: true },
       { text: parts.length === 0 ? '–' : `${parts.join('; ')}${capped}` },
     ]);
   }
@@ -73,33 +73,33 @@ function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
 
 /** Sources of grade A and B that hold in this workshop; everything else is a working assumption. */
 function writeSources(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, meta } = context;
+  const { words, meta } = context;
   const named = new Map<string, string>();
   for (const [key, bound] of Object.entries<Threshold>(THRESHOLDS)) {
     const own = meta.thresholds[key];
     if (bound.source === null || !isPrintable(bound.grade) || (own !== undefined && own !== bound.value))
       continue;
-    named.set(bound.source, `${t.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`);
+    named.set(bound.source, `${words.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`);
   }
-  writeHeading(paper, sheet, t.t('report.method.sources'), 60);
+  writeHeading(paper, sheet, words.t('report.method.sources'), 60);
   const list = paper.group(sheet, 'L');
-  const lines = [...named.values()].sort((a, b) => t.compare(a, b));
+  const lines = [...named.values()].sort((a, b) => words.compare(a, b));
   for (const line of lines) {
     write(paper, paper.group(list, 'LI'), 'LBody', line, PROSE.small, paper.width * 0.95);
     paper.y += 1.5;
   }
   paper.y += 3;
-  write(paper, sheet, 'P', t.t('report.method.assumptions'), PROSE.small, paper.width * 0.95);
+  write(paper, sheet, 'P', words.t('report.method.assumptions'), PROSE.small, paper.width * 0.95);
   paper.gap(8);
 }
 
-export function writeGlossary(paper: Paper, sheet: Node, { t }: ReportContext): void {
+export function writeGlossary(paper: Paper, sheet: Node, { words }: ReportContext): void {
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.glossary.term'), align: 'start', share: 5 },
-    { head: t.t('report.glossary.meaning'), align: 'start', share: 13 },
+    { head: words.t('report.glossary.term'), align: 'start', share: 5 },
+    { head: words.t('report.glossary.meaning'), align: 'start', share: 13 },
   ]);
   const table = startTable(paper, sheet, columns);
-  const terms = TERMS.map((key) => [t.t(`glossary.${key}`), t.t(`glossary.${key}.means`)] as const);
+  const terms = TERMS.map((key) => [words.t(`glossary.${key}`), words.t(`glossary.${key}.means`)] as const);
   for (const [term, meaning] of terms)
     addRow(paper, table, [{ text: term, strong: true }, { text: meaning }], PALETTE.hairline);
 }

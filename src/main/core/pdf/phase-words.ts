@@ -3,36 +3,36 @@ import type { ReportContext } from './report-context.ts';
 import { scoreText } from './score-text.ts';
 import { ladderSteps, phaseName } from './verdict.ts';
 
-export function ladderAlt({ t, verdict, phase }: ReportContext): string {
-  const steps = ladderSteps(verdict, null, t, () => '').map(({ phase: number, name, state }) =>
-    t.t(state === 'other' ? 'report.phase.step' : 'report.phase.stepResult', {
+export function ladderAlt({ words, verdict, phase }: ReportContext): string {
+  const steps = ladderSteps(verdict, null, words, () => '').map(({ phase: number, name, state }) =>
+    words.t(state === 'other' ? 'report.phase.step' : 'report.phase.stepResult', {
       phase: number,
       name,
-      score: scoreText(t, phase.scores[number]),
+      score: scoreText(words, phase.scores[number]),
     }),
   );
-  return t.t('report.phase.ladder', { steps: steps.join('; ') });
+  return words.t('report.phase.ladder', { steps: steps.join('; ') });
 }
 
 export function phaseLede(context: ReportContext): string {
-  const { t, verdict } = context;
+  const { words, verdict } = context;
   switch (verdict.kind) {
     case 'none':
-      return t.t('report.phase.ledeNone');
+      return words.t('report.phase.ledeNone');
     case 'between':
-      return t.t('report.phase.ledeBetween', {
+      return words.t('report.phase.ledeBetween', {
         a: verdict.phase,
-        aName: phaseName(verdict.phase, t),
+        aName: phaseName(verdict.phase, words),
         b: verdict.other,
-        bName: phaseName(verdict.other, t),
+        bName: phaseName(verdict.other, words),
       });
     case 'phase': {
-      const plain = t.t('report.phase.lede', {
+      const plain = words.t('report.phase.lede', {
         phase: verdict.phase,
-        name: phaseName(verdict.phase, t),
-        long: t.t(`phase.${verdict.phase}.long`),
+        name: phaseName(verdict.phase, words),
+        long: words.t(`phase.${verdict.phase}.long`),
       });
-      return verdict.judged ? `${plain} ${t.t('report.override.seeBelow')}` : plain;
+      return verdict.judged ? `${plain} ${words.t('report.override.seeBelow')}` : plain;
     }
   }
 }

@@ -72,13 +72,13 @@ export async function composeReport(
 ): Promise<Composed> {
   const typefaces = await typefacesIn(resourcesDir);
   const context = contextOf(input, typefaces.printable);
-  const { t, owner, options } = context;
+  const { words, owner, options } = context;
   const paper = createPaper(typefaces, {
     size: options.paper,
     accent: context.accent,
     owner,
     colophon: context.colophon,
-    pageLabel: (page, pages) => t.t('report.page', { page, pages }),
+    pageLabel: (page, pages) => words.t('report.page', { page, pages }),
   });
   let above: SectionKey | null = null;
   for (const [index, key] of options.sections.entries()) {
@@ -103,12 +103,12 @@ function placesIn({ sections }: Book, keys: ReportInput['options']['sections']):
   });
 }
 
-function metadataOf({ t, meta, names, owner, options, date }: ReportContext): Metadata {
+function metadataOf({ words, meta, names, owner, options, date }: ReportContext): Metadata {
   const title = names.inText(meta.title.trim());
   return {
-    title: title === '' || title === owner ? owner : t.t('report.fileTitle', { client: owner, title }),
+    title: title === '' || title === owner ? owner : words.t('report.fileTitle', { client: owner, title }),
     author: names.other(meta.facilitator.trim()),
-    subject: t.t('report.kind'),
+    subject: words.t('report.kind'),
     language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
     date,
   };

@@ -45,7 +45,7 @@ export interface ReportContext extends ScenarioView {
   readonly whole: Workshop;
   readonly meta: WorkshopMeta;
   readonly options: ReportOptions;
-  readonly t: Translator;
+  readonly words: Translator;
   readonly names: Names;
   readonly phase: PhaseResult;
   /** The scenario that the report compares with. */
@@ -81,21 +81,21 @@ export function contextOf(
 ): ReportContext {
   const { workshop, scenarioId, options, editedAt } = input;
   const meta = metaOf(workshop);
-  const t = translator(options.locale);
-  const names = namesOf(workshop, scenarioId, options.names, t);
-  const view = (id: Id) => viewOf(workshop, id, names, t);
+  const words = translator(options.locale);
+  const names = namesOf(workshop, scenarioId, options.names, words);
+  const view = (id: Id) => viewOf(workshop, id, names, words);
   const now = view(scenarioId);
   const people = names.sorted(Object.values(now.workshop.person));
   const hired = people.filter(({ vacancy }) => !vacancy);
   const targetId = targetOf(workshop, options.targetId);
-  const owner = meta.client.trim() || names.inText(meta.title.trim()) || t.t('app.name');
-  const version = versionOf(options, t);
+  const owner = meta.client.trim() || names.inText(meta.title.trim()) || words.t('app.name');
+  const version = versionOf(options, words);
   const context: ReportContext = {
     ...now,
     whole: workshop,
     meta,
     options,
-    t,
+    words,
     names,
     phase: now.analysis.phase,
     target: targetId === null ? null : view(targetId),
@@ -107,11 +107,11 @@ export function contextOf(
     date: new Date(editedAt),
     version,
     colophon: [
-      t.t('report.confidential', { client: owner }),
+      words.t('report.confidential', { client: owner }),
       version,
-      t.t('report.asOf', { date: t.date(editedAt) }),
+      words.t('report.asOf', { date: words.date(editedAt) }),
     ].join(' · '),
-    fte: (value) => t.t('report.fte', { value: t.number(value, 2) }),
+    fte: (value) => words.t('report.fte', { value: words.number(value, 2) }),
     unprintable: people.map(names.of).filter((name) => printable(name).includes(PLACEHOLDER)),
     shows: (kind) => !options.hide.includes(kind),
     commentary(section) {
@@ -122,7 +122,7 @@ export function contextOf(
   return context;
 }
 
-function viewOf(whole: Workshop, id: Id, names: Names, t: Translator): ScenarioView {
+function viewOf(whole: Workshop, id: Id, names: Names, words: Translator): ScenarioView {
   const scenario = whole.scenario[id];
   if (!scenario) throw new PhaseboardError('workshop.notFound');
   const workshop = workshopIn(whole, id);
@@ -130,8 +130,8 @@ function viewOf(whole: Workshop, id: Id, names: Names, t: Translator): ScenarioV
   // The current state is called so in the report's language, whatever language it was made in.
   const name =
     scenario.kind === 'current'
-      ? t.t('scenario.current')
-      : names.inText(scenario.name) || t.t('report.target.unnamed');
+      ? words.t('scenario.current')
+      : names.inText(scenario.name) || words.t('report.target.unnamed');
   return { scenario, name, workshop, analysis, verdict: verdictOf(analysis.phase) };
 }
 
@@ -143,8 +143,8 @@ function targetOf({ scenario }: Workshop, chosen: Id | null): Id | null {
   return (targets.find(({ id }) => id === chosen) ?? targets[0])?.id ?? null;
 }
 
-function versionOf({ status }: ReportOptions, t: Translator): string {
+function versionOf({ status }: ReportOptions, words: Translator): string {
   return status.kind === 'draft'
-    ? t.t('report.draft')
-    : t.t('report.final', { number: status.number, date: t.date(status.date) });
+    ? words.t('report.draft')
+    : words.t('report.final', { number: status.number, date: words.date(status.date) });
 }

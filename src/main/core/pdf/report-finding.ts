@@ -4,16 +4,16 @@ import { figureText } from '#shared/i18n/figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 export function findingText(context: ReportContext, { key, numbers }: Finding) {
-  const { t } = context;
+  const { words } = context;
   const params = Object.fromEntries(
     Object.entries(numbers).map(([name, figure]) => [name, figureWords(context, figure)]),
   );
-  return { title: t.t(`finding.${key}.title`, params), text: t.t(`finding.${key}.text`, params) };
+  return { title: words.t(`finding.${key}.title`, params), text: words.t(`finding.${key}.text`, params) };
 }
 
 /** One figure as text; amounts of money only where revenue is shown. */
 export function figureWords(context: ReportContext, figure: Finding['numbers'][string]): string {
-  const { t, meta } = context;
-  if (figure.unit === 'money' && !context.shows('revenue')) return t.t('report.hidden');
-  return figureText(t, figure, meta.currency);
+  const { words, meta } = context;
+  if (figure.unit === 'money' && !context.shows('revenue')) return words.t('report.hidden');
+  return figureText(words, figure, meta.currency);
 }

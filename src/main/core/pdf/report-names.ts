@@ -23,12 +23,12 @@ export interface Names {
 }
 
 /** `scenarioId` says where people work, for those who are called by their roles. */
-export function namesOf(workshop: Workshop, scenarioId: Id, style: NameStyle, t: Translator): Names {
+export function namesOf(workshop: Workshop, scenarioId: Id, style: NameStyle, words: Translator): Names {
   const everybody = Object.values(workshop.person).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const plain = (person: Person) => person.name.trim() || t.t('report.vacancy');
+  const plain = (person: Person) => person.name.trim() || words.t('report.vacancy');
   if (style === 'full') {
     return {
-      ...common(workshop, plain, t),
+      ...common(workshop, plain, words),
       managerOf(person) {
         const manager = workshop.person[person.managerId ?? ''];
         return manager ? plain(manager) : person.managerName;
@@ -38,12 +38,12 @@ export function namesOf(workshop: Workshop, scenarioId: Id, style: NameStyle, t:
     };
   }
   const labels =
-    style === 'initials' ? initialsFor(everybody, t) : rolesFor(workshop, scenarioId, everybody, t);
-  const of = (person: Person) => labels.get(person.id) ?? t.t('report.somebody');
-  const called = style === 'initials' ? initialsOf : () => t.t('report.somebody');
+    style === 'initials' ? initialsFor(everybody, words) : rolesFor(workshop, scenarioId, everybody, words);
+  const of = (person: Person) => labels.get(person.id) ?? words.t('report.somebody');
+  const called = style === 'initials' ? initialsOf : () => words.t('report.somebody');
   const hide = hider(workshop, (person) => (style === 'initials' ? null : of(person)), called);
   return {
-    ...common(workshop, of, t),
+    ...common(workshop, of, words),
     managerOf(person) {
       const manager = workshop.person[person.managerId ?? ''];
       if (manager) return of(manager);
@@ -58,7 +58,7 @@ export function namesOf(workshop: Workshop, scenarioId: Id, style: NameStyle, t:
   };
 }
 
-function common(workshop: Workshop, of: (person: Person) => string, t: Translator) {
+function common(workshop: Workshop, of: (person: Person) => string, words: Translator) {
   return {
     of,
     byId(id: Id) {
@@ -66,14 +66,14 @@ function common(workshop: Workshop, of: (person: Person) => string, t: Translato
       return person ? of(person) : '–';
     },
     sorted: (people: readonly Person[]) =>
-      [...people].sort((a, b) => t.compare(of(a), of(b)) || (a.id < b.id ? -1 : 1)),
+      [...people].sort((a, b) => words.compare(of(a), of(b)) || (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** Initials; people who share them get a number, so that a manager can still be told from another. */
-function initialsFor(everybody: readonly Person[], t: Translator): Map<Id, string> {
-  const plain = (person: Person) => (person.vacancy ? t.t('report.vacancy') : initialsOf(person.name));
-  const people = [...everybody].sort((a, b) => t.compare(plain(a), plain(b)) || (a.id < b.id ? -1 : 1));
+function initialsFor(everybody: readonly Person[], words: Translator): Map<Id, string> {
+  const plain = (person: Person) => (person.vacancy ? words.t('report.vacancy') : initialsOf(person.name));
+  const people = [...everybody].sort((a, b) => words.compare(plain(a), plain(b)) || (a.id < b.id ? -1 : 1));
   return numbered(people, plain, false);
 }
 
@@ -82,14 +82,14 @@ function rolesFor(
   workshop: Workshop,
   scenarioId: Id,
   everybody: readonly Person[],
-  t: Translator,
+  words: Translator,
 ): Map<Id, string> {
   const roles = new Map<Id, string>();
   for (const { personId, lane } of placementsOf(workshop, scenarioId)) {
-    if (!roles.has(personId)) roles.set(personId, t.t(`lane.${lane}`));
+    if (!roles.has(personId)) roles.set(personId, words.t(`lane.${lane}`));
   }
   const role = (person: Person) =>
-    person.vacancy ? t.t('report.vacancy') : (roles.get(person.id) ?? t.t(`person.kind.${person.kind}`));
+    person.vacancy ? words.t('report.vacancy') : (roles.get(person.id) ?? words.t(`person.kind.${person.kind}`));
   const placed = [...roles.keys()].flatMap((id) => workshop.person[id] ?? []);
   const rest = everybody.filter(({ id }) => !roles.has(id));
   return numbered([...placed, ...rest], role, true);

@@ -14,12 +14,12 @@ const UNKNOWN = '–';
 const MOST_FIGURE = 82;
 
 export function writeRoster(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, meta } = context;
+  const { words, meta } = context;
   if (context.people.length === 0) {
-    writeNote(paper, sheet, t.t('report.roster.empty'));
+    writeNote(paper, sheet, words.t('report.roster.empty'));
     return;
   }
-  writeNote(paper, sheet, t.t('report.roster.note', { currency: meta.currency }));
+  writeNote(paper, sheet, words.t('report.roster.note', { currency: meta.currency }));
   const places = placesOf(context);
   const shown = columnsShown(context);
   const pick = (cells: readonly Cell[]) => cells.filter((_, index) => shown.includes(index));
@@ -44,28 +44,28 @@ function sum(values: readonly (number | null)[]): number | null {
 }
 
 /** Lanes and teams of each person, as words. */
-function placesOf({ workshop, scenario, t, names }: ReportContext): Map<string, string[]> {
+function placesOf({ workshop, scenario, words, names }: ReportContext): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const { personId, lane, teamId } of placementsOf(workshop, scenario.id)) {
     const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-    const place = [t.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+    const place = [words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
     places.set(personId, [...(places.get(personId) ?? []), place]);
   }
   return places;
 }
 
-function rowOf(person: Person, places: readonly string[], { t, names }: ReportContext): Cell[] {
-  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
+function rowOf(person: Person, places: readonly string[], { words, names }: ReportContext): Cell[] {
+  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : words.number(value, digits));
   const attainment = attainmentOf(person);
   return [
     { text: names.of(person), strong: true },
     { text: names.inText(person.title.trim()) || UNKNOWN },
     { text: names.managerOf(person).trim() || UNKNOWN },
-    { text: places.length === 0 ? t.t('lane.unplaced') : places.join('; ') },
+    { text: places.length === 0 ? words.t('lane.unplaced') : places.join('; ') },
     { text: number(person.fte, 2) },
     { text: number(revenueOf(person)) },
     { text: number(person.quota) },
-    { text: attainment === null ? UNKNOWN : t.percent(attainment) },
+    { text: attainment === null ? UNKNOWN : words.percent(attainment) },
   ];
 }
 
@@ -74,28 +74,28 @@ function rowOf(person: Person, places: readonly string[], { t, names }: ReportCo
  * are known.
  */
 function totalRow(context: ReportContext): Cell[] {
-  const { t } = context;
+  const { words } = context;
   const people = context.people.filter(({ vacancy }) => !vacancy);
-  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : t.number(value, digits));
+  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : words.number(value, digits));
   const rated = people.filter((person) => attainmentOf(person) !== null);
   const quota = sum(rated.map((person) => person.quota));
   const attainment = quota === null ? null : (sum(rated.map(revenueOf)) ?? 0) / quota;
   return [
-    t.t(people.length === context.people.length ? 'report.roster.total' : 'report.roster.totalHired'),
+    words.t(people.length === context.people.length ? 'report.roster.total' : 'report.roster.totalHired'),
     '',
     '',
     '',
     number(sum(people.map(({ fte }) => fte)), 2),
     number(sum(people.map(revenueOf))),
     number(sum(people.map((person) => person.quota))),
-    attainment === null ? UNKNOWN : t.percent(attainment),
+    attainment === null ? UNKNOWN : words.percent(attainment),
   ].map((text) => ({ text, strong: true }));
 }
 
 /** Figures get the width that they need, words share the rest. */
 function rosterColumns(
   paper: Paper,
-  { t }: ReportContext,
+  { words }: ReportContext,
   rows: readonly (readonly Cell[])[],
   shown: readonly number[],
 ): Column[] {
@@ -105,14 +105,14 @@ function rosterColumns(
     return { head, align: 'end', width: Math.min(MOST_FIGURE, own + 0.5) } as const;
   };
   const all = [
-    { head: t.t('report.roster.name'), align: 'start' as const, share: 26 },
-    { head: t.t('report.roster.title'), align: 'start' as const, share: 32 },
-    { head: t.t('report.roster.manager'), align: 'start' as const, share: 21 },
-    { head: t.t('report.roster.lane'), align: 'start' as const, share: 21 },
-    figure(4, t.t('report.roster.fte')),
-    figure(5, t.t('report.roster.revenue')),
-    figure(6, t.t('report.roster.quota')),
-    figure(7, t.t('report.roster.attainment')),
+    { head: words.t('report.roster.name'), align: 'start' as const, share: 26 },
+    { head: words.t('report.roster.title'), align: 'start' as const, share: 32 },
+    { head: words.t('report.roster.manager'), align: 'start' as const, share: 21 },
+    { head: words.t('report.roster.lane'), align: 'start' as const, share: 21 },
+    figure(4, words.t('report.roster.fte')),
+    figure(5, words.t('report.roster.revenue')),
+    figure(6, words.t('report.roster.quota')),
+    figure(7, words.t('report.roster.attainment')),
   ] as const;
   return columnsFor(
     paper.width,

@@ -18,7 +18,7 @@ export function openSection(
   key: SectionKey,
   headline: string,
   lede = '',
-  title: string = context.t.t(`section.${key}`),
+  title: string = context.words.t(`section.${key}`),
 ): Node {
   const sheet = paper.section(key, title, title);
   write(paper, sheet, 'H1', headline, PROSE.headline, paper.width * MEASURE);
@@ -38,7 +38,7 @@ function writeCommentary(paper: Paper, sheet: Node, context: ReportContext, key:
   paper.need(50);
   paper.ornament([ruleAt(paper.left, paper.left + paper.width * MEASURE, paper.y, PALETTE.ink)]);
   paper.y += 6;
-  write(paper, sheet, 'H2', context.t.t('section.commentary'), PROSE.heading);
+  write(paper, sheet, 'H2', context.words.t('section.commentary'), PROSE.heading);
   for (const paragraph of text.split(/\n\s*\n|\n/u).filter((part) => part.trim() !== '')) {
     paper.y += 3;
     write(paper, sheet, 'P', paragraph.trim(), PROSE.body, paper.width * MEASURE);

@@ -13,11 +13,11 @@ const MARK = 9.5;
 /** How serious a finding is: its mark and, beside it, the word; both from the column's top left corner. */
 export function severityWord(
   paper: Paper,
-  t: Translator,
+  words: Translator,
   severity: Severity,
 ): { mark: Shape[]; word: Shape[] } {
   const room = SEVERITY_WIDTH - MARK - 4;
-  const { shapes } = proseShapes(paper, t.t(`severity.${severity}`), room, PROSE.small);
+  const { shapes } = proseShapes(paper, words.t(`severity.${severity}`), room, PROSE.small);
   return {
     mark: severityMark(severity, 0, 0.5, MARK),
     word: shapes.map((shape) => moved(shape, MARK + 4, 0)),

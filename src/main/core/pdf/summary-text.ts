@@ -16,12 +16,12 @@ export function nextPhase({ verdict, target }: ReportContext): PhaseNumber | nul
 
 /** The result in one line: from where to where, else what is. */
 export function headlineOf(context: ReportContext): string {
-  const { t, verdict, target, owner } = context;
+  const { words, verdict, target, owner } = context;
   const next = nextPhase(context);
   if (verdict.kind === 'phase' && target && next !== null && leadsTo(context, next)) {
-    return t.t(`report.from.${verdict.phase}`, { to: t.t(`report.to.${next}`) });
+    return words.t(`report.from.${verdict.phase}`, { to: words.t(`report.to.${next}`) });
   }
-  return verdictText(verdict, owner, t);
+  return verdictText(verdict, owner, words);
 }
 
 function leadsTo({ target }: ReportContext, next: PhaseNumber): boolean {
@@ -31,46 +31,46 @@ function leadsTo({ target }: ReportContext, next: PhaseNumber): boolean {
 }
 
 export function summaryLede(context: ReportContext): string {
-  const { t, verdict, phase, target } = context;
-  if (verdict.kind === 'none') return t.t('report.phase.ledeNone');
+  const { words, verdict, phase, target } = context;
+  if (verdict.kind === 'none') return words.t('report.phase.ledeNone');
   const sentences: string[] = [];
   if (verdict.kind === 'between') {
     sentences.push(
-      t.t('report.phase.ledeBetween', {
+      words.t('report.phase.ledeBetween', {
         a: verdict.phase,
-        aName: phaseName(verdict.phase, t),
+        aName: phaseName(verdict.phase, words),
         b: verdict.other,
-        bName: phaseName(verdict.other, t),
+        bName: phaseName(verdict.other, words),
       }),
     );
   } else {
-    const level = t.t(`confidence.${phase.confidence.level}`);
-    const params = { phase: verdict.phase, name: phaseName(verdict.phase, t), level };
-    sentences.push(t.t(verdict.judged ? 'report.summary.judged' : 'report.summary.phase', params));
-    sentences.push(t.t(`phase.${verdict.phase}.long`));
+    const level = words.t(`confidence.${phase.confidence.level}`);
+    const params = { phase: verdict.phase, name: phaseName(verdict.phase, words), level };
+    sentences.push(words.t(verdict.judged ? 'report.summary.judged' : 'report.summary.phase', params));
+    sentences.push(words.t(`phase.${verdict.phase}.long`));
   }
   if (target) sentences.push(targetSentence(context));
   return sentences.join(' ');
 }
 
 function targetSentence(context: ReportContext): string {
-  const { t, target, phase } = context;
+  const { words, target, phase } = context;
   if (!target) return '';
   const { verdict, analysis } = target;
   if (verdict.kind === 'none') return '';
-  const before = scoreText(t, phase.scores[verdict.phase]);
-  const after = scoreText(t, analysis.phase.scores[verdict.phase]);
-  return t.t(before === after ? 'report.summary.targetSame' : 'report.summary.target', {
+  const before = scoreText(words, phase.scores[verdict.phase]);
+  const after = scoreText(words, analysis.phase.scores[verdict.phase]);
+  return words.t(before === after ? 'report.summary.targetSame' : 'report.summary.target', {
     target: target.name,
     phase: verdict.phase,
-    name: phaseName(verdict.phase, t),
+    name: phaseName(verdict.phase, words),
     before,
     after,
   });
 }
 
 export function summaryFigures(context: ReportContext): Figure[] {
-  const { t, phase, verdict, analysis } = context;
+  const { words, phase, verdict, analysis } = context;
   const { total } = analysis.coverage;
   const covered = FUNCTIONS.filter((fn) => !total.cells[fn].hole).length;
   const next = nextPhase(context);
@@ -84,23 +84,23 @@ export function summaryFigures(context: ReportContext): Figure[] {
           : `${verdict.phase} → ${next}`;
   const score =
     phase.phase === null
-      ? t.t('report.phase.noScore')
-      : t.t(next === null ? 'report.summary.scoreOnly' : 'report.summary.score', {
-          score: scoreText(t, phase.scores[phase.phase]),
-          other: phase.runnerUp === null ? '–' : scoreText(t, phase.scores[phase.runnerUp]),
+      ? words.t('report.phase.noScore')
+      : words.t(next === null ? 'report.summary.scoreOnly' : 'report.summary.score', {
+          score: scoreText(words, phase.scores[phase.phase]),
+          other: phase.runnerUp === null ? '–' : scoreText(words, phase.scores[phase.runnerUp]),
         });
   return [
     [phases, score],
-    [t.t('report.summary.ofFour', { count: covered }), t.t('report.summary.functions')],
+    [words.t('report.summary.ofFour', { count: covered }), words.t('report.summary.functions')],
     phase.discipline === null
-      ? ['–', t.t('report.fig.noDiscipline')]
+      ? ['–', words.t('report.fig.noDiscipline')]
       : [
-          t.number(phase.discipline),
+          words.number(phase.discipline),
           phase.phase === null || phase.expectedDiscipline === null
-            ? t.t('report.fig.disciplinePlain')
-            : t.t('report.fig.discipline', {
+            ? words.t('report.fig.disciplinePlain')
+            : words.t('report.fig.discipline', {
                 phase: phase.phase,
-                expected: t.number(phase.expectedDiscipline),
+                expected: words.number(phase.expectedDiscipline),
               }),
         ],
     deltaFigure(context),
@@ -109,10 +109,10 @@ export function summaryFigures(context: ReportContext): Figure[] {
 
 /** Heads and cost of the target against today; without one, the strongest seller's share. */
 function deltaFigure(context: ReportContext): Figure {
-  const { t, target, scenario, whole, meta, analysis } = context;
+  const { words, target, scenario, whole, meta, analysis } = context;
   if (!target) {
     const { top1 } = analysis.metrics.M5.detail;
-    return top1 === null ? ['–', t.t('report.summary.noTop')] : [t.percent(top1), t.t('report.summary.top')];
+    return top1 === null ? ['–', words.t('report.summary.noTop')] : [words.percent(top1), words.t('report.summary.top')];
   }
   const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
   const by = (key: string) => all.find((delta) => delta.key === key)?.by ?? null;
@@ -121,17 +121,17 @@ function deltaFigure(context: ReportContext): Figure {
   const withCost = cost !== null && context.shows('pay');
   return [
     withCost ? `${heads}, ${signedMoney(context, cost, meta.currency)}` : heads,
-    t.t(withCost ? 'report.summary.deltas' : 'report.summary.deltaHeads', { target: target.name }),
+    words.t(withCost ? 'report.summary.deltas' : 'report.summary.deltaHeads', { target: target.name }),
   ];
 }
 
 /** A difference with its sign; none is ±0. */
-export function signed({ t }: ReportContext, value: number, digits = 0): string {
-  const text = t.number(Math.abs(value), digits);
+export function signed({ words }: ReportContext, value: number, digits = 0): string {
+  const text = words.number(Math.abs(value), digits);
   return text === '0' ? '±0' : value > 0 ? `+${text}` : `−${text}`;
 }
 
-export function signedMoney({ t }: ReportContext, value: number, currency: string): string {
-  const text = t.moneyShort(Math.abs(value), currency);
+export function signedMoney({ words }: ReportContext, value: number, currency: string): string {
+  const text = words.moneyShort(Math.abs(value), currency);
   return value === 0 ? '±0' : value > 0 ? `+${text}` : `−${text}`;
 }

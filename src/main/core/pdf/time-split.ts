@@ -9,15 +9,15 @@ import { addRow, columnsFor, startTable } from './printed-table.ts';
 const BAR = 110;
 
 export function writeTimeSplit(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { groups, roles } = analysis.timeUse;
   if (groups.length === 0) return;
-  writeHeading(paper, sheet, t.t('report.time.title'), 90);
+  writeHeading(paper, sheet, words.t('report.time.title'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.time.group'), align: 'start', share: 10 },
-    { head: t.t('report.roster.fte'), align: 'end', width: 34 },
+    { head: words.t('report.time.group'), align: 'start', share: 10 },
+    { head: words.t('report.roster.fte'), align: 'end', width: 34 },
     { head: '', align: 'start', width: BAR },
-    ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'end', share: 7 }) as const),
+    ...FUNCTIONS.map((fn) => ({ head: words.t(`fn.${fn}`), align: 'end', share: 7 }) as const),
   ]);
   const table = startTable(paper, sheet, columns);
   for (const { lane, fte, byFunction, personIds } of groups) {
@@ -29,21 +29,21 @@ export function writeTimeSplit(paper: Paper, sheet: Node, context: ReportContext
       account: part('account'),
     };
     addRow(paper, table, [
-      { text: `${t.t(`lane.${lane}`)} (${t.number(personIds.length)})`, strong: true },
-      { text: t.number(fte, 1) },
+      { text: `${words.t(`lane.${lane}`)} (${words.number(personIds.length)})`, strong: true },
+      { text: words.number(fte, 1) },
       { text: '', ornament: splitBar(split, 0, 2.4, BAR, 6) },
-      ...FUNCTIONS.map((fn) => ({ text: t.percent(part(fn)) })),
+      ...FUNCTIONS.map((fn) => ({ text: words.percent(part(fn)) })),
     ]);
   }
   paper.gap(8);
   const lines = roles.map(({ fn, lane, share, fte }) =>
-    t.t('report.time.role', {
-      fn: t.t(`fn.${fn}`),
-      lane: t.t(`lane.${lane}`),
-      share: t.percent(share),
+    words.t('report.time.role', {
+      fn: words.t(`fn.${fn}`),
+      lane: words.t(`lane.${lane}`),
+      share: words.percent(share),
       fte: context.fte(fte),
     }),
   );
-  writeNote(paper, sheet, lines.length === 0 ? t.t('report.time.noRoles') : lines.join(' '));
+  writeNote(paper, sheet, lines.length === 0 ? words.t('report.time.noRoles') : lines.join(' '));
   paper.gap(8);
 }

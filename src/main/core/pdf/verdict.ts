@@ -19,22 +19,22 @@ export function verdictOf(result: PhaseResult): Verdict {
 }
 
 /** The result as a sentence. */
-export function verdictText(verdict: Verdict, client: string, t: Translator): string {
+export function verdictText(verdict: Verdict, client: string, words: Translator): string {
   switch (verdict.kind) {
     case 'none':
-      return t.t('report.verdict.none');
+      return words.t('report.verdict.none');
     case 'between': {
       const lower = Math.min(verdict.phase, verdict.other);
       const higher = Math.max(verdict.phase, verdict.other);
-      return t.t('report.verdict.between', { client, lower, higher });
+      return words.t('report.verdict.between', { client, lower, higher });
     }
     case 'phase':
-      return t.t(`report.verdict.${verdict.phase}`, { client });
+      return words.t(`report.verdict.${verdict.phase}`, { client });
   }
 }
 
-export function phaseName(phase: PhaseNumber, t: Translator): string {
-  return t.t(`phase.${phase}`);
+export function phaseName(phase: PhaseNumber, words: Translator): string {
+  return words.t(`phase.${phase}`);
 }
 
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
@@ -43,13 +43,13 @@ const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 export function ladderSteps(
   verdict: Verdict,
   next: PhaseNumber | null,
-  t: Translator,
+  words: Translator,
   note: (phase: PhaseNumber, state: LadderStep['state']) => string,
 ): LadderStep[] {
   return PHASES.map((phase) => {
     const own = stateOf(phase, verdict);
     const state = own === 'other' && phase === next ? 'next' : own;
-    return { phase, name: phaseName(phase, t), note: note(phase, state), state };
+    return { phase, name: phaseName(phase, words), note: note(phase, state), state };
   });
 }
 

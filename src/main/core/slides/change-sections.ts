@@ -19,10 +19,10 @@ const TELLS: Partial<Record<DeltaKey, 'pay' | 'revenue'>> = {
 };
 
 export function targetSlides(deck: Deck, context: ReportContext): void {
-  const { t, target, owner, analysis } = context;
+  const { words, target, owner, analysis } = context;
   if (!target) return;
-  deck.slide(t.t('section.target'), verdictText(target.verdict, owner, t));
-  const labels = FUNCTIONS.map((fn) => t.t(`fn.${fn}`));
+  deck.slide(words.t('section.target'), verdictText(target.verdict, owner, words));
+  const labels = FUNCTIONS.map((fn) => words.t(`fn.${fn}`));
   const fte = (of: typeof analysis) =>
     FUNCTIONS.map((fn) => Math.round(of.coverage.total.cells[fn].fte * 100) / 100);
   const [now, then] = [fte(analysis), fte(target.analysis)];
@@ -44,51 +44,51 @@ export function targetSlides(deck: Deck, context: ReportContext): void {
       showLegend: true,
       legendPos: 'b',
       showTitle: true,
-      title: t.t('report.roster.fte'),
+      title: words.t('report.roster.fte'),
       titleFontSize: 12,
     },
   );
 }
 
 export function impactSlides(deck: Deck, context: ReportContext): void {
-  const { t, target, whole, scenario, meta } = context;
+  const { words, target, whole, scenario, meta } = context;
   if (!target) return;
   const counts = changeCounts(whole, scenario.id, target.scenario.id);
   const said = [...CHANGE_KINDS, 'kept' as const].map((kind) =>
-    t.t(`change.${kind}.count`, { count: counts[kind] }),
+    words.t(`change.${kind}.count`, { count: counts[kind] }),
   );
-  deck.slide(t.t('section.impact'), said.join(', '));
+  deck.slide(words.t('section.impact'), said.join(', '));
   const figure = (value: number | null, unit: Parameters<typeof figureText>[1]['unit']) =>
-    value === null ? '–' : figureText(t, { value, unit }, meta.currency);
+    value === null ? '–' : figureText(words, { value, unit }, meta.currency);
   const deltas = deltasBetween(whole, scenario.id, target.scenario.id).all.filter(({ key, from, to }) => {
     const kind = TELLS[key];
     return (kind === undefined || context.shows(kind)) && (from !== null || to !== null);
   });
   deck.table(
     [
-      { head: t.t('slides.fact'), share: 5 },
+      { head: words.t('slides.fact'), share: 5 },
       { head: context.name, share: 3, align: 'right' },
       { head: target.name, share: 3, align: 'right' },
-      { head: t.t('slides.difference'), share: 3, align: 'right' },
+      { head: words.t('slides.difference'), share: 3, align: 'right' },
     ],
     deltas.map(({ key, unit, from, to, by }): Cell[] => [
-      [t.t(`delta.${key}`), { bold: true }],
+      [words.t(`delta.${key}`), { bold: true }],
       figure(from, unit),
       figure(to, unit),
       by === null || by === 0 ? '–' : `${by > 0 ? '+' : ''}${figure(by, unit)}`,
     ]),
-    t.t('section.impact'),
+    words.t('section.impact'),
   );
   const changes = changesBetween(whole, scenario.id, target.scenario.id);
   if (changes.length === 0) return;
-  deck.slide(t.t('section.impact'), t.t('changes.titled', { from: context.name, to: target.name }));
+  deck.slide(words.t('section.impact'), words.t('changes.titled', { from: context.name, to: target.name }));
   deck.table(
     [
-      { head: t.t('changes.column.who'), share: 4 },
-      { head: t.t('changes.column.change'), share: 2 },
-      { head: t.t('changes.column.from'), share: 4 },
-      { head: t.t('changes.column.to'), share: 4 },
-      { head: t.t('changes.column.details'), share: 5 },
+      { head: words.t('changes.column.who'), share: 4 },
+      { head: words.t('changes.column.change'), share: 2 },
+      { head: words.t('changes.column.from'), share: 4 },
+      { head: words.t('changes.column.to'), share: 4 },
+      { head: words.t('changes.column.details'), share: 5 },
     ],
     changes.map((change): Cell[] => [
       [changeSubject(context, change), { bold: true }],
@@ -97,6 +97,6 @@ export function impactSlides(deck: Deck, context: ReportContext): void {
       changePlaces(context, change, 'after', target),
       fieldTexts(context, change).join('; '),
     ]),
-    t.t('changes.title'),
+    words.t('changes.title'),
   );
 }

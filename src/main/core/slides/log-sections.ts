@@ -7,56 +7,56 @@ const byOrder = (a: { order: number; id: string }, b: { order: number; id: strin
 const byDue = (a: { due: string | null; order: number; id: string }, b: typeof a) =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || byOrder(a, b);
 
-export function roadmapSlides(deck: Deck, { t, whole, names }: ReportContext): void {
+export function roadmapSlides(deck: Deck, { words, whole, names }: ReportContext): void {
   const actions = Object.values(whole.action).sort(byDue);
-  deck.slide(t.t('section.roadmap'), t.t('slides.actions', { count: actions.length }));
+  deck.slide(words.t('section.roadmap'), words.t('slides.actions', { count: actions.length }));
   deck.table(
     [
-      { head: t.t('log.due'), share: 2.5 },
-      { head: t.t('log.action'), share: 9 },
-      { head: t.t('log.owner'), share: 3 },
-      { head: t.t('log.done'), share: 1.5 },
+      { head: words.t('log.due'), share: 2.5 },
+      { head: words.t('log.action'), share: 9 },
+      { head: words.t('log.owner'), share: 3 },
+      { head: words.t('log.done'), share: 1.5 },
     ],
     actions.map(({ due, text, owner, done }): Cell[] => [
-      due === null ? t.t('log.noDue') : t.date(due),
+      due === null ? words.t('log.noDue') : words.date(due),
       [names.inText(text), { bold: true }],
       names.other(owner) || '–',
-      done ? t.t('change.yes') : '',
+      done ? words.t('change.yes') : '',
     ]),
-    t.t('section.roadmap'),
+    words.t('section.roadmap'),
   );
 }
 
-export function riskSlides(deck: Deck, { t, whole, names }: ReportContext): void {
+export function riskSlides(deck: Deck, { words, whole, names }: ReportContext): void {
   const parked = Object.values(whole.parking).sort(byOrder);
-  deck.slide(t.t('section.risks'), t.t('section.risks.about'));
+  deck.slide(words.t('section.risks'), words.t('section.risks.about'));
   deck.table(
     [
-      { head: t.t('log.kind'), share: 2 },
-      { head: t.t('log.parked'), share: 9 },
-      { head: t.t('log.owner'), share: 3 },
-      { head: t.t('log.due'), share: 2.5 },
+      { head: words.t('log.kind'), share: 2 },
+      { head: words.t('log.parked'), share: 9 },
+      { head: words.t('log.owner'), share: 3 },
+      { head: words.t('log.due'), share: 2.5 },
     ],
     parked.map(({ kind, text, owner, due }): Cell[] => [
-      t.t(`log.kind.${kind}`),
+      words.t(`log.kind.${kind}`),
       [names.inText(text), { bold: true }],
       names.other(owner) || '–',
-      due === null ? '–' : t.date(due),
+      due === null ? '–' : words.date(due),
     ]),
-    t.t('section.risks'),
+    words.t('section.risks'),
   );
 }
 
-export function decisionSlides(deck: Deck, { t, whole, names }: ReportContext): void {
+export function decisionSlides(deck: Deck, { words, whole, names }: ReportContext): void {
   const decisions = Object.values(whole.decision).sort(byOrder);
   if (decisions.length === 0) return;
-  deck.slide(t.t('section.appendix'), t.t('log.decisions'));
+  deck.slide(words.t('section.appendix'), words.t('log.decisions'));
   deck.table(
     [
-      { head: t.t('log.decision'), share: 6 },
-      { head: t.t('log.reason'), share: 5 },
-      { head: t.t('log.decidedBy'), share: 3 },
-      { head: t.t('log.dissent'), share: 4 },
+      { head: words.t('log.decision'), share: 6 },
+      { head: words.t('log.reason'), share: 5 },
+      { head: words.t('log.decidedBy'), share: 3 },
+      { head: words.t('log.dissent'), share: 4 },
     ],
     decisions.map(({ text, reason, decidedBy, dissent }): Cell[] => [
       [names.inText(text), { bold: true }],
@@ -64,6 +64,6 @@ export function decisionSlides(deck: Deck, { t, whole, names }: ReportContext): 
       names.other(decidedBy) || '–',
       names.inText(dissent) || '–',
     ]),
-    t.t('log.decisions'),
+    words.t('log.decisions'),
   );
 }

@@ -9,14 +9,14 @@ import { below, half } from './slide-layout.ts';
 const MOST_BARS = 15;
 
 export function superstars(deck: Deck, context: ReportContext): void {
-  const { t, analysis, workshop, scenario, names, meta } = context;
+  const { words, analysis, workshop, scenario, names, meta } = context;
   const { ranked, top1 } = analysis.metrics.M5.detail;
   const first = ranked[0];
   deck.slide(
-    t.t('section.superstars'),
+    words.t('section.superstars'),
     first && top1 !== null
-      ? t.t('slides.superstars', { name: names.byId(first.personId), share: t.percent(top1) })
-      : t.t('section.superstars'),
+      ? words.t('slides.superstars', { name: names.byId(first.personId), share: words.percent(top1) })
+      : words.t('section.superstars'),
   );
   const shown = ranked.slice(0, MOST_BARS);
   const labels = shown.map(({ personId }) => names.byId(personId));
@@ -24,12 +24,12 @@ export function superstars(deck: Deck, context: ReportContext): void {
   deck.chart(
     'pareto',
     [
-      { name: t.t('slides.share'), labels, values: shown.map(({ share }) => rounded(share)) },
-      { name: t.t('slides.cumulative'), labels, values: shown.map(({ cumulative }) => rounded(cumulative)) },
+      { name: words.t('slides.share'), labels, values: shown.map(({ share }) => rounded(share)) },
+      { name: words.t('slides.cumulative'), labels, values: shown.map(({ cumulative }) => rounded(cumulative)) },
     ],
     below(deck, 'left'),
     {
-      alt: shown.map(({ share }, index) => `${labels[index] ?? ''}: ${t.percent(share)}`).join('; '),
+      alt: shown.map(({ share }, index) => `${labels[index] ?? ''}: ${words.percent(share)}`).join('; '),
       valAxisMinVal: 0,
       valAxisMaxVal: 1,
       valAxisLabelFormatCode: '0%',
@@ -41,39 +41,39 @@ export function superstars(deck: Deck, context: ReportContext): void {
     const gone = whatIfLeaves(workshop, scenario.id, personId);
     return [
       [names.byId(personId), { bold: true }],
-      t.percent(share),
+      words.percent(share),
       ...(context.shows('revenue')
-        ? [gone.atRisk === null ? '–' : t.moneyShort(gone.atRisk, meta.currency)]
+        ? [gone.atRisk === null ? '–' : words.moneyShort(gone.atRisk, meta.currency)]
         : []),
-      gone.uncovered.map((fn) => t.t(`fn.${fn}`)).join(', ') || '–',
+      gone.uncovered.map((fn) => words.t(`fn.${fn}`)).join(', ') || '–',
     ];
   });
   deck.table(
     [
-      { head: t.t('slides.ifLeaves'), share: 4 },
-      { head: t.t('slides.share'), share: 3.4, align: 'right' },
+      { head: words.t('slides.ifLeaves'), share: 4 },
+      { head: words.t('slides.share'), share: 3.4, align: 'right' },
       ...(context.shows('revenue')
-        ? [{ head: t.t('slides.atRisk'), share: 3.6, align: 'right' as const }]
+        ? [{ head: words.t('slides.atRisk'), share: 3.6, align: 'right' as const }]
         : []),
-      { head: t.t('slides.uncovered'), share: 4 },
+      { head: words.t('slides.uncovered'), share: 4 },
     ],
     rows,
-    t.t('section.superstars'),
+    words.t('section.superstars'),
     half('right'),
   );
 }
 
 export function leadership(deck: Deck, context: ReportContext): void {
-  const { t, analysis, names } = context;
+  const { words, analysis, names } = context;
   const { managers } = analysis.metrics.M8.detail;
   deck.slide(
-    t.t('section.leadership'),
-    t.t('slides.spans', { count: managers.length, mean: t.number(analysis.metrics.M8.value ?? 0, 1) }),
+    words.t('section.leadership'),
+    words.t('slides.spans', { count: managers.length, mean: words.number(analysis.metrics.M8.value ?? 0, 1) }),
   );
   const shown = managers.slice(0, MOST_BARS).reverse();
   const labels = shown.map(({ personId }) => names.byId(personId));
   const values = shown.map(({ reports }) => reports);
-  deck.chart('bar', [{ name: t.t('slides.reports'), labels, values }], below(deck, 'left'), {
+  deck.chart('bar', [{ name: words.t('slides.reports'), labels, values }], below(deck, 'left'), {
     alt: labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join('; '),
     barDir: 'bar',
     valAxisMinVal: 0,
@@ -81,31 +81,31 @@ export function leadership(deck: Deck, context: ReportContext): void {
   });
   deck.table(
     [
-      { head: t.t('report.roster.manager'), share: 5 },
-      { head: t.t('slides.reports'), share: 3.4, align: 'right' },
-      { head: t.t('slides.sells'), share: 2.8 },
-      { head: t.t('table.metrics.band'), share: 3 },
+      { head: words.t('report.roster.manager'), share: 5 },
+      { head: words.t('slides.reports'), share: 3.4, align: 'right' },
+      { head: words.t('slides.sells'), share: 2.8 },
+      { head: words.t('table.metrics.band'), share: 3 },
     ],
     managers.map(({ personId, reports, sells, band }) => [
       [names.byId(personId), { bold: true }],
-      t.number(reports),
-      t.t(sells ? 'change.yes' : 'change.no'),
-      t.t(`band.${band}`),
+      words.number(reports),
+      words.t(sells ? 'change.yes' : 'change.no'),
+      words.t(`band.${band}`),
     ]),
-    t.t('section.leadership'),
+    words.t('section.leadership'),
     half('right'),
   );
 }
 
-export function discipline(deck: Deck, { t, analysis }: ReportContext): void {
+export function discipline(deck: Deck, { words, analysis }: ReportContext): void {
   const { dimensions, total, items } = analysis.discipline;
   deck.slide(
-    t.t('section.discipline'),
-    total === null ? t.t('report.fig.noDiscipline') : t.t('slides.discipline', { score: t.number(total) }),
+    words.t('section.discipline'),
+    total === null ? words.t('report.fig.noDiscipline') : words.t('slides.discipline', { score: words.number(total) }),
   );
-  const labels = DIMENSIONS.map((key) => t.t(`discipline.${key}`));
+  const labels = DIMENSIONS.map((key) => words.t(`discipline.${key}`));
   const values = DIMENSIONS.map((key) => Math.round(dimensions[key].score ?? 0));
-  deck.chart('radar', [{ name: t.t('discipline.total'), labels, values }], below(deck, 'left'), {
+  deck.chart('radar', [{ name: words.t('discipline.total'), labels, values }], below(deck, 'left'), {
     alt: labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join('; '),
     radarStyle: 'standard',
     valAxisMinVal: 0,
@@ -116,41 +116,41 @@ export function discipline(deck: Deck, { t, analysis }: ReportContext): void {
     Math.max(0, ...items.slice(from - 1, to).map((item) => item.spread ?? 0));
   deck.table(
     [
-      { head: t.t('slides.dimension'), share: 6 },
-      { head: t.t('slides.ofHundred'), share: 2, align: 'right' },
-      { head: t.t('slides.spread'), share: 3, align: 'right' },
+      { head: words.t('slides.dimension'), share: 6 },
+      { head: words.t('slides.ofHundred'), share: 2, align: 'right' },
+      { head: words.t('slides.spread'), share: 3, align: 'right' },
     ],
     DIMENSIONS.map((key) => {
       const { score, items: own } = dimensions[key];
       return [
-        [t.t(`discipline.${key}`), { bold: true }],
-        score === null ? '–' : t.number(score),
-        t.number(spread(own[0]?.item ?? 1, own.at(-1)?.item ?? 1)),
+        [words.t(`discipline.${key}`), { bold: true }],
+        score === null ? '–' : words.number(score),
+        words.number(spread(own[0]?.item ?? 1, own.at(-1)?.item ?? 1)),
       ];
     }),
-    t.t('section.discipline'),
+    words.t('section.discipline'),
     half('right'),
   );
 }
 
-export function pay(deck: Deck, { t, analysis }: ReportContext): void {
+export function pay(deck: Deck, { words, analysis }: ReportContext): void {
   const { roles } = analysis.metrics.M11.detail;
-  deck.slide(t.t('section.pay'), t.t('section.pay.about'));
+  deck.slide(words.t('section.pay'), words.t('section.pay.about'));
   deck.table(
     [
-      { head: t.t('slides.role'), share: 4 },
-      { head: t.t('report.coverage.people'), share: 2, align: 'right' },
-      { head: t.t('table.roster.variableShare'), share: 2, align: 'right' },
-      { head: t.t('slides.range'), share: 3, align: 'right' },
-      { head: t.t('table.metrics.band'), share: 3 },
+      { head: words.t('slides.role'), share: 4 },
+      { head: words.t('report.coverage.people'), share: 2, align: 'right' },
+      { head: words.t('table.roster.variableShare'), share: 2, align: 'right' },
+      { head: words.t('slides.range'), share: 3, align: 'right' },
+      { head: words.t('table.metrics.band'), share: 3 },
     ],
     roles.map(({ role, people, share, from, to, band }) => [
-      [t.t(`payRole.${role}`), { bold: true }],
-      t.number(people),
-      t.percent(share),
-      `${t.percent(from)}–${t.percent(to)}`,
-      t.t(`band.${band}`),
+      [words.t(`payRole.${role}`), { bold: true }],
+      words.number(people),
+      words.percent(share),
+      `${words.percent(from)}–${words.percent(to)}`,
+      words.t(`band.${band}`),
     ]),
-    t.t('section.pay'),
+    words.t('section.pay'),
   );
 }

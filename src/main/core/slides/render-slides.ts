@@ -15,20 +15,20 @@ export async function renderSlides(
   context: ReportContext,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Slides> {
-  const { t, owner, meta, names, options, accent, colophon } = context;
+  const { words, owner, meta, names, options, accent, colophon } = context;
   const deck = new Deck({
-    title: t.t('report.fileTitle', { client: owner, title: names.inText(meta.title.trim()) }),
+    title: words.t('report.fileTitle', { client: owner, title: names.inText(meta.title.trim()) }),
     author: names.other(meta.facilitator.trim()),
     language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
     accent,
     colophon,
-    continued: (title) => t.t('report.continued', { title }),
+    continued: (title) => words.t('report.continued', { title }),
   });
   const sections = options.sections.filter((key) => emptyReason(context, key) === null);
   for (const [index, key] of sections.entries()) {
     SECTION_SLIDES[key](deck, context);
-    const words = context.commentary(key);
-    if (words !== '' && key !== 'cover') deck.commentary(t.t('section.commentary'), words);
+    const text = context.commentary(key);
+    if (text !== '' && key !== 'cover') deck.commentary(words.t('section.commentary'), text);
     onProgress(index + 1, sections.length + 1);
   }
   if (deck.slides === 0) SECTION_SLIDES.cover(deck, context);

@@ -10,13 +10,13 @@ const FORECAST = 9;
 function weak(dimension: Dimension): Rule {
   return rule(null, (facts) => {
     const { score, items } = facts.discipline.dimensions[dimension];
-    if (score === null || !below(score, facts.t['finding.dimension'])) return null;
+    if (score === null || !below(score, facts.thresholds['finding.dimension'])) return null;
     const [lowest] = items
       .flatMap(({ item, median }) => (median === null ? [] : [{ item, median }]))
       .sort((a, b) => a.median - b.median || a.item - b.item);
     if (!lowest) return null;
     return {
-      severity: below(score, facts.t['finding.dimensionHigh']) ? 'high' : 'medium',
+      severity: below(score, facts.thresholds['finding.dimensionHigh']) ? 'high' : 'medium',
       numbers: {
         score: { value: score, unit: 'points' },
         question: { value: lowest.item, unit: 'question' },
@@ -40,8 +40,8 @@ export const DISCIPLINE_RULES = {
   'disc.forecast': rule(null, (facts) => {
     const error = facts.metrics.M13.value;
     const own = facts.level(FORECAST);
-    const wrong = error !== null && above(error, facts.t['M13.amber']);
-    const unmeasured = own !== null && own <= facts.t['finding.lowLevel'];
+    const wrong = error !== null && above(error, facts.thresholds['M13.amber']);
+    const unmeasured = own !== null && own <= facts.thresholds['finding.lowLevel'];
     if (!wrong && !unmeasured) return null;
     return {
       severity: 'high',

@@ -12,7 +12,7 @@ export const FOUNDER_RULES = {
     const F = facts.inputs.founderShare;
     const playbook = facts.level(PLAYBOOK);
     if (facts.phaseNow !== 1 || F === null || playbook === null) return null;
-    if (!above(F, facts.t['M7.amber']) || playbook < 3) return null;
+    if (!above(F, facts.thresholds['M7.amber']) || playbook < 3) return null;
     return {
       severity: 'high',
       numbers: { founder: share(F), level: level(playbook) },
@@ -22,7 +22,7 @@ export const FOUNDER_RULES = {
 
   't12.playbook_first': rule(2, (facts) => {
     const playbook = facts.level(PLAYBOOK);
-    if (facts.phaseNow !== 1 || playbook === null || playbook > facts.t['finding.lowLevel']) return null;
+    if (facts.phaseNow !== 1 || playbook === null || playbook > facts.thresholds['finding.lowLevel']) return null;
     return {
       severity: 'high',
       numbers: { level: level(playbook) },
@@ -33,9 +33,9 @@ export const FOUNDER_RULES = {
   't12.no_vp_yet': rule(2, (facts) => {
     const roles = facts.level(ROLES);
     const { fte } = facts.phase.derived;
-    if (facts.phaseNow !== 1 || roles === null || roles > facts.t['finding.lowLevel']) return null;
+    if (facts.phaseNow !== 1 || roles === null || roles > facts.thresholds['finding.lowLevel']) return null;
     const planned = plannedLeaders(facts);
-    if (planned.length === 0 || !below(fte, facts.t['finding.leaderFte'])) return null;
+    if (planned.length === 0 || !below(fte, facts.thresholds['finding.leaderFte'])) return null;
     return {
       severity: 'medium',
       numbers: { fte: fteFigure(fte), level: level(roles) },
@@ -45,9 +45,9 @@ export const FOUNDER_RULES = {
 
   't12.founder_exit_plan': rule(2, (facts) => {
     const F = facts.inputs.founderShare;
-    if (!inFirstPhases(facts) || F === null || !above(F, facts.t['M7.green'])) return null;
+    if (!inFirstPhases(facts) || F === null || !above(F, facts.thresholds['M7.green'])) return null;
     return {
-      severity: above(F, facts.t['M7.amber']) ? 'high' : 'medium',
+      severity: above(F, facts.thresholds['M7.amber']) ? 'high' : 'medium',
       numbers: { founder: share(F) },
       causes: { personIds: founders(facts), lanes: ['founder'] },
     };
@@ -55,7 +55,7 @@ export const FOUNDER_RULES = {
 
   't12.crm_minimum': rule(2, (facts) => {
     const system = facts.level(ONE_SYSTEM);
-    if (!inFirstPhases(facts) || system === null || system > facts.t['finding.lowLevel']) return null;
+    if (!inFirstPhases(facts) || system === null || system > facts.thresholds['finding.lowLevel']) return null;
     return { severity: 'high', numbers: { level: level(system) }, causes: { items: [ONE_SYSTEM] } };
   }),
 

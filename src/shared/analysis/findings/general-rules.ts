@@ -30,8 +30,8 @@ export const GENERAL_RULES = {
     };
   }),
 
-  'gen.no_consensus': rule(null, ({ metrics, t }) => {
-    const apart = metrics.M19.detail.items.filter((entry) => atLeast(entry.spread, t['M19.red']));
+  'gen.no_consensus': rule(null, ({ metrics, thresholds }) => {
+    const apart = metrics.M19.detail.items.filter((entry) => atLeast(entry.spread, thresholds['M19.red']));
     if (apart.length === 0) return null;
     return {
       severity: 'info',

@@ -6,8 +6,8 @@ import type { Rules } from './finding-types.ts';
 const LEADER_LEADS = 22;
 
 export const MANAGEMENT_RULES = {
-  'mgr.span_high': rule(null, ({ metrics, t }) => {
-    const wide = metrics.M8.detail.managers.filter((manager) => above(manager.reports, t['M8.amberTo']));
+  'mgr.span_high': rule(null, ({ metrics, thresholds }) => {
+    const wide = metrics.M8.detail.managers.filter((manager) => above(manager.reports, thresholds['M8.amberTo']));
     const [widest] = wide;
     if (!widest) return null;
     return {
@@ -18,11 +18,11 @@ export const MANAGEMENT_RULES = {
   }),
 
   /** One narrow team alone is a small company, not too much management: there must be two managers to merge. */
-  'mgr.span_low': rule(null, ({ metrics, staffing, t }) => {
+  'mgr.span_low': rule(null, ({ metrics, staffing, thresholds }) => {
     const managers = metrics.M8.detail.managers.filter(
       (manager) => staffing.placed.get(manager.personId)?.founder !== true,
     );
-    const narrow = managers.filter((manager) => below(manager.reports, t['M8.amberFrom']));
+    const narrow = managers.filter((manager) => below(manager.reports, thresholds['M8.amberFrom']));
     const narrowest = narrow.at(-1);
     if (!narrowest || managers.length < 2) return null;
     return {
@@ -35,8 +35,8 @@ export const MANAGEMENT_RULES = {
   'mgr.player_coach': rule(null, (facts) => {
     const own = facts.level(LEADER_LEADS);
     const { fte } = facts.phase.derived;
-    if (own === null || own > facts.t['finding.lowLevel']) return null;
-    if (!atLeast(fte, facts.t['finding.playerCoachFte'])) return null;
+    if (own === null || own > facts.thresholds['finding.lowLevel']) return null;
+    if (!atLeast(fte, facts.thresholds['finding.playerCoachFte'])) return null;
     return {
       severity: 'high',
       numbers: { level: level(own), fte: fteFigure(fte) },
@@ -57,17 +57,17 @@ export const MANAGEMENT_RULES = {
     };
   }),
 
-  'plan.coverage': rule(null, ({ metrics, t }) => {
+  'plan.coverage': rule(null, ({ metrics, thresholds }) => {
     const { value } = metrics.M12;
-    if (value === null || !below(value, t['M12.amber'])) return null;
+    if (value === null || !below(value, thresholds['M12.amber'])) return null;
     return { severity: 'high', numbers: { coverage: ratioFigure(value) } };
   }),
 
-  'plan.quota': rule(null, ({ metrics, t }) => {
+  'plan.quota': rule(null, ({ metrics, thresholds }) => {
     const atQuota = metrics.M9.value;
     const multiple = metrics.M10.value;
     if (atQuota === null || multiple === null) return null;
-    if (!below(atQuota, t['M9.amber']) || !above(multiple, t['M10.greenTo'])) return null;
+    if (!below(atQuota, thresholds['M9.amber']) || !above(multiple, thresholds['M10.greenTo'])) return null;
     return { severity: 'high', numbers: { atQuota: share(atQuota), multiple: ratioFigure(multiple) } };
   }),
 

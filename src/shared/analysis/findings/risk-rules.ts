@@ -7,10 +7,10 @@ const USABLE_WITHOUT_STAR = 14;
 
 function superstar(facts: FindingFacts): Trigger | null {
   const { top1, top2, multiple, people, ranked } = facts.metrics.M5.detail;
-  const { t } = facts;
+  const { thresholds } = facts;
   if (top1 === null || multiple === null || foundersLead(facts)) return null;
-  const one = above(top1, t['M5.top1.amber']) && atLeast(multiple, t['M5.multiple']);
-  const two = top2 !== null && people >= t['M5.sellers'] && above(top2, t['M5.top2']);
+  const one = above(top1, thresholds['M5.top1.amber']) && atLeast(multiple, thresholds['M5.multiple']);
+  const two = top2 !== null && people >= thresholds['M5.sellers'] && above(top2, thresholds['M5.top2']);
   if (!one && !two) return null;
   return {
     severity: 'high',
@@ -34,13 +34,13 @@ export const RISK_RULES = {
 
   'risk.superstar_watch': rule(null, (facts) => {
     const { top1, top20, multiple, ranked } = facts.metrics.M5.detail;
-    const { t } = facts;
+    const { thresholds } = facts;
     if (top1 === null || multiple === null || foundersLead(facts) || superstar(facts)) return null;
     const big =
-      atLeast(top1, t['M5.top1.green']) &&
-      !above(top1, t['M5.top1.amber']) &&
-      atLeast(multiple, t['M5.multiple']);
-    const few = top20 !== null && above(top20, t['M5.top20.green']);
+      atLeast(top1, thresholds['M5.top1.green']) &&
+      !above(top1, thresholds['M5.top1.amber']) &&
+      atLeast(multiple, thresholds['M5.multiple']);
+    const few = top20 !== null && above(top20, thresholds['M5.top20.green']);
     if (!big && !few) return null;
     return {
       severity: 'medium',
@@ -51,7 +51,7 @@ export const RISK_RULES = {
 
   'risk.key_data': rule(null, (facts) => {
     const own = facts.level(USABLE_WITHOUT_STAR);
-    if (own === null || own > facts.t['finding.lowLevel']) return null;
+    if (own === null || own > facts.thresholds['finding.lowLevel']) return null;
     return { severity: 'high', numbers: { level: level(own) }, causes: { items: [USABLE_WITHOUT_STAR] } };
   }),
 } satisfies Rules;

@@ -12,7 +12,7 @@ const CUSTOMER_HANDOVER = 17;
 function splitInbound(facts: FindingFacts): Trigger | null {
   if (facts.phaseNow !== 2) return null;
   const leads = inboundLeads(facts.figures);
-  const many = leads !== null && above(leads, facts.t['finding.inboundLeads']);
+  const many = leads !== null && above(leads, facts.thresholds['finding.inboundLeads']);
   if (!many && facts.metrics.M14.band !== 'red') return null;
   const response = facts.metrics.M14.value;
   return {
@@ -30,9 +30,9 @@ function splitOutbound(facts: FindingFacts): Trigger | null {
   const { fte } = facts.phase.derived;
   const deal = facts.figures.averageDeal;
   if (facts.phaseNow !== 2 || coverage === null || deal === null) return null;
-  if (!below(coverage, facts.t['M12.amber']) || !atLeast(fte, facts.t['finding.splitFte'])) return null;
+  if (!below(coverage, facts.thresholds['M12.amber']) || !atLeast(fte, facts.thresholds['finding.splitFte'])) return null;
   // Below this size one conversation closes the deal, and a second person only adds cost.
-  if (deal < fromDollars(facts.t['finding.splitDeal'], facts.meta.currency)) return null;
+  if (deal < fromDollars(facts.thresholds['finding.splitDeal'], facts.meta.currency)) return null;
   return {
     severity: 'medium',
     numbers: {
@@ -53,7 +53,7 @@ function splitAccounts(facts: FindingFacts): Trigger | null {
     sumOf(closers, (seller) => seller.fte * seller.split.account),
     sumOf(closers, (seller) => seller.fte),
   );
-  const much = time !== null && above(time, facts.t['finding.accountTime']);
+  const much = time !== null && above(time, facts.thresholds['finding.accountTime']);
   if (!much && facts.meta.churnRising !== true) return null;
   return {
     severity: 'high',
@@ -78,7 +78,7 @@ export const SPECIALIST_RULES = {
   't23.handoff_sla': rule(3, (facts) => {
     const low = [LEAD_HANDOVER, CUSTOMER_HANDOVER].flatMap((item) => {
       const own = facts.level(item);
-      return own !== null && own <= facts.t['finding.lowLevel'] ? [{ item, level: own }] : [];
+      return own !== null && own <= facts.thresholds['finding.lowLevel'] ? [{ item, level: own }] : [];
     });
     const lowest = [...low].sort((a, b) => a.level - b.level)[0];
     if (!lowest || !handsOver(facts)) return null;
@@ -91,7 +91,7 @@ export const SPECIALIST_RULES = {
 
   't23.role_pay': rule(3, (facts) => {
     const pay = facts.level(PAY_BY_ROLE);
-    const low = pay !== null && pay <= facts.t['finding.lowLevel'];
+    const low = pay !== null && pay <= facts.thresholds['finding.lowLevel'];
     if (facts.phaseNow !== 3 || !(low || facts.metrics.M11.band === 'red')) return null;
     const { value } = facts.metrics.M11;
     return {
@@ -106,7 +106,7 @@ export const SPECIALIST_RULES = {
 
   't23.too_small': rule(null, (facts) => {
     const { fte } = facts.phase.derived;
-    if (facts.phaseNow !== 2 || !below(fte, facts.t['finding.tooSmall'])) return null;
+    if (facts.phaseNow !== 2 || !below(fte, facts.thresholds['finding.tooSmall'])) return null;
     return { severity: 'info', numbers: { fte: fteFigure(fte) } };
   }),
 

@@ -17,10 +17,10 @@ export const TEAM_RULES = {
     const { fte } = facts.phase.derived;
     const discipline = facts.discipline.total;
     if (facts.phaseNow !== 3 || discipline === null) return null;
-    if (!atLeast(fte, facts.t['finding.teamsFte'])) return null;
-    if (!atLeast(discipline, facts.t['finding.teamsDiscipline'])) return null;
-    const pair = mostDifferent(segmentsOf(facts), facts.t['finding.difference']);
-    if (pair === null || pair.behaviours < facts.t['finding.behaviours']) return null;
+    if (!atLeast(fte, facts.thresholds['finding.teamsFte'])) return null;
+    if (!atLeast(discipline, facts.thresholds['finding.teamsDiscipline'])) return null;
+    const pair = mostDifferent(segmentsOf(facts), facts.thresholds['finding.difference']);
+    if (pair === null || pair.behaviours < facts.thresholds['finding.behaviours']) return null;
     return {
       severity: 'medium',
       numbers: { fte: fteFigure(fte), behaviours: count(pair.behaviours) },
@@ -31,14 +31,14 @@ export const TEAM_RULES = {
   't34.segment_definition': rule(4, (facts) => {
     const own = facts.level(SEGMENT_TARGETS);
     if (facts.phaseNow !== 3 && facts.phaseNow !== 4) return null;
-    if (own === null || own > facts.t['finding.lowLevel']) return null;
+    if (own === null || own > facts.thresholds['finding.lowLevel']) return null;
     return { severity: 'high', numbers: { level: level(own) }, causes: { items: [SEGMENT_TARGETS] } };
   }),
 
   't34.not_yet': rule(null, (facts) => {
     const { fte } = facts.phase.derived;
     const segments = segmentsOf(facts).length;
-    const small = below(fte, facts.t['finding.teamsFte']);
+    const small = below(fte, facts.thresholds['finding.teamsFte']);
     if (facts.phaseNow !== 3 || !(small || segments <= 1)) return null;
     return { severity: 'info', numbers: { fte: fteFigure(fte), segments: count(segments) } };
   }),

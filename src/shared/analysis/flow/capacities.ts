@@ -8,15 +8,15 @@ import type { FlowCapacities } from './flow-types.ts';
 const LEAST = 1e-6;
 
 /** Capacities per FTE: outbound by opportunities found (S5), closing by open deals (S28), the others by load. */
-export function capacitiesOf(t: ThresholdValues, currency: string): FlowCapacities {
-  const opportunityRate = Math.min(1, Math.max(0, t['flow.opportunityRate']));
+export function capacitiesOf(thresholds: ThresholdValues, currency: string): FlowCapacities {
+  const opportunityRate = Math.min(1, Math.max(0, thresholds['flow.opportunityRate']));
   return {
-    outbound: Math.max(LEAST, t['M2.opportunities'] / Math.max(LEAST, opportunityRate)),
-    inbound: Math.max(LEAST, t['M3.green']),
-    openDeals: Math.max(LEAST, t['flow.openDeals']),
-    customers: (deal) => accountLimit(deal, currency, t),
+    outbound: Math.max(LEAST, thresholds['M2.opportunities'] / Math.max(LEAST, opportunityRate)),
+    inbound: Math.max(LEAST, thresholds['M3.green']),
+    openDeals: Math.max(LEAST, thresholds['flow.openDeals']),
+    customers: (deal) => accountLimit(deal, currency, thresholds),
     opportunityRate,
-    churn: Math.max(0, t['flow.churn']),
+    churn: Math.max(0, thresholds['flow.churn']),
   };
 }
 
@@ -30,10 +30,10 @@ export function opportunitiesPerCloser(openDeals: number, cycleDays: number): nu
  * Customers that one FTE looks after: the bigger the deals, the fewer. Log-linear between three sizes of deal, flat
  * outside of them: y = x · (y/x)^(ln(d/a) / ln(b/a)). The size in the middle where the deal is not known.
  */
-export function accountLimit(averageDeal: number | null, currency: string, t: ThresholdValues): number {
-  if (averageDeal === null) return Math.max(LEAST, t['M15.limit.medium']);
+export function accountLimit(averageDeal: number | null, currency: string, thresholds: ThresholdValues): number {
+  if (averageDeal === null) return Math.max(LEAST, thresholds['M15.limit.medium']);
   const points = (['small', 'medium', 'large'] as const)
-    .map((size) => [t[`M15.deal.${size}`], Math.max(LEAST, t[`M15.limit.${size}`])] as const)
+    .map((size) => [thresholds[`M15.deal.${size}`], Math.max(LEAST, thresholds[`M15.limit.${size}`])] as const)
     .sort(([a], [b]) => a - b);
   const deal = averageDeal / fromDollars(1, currency);
   const next = points.findIndex(([size]) => deal <= size);

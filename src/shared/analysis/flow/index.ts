@@ -44,7 +44,7 @@ interface Known {
 const NOISE = 1e-9;
 
 /** The flow of all markets together. `t` bounds the checks against records, `capacities` are per FTE. */
-export function flowOf(input: FlowInput, capacities: FlowCapacities, t: ThresholdValues): Flow {
+export function flowOf(input: FlowInput, capacities: FlowCapacities, thresholds: ThresholdValues): Flow {
   const unknown = input.markets.flatMap(({ id, figures }) => {
     const missing = FLOW_INPUTS.filter((key) => figures[key] === null);
     return missing.length > 0 ? [{ id, missing }] : [];
@@ -74,7 +74,7 @@ export function flowOf(input: FlowInput, capacities: FlowCapacities, t: Threshol
     },
     ...modelled,
     bottleneck: bottleneckOf(markets, modelled.revenue),
-    ...checkAgainstRecords(input.records, markets.length > 0 && !partial ? modelled : null, closers, t),
+    ...checkAgainstRecords(input.records, markets.length > 0 && !partial ? modelled : null, closers, thresholds),
   };
 }
 

@@ -12,7 +12,7 @@ export function checkAgainstRecords(
   records: FlowRecords,
   modelled: { readonly wonDeals: number; readonly revenue: number } | null,
   closers: number,
-  t: ThresholdValues,
+  thresholds: ThresholdValues,
 ): Pick<Flow, 'warnings' | 'unchecked'> {
   const warnings: FlowWarning[] = [];
   const years = {
@@ -23,11 +23,11 @@ export function checkAgainstRecords(
     const recorded = records[measure];
     if (modelled === null || recorded === null || !(recorded > 0)) continue;
     const factor = years[measure] / recorded;
-    if (above(factor, t['flow.above'])) warnings.push({ key: 'model_above', measure, factor });
-    if (below(factor, t['flow.below'])) warnings.push({ key: 'model_below', measure, factor });
+    if (above(factor, thresholds['flow.above'])) warnings.push({ key: 'model_above', measure, factor });
+    if (below(factor, thresholds['flow.below'])) warnings.push({ key: 'model_below', measure, factor });
   }
   const { openDeals } = records;
-  if (openDeals !== null && above(openDeals, closers * t['flow.openDeals'] * t['flow.stale'])) {
+  if (openDeals !== null && above(openDeals, closers * thresholds['flow.openDeals'] * thresholds['flow.stale'])) {
     warnings.push({ key: 'stale_pipeline', openDeals, perCloser: closers > 0 ? openDeals / closers : null });
   }
   const unchecked = (['wonDealsYear', 'newRevenueYear', 'openDeals'] as const).filter(

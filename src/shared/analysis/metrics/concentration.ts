@@ -70,7 +70,7 @@ export function concentrationOf(facts: Facts, options: { includeRamping?: boolea
 }
 
 /** Sales development passes its leads on: it answers for revenue only where some has been entered. */
-function earnersOf({ staffing, meta, t, w }: Facts): { earners: Earner[]; unknownIds: Id[] } {
+function earnersOf({ staffing, meta, thresholds, w }: Facts): { earners: Earner[]; unknownIds: Id[] } {
   const earners: Earner[] = [];
   const unknownIds: Id[] = [];
   for (const selling of staffing.selling) {
@@ -81,7 +81,7 @@ function earnersOf({ staffing, meta, t, w }: Facts): { earners: Earner[]; unknow
     if (develops && (revenue ?? 0) <= 0) continue;
     if (revenue === null) unknownIds.push(person.id);
     else {
-      const ramping = rampedShare(person, selling, meta.date, t) < 1;
+      const ramping = rampedShare(person, selling, meta.date, thresholds) < 1;
       earners.push({ personId: person.id, revenue: Math.max(0, revenue), ramping });
     }
   }
@@ -95,7 +95,7 @@ function developsOnly(selling: Selling, dedicated: number): boolean {
 
 type Spread = Omit<Concentration, 'rampingIds' | 'top1WithRamping' | 'unknownIds'>;
 
-function spreadOf(earners: readonly Earner[], { t }: Facts): Spread {
+function spreadOf(earners: readonly Earner[], { thresholds }: Facts): Spread {
   const sorted = [...earners].sort((a, b) => b.revenue - a.revenue || (a.personId < b.personId ? -1 : 1));
   const n = sorted.length;
   const revenue = sumOf(sorted, (earner) => earner.revenue);
@@ -110,11 +110,11 @@ function spreadOf(earners: readonly Earner[], { t }: Facts): Spread {
     top1: top(1),
     top2: top(2),
     top3: top(3),
-    top20: n >= t['M5.top20.sellers'] ? top(Math.ceil(0.2 * n)) : null,
+    top20: n >= thresholds['M5.top20.sellers'] ? top(Math.ceil(0.2 * n)) : null,
     hhi,
     hhiNormalised: n > 1 ? (hhi - 1 / n) / (1 - 1 / n) : null,
     effective: ratio(1, hhi),
-    gini: n >= t['M5.sellers'] ? giniOf(ranked) : null,
+    gini: n >= thresholds['M5.sellers'] ? giniOf(ranked) : null,
     multiple: (ranked[0]?.share ?? 0) * n,
     lorenz: lorenzOf(ranked),
   };

@@ -6,10 +6,10 @@ import { metric, missingOf, worst } from './metric.ts';
 import type { Band, Metric } from './metric-types.ts';
 
 /** M19: the widest gap between two answers to one item, in levels. One respondent agrees with nobody. */
-export function consensusMetric({ discipline, t }: Facts): Metric<'M19'> {
+export function consensusMetric({ discipline, thresholds }: Facts): Metric<'M19'> {
   const answered = discipline.items.some((item) => item.answered > 0);
   const items = discipline.items.flatMap(({ item, answered: count, spread }) =>
-    count < 2 || spread === null ? [] : [{ item, spread, band: spreadBand(spread, t) }],
+    count < 2 || spread === null ? [] : [{ item, spread, band: spreadBand(spread, thresholds) }],
   );
   const alone = answered && items.length === 0;
   return metric(
@@ -25,7 +25,7 @@ export function consensusMetric({ discipline, t }: Facts): Metric<'M19'> {
 }
 
 /** Verdict on the distance between the highest and the lowest answer to an item, in levels. */
-export function spreadBand(spread: number, t: ThresholdValues): Exclude<Band, 'info'> {
-  if (!above(spread, t['M19.green'])) return 'green';
-  return atLeast(spread, t['M19.red']) ? 'red' : 'amber';
+export function spreadBand(spread: number, thresholds: ThresholdValues): Exclude<Band, 'info'> {
+  if (!above(spread, thresholds['M19.green'])) return 'green';
+  return atLeast(spread, thresholds['M19.red']) ? 'red' : 'amber';
 }

@@ -26,7 +26,7 @@ export function variablePayMetric(facts: Facts): Metric<'M11'> {
   }
   const roles = PAY_ROLES.flatMap((role) => {
     const own = shares.get(role);
-    return own ? [roleShare(role, own, facts.t)] : [];
+    return own ? [roleShare(role, own, facts.thresholds)] : [];
   });
   const value = mean([...shares.values()].flat());
   return metric(
@@ -51,10 +51,10 @@ function roleOf(
   return selling ? (dedicatedTo(selling.split, dedicated) ?? 'generalist') : null;
 }
 
-function roleShare(role: PayRole, shares: readonly number[], t: ThresholdValues): PayRoleShare {
+function roleShare(role: PayRole, shares: readonly number[], thresholds: ThresholdValues): PayRoleShare {
   const share = mean(shares) ?? 0;
-  const from = t[`M11.${role}.from`];
-  const to = t[`M11.${role}.to`];
+  const from = thresholds[`M11.${role}.from`];
+  const to = thresholds[`M11.${role}.to`];
   const outside = Math.max(0, from - share, share - to);
   return {
     role,
@@ -62,6 +62,6 @@ function roleShare(role: PayRole, shares: readonly number[], t: ThresholdValues)
     share,
     from,
     to,
-    band: bandUpTo(outside, t['M11.green'], t['M11.amber']),
+    band: bandUpTo(outside, thresholds['M11.green'], thresholds['M11.amber']),
   };
 }

@@ -6,7 +6,7 @@ import { bandFrom, bandUpTo, metric, missingOf } from './metric.ts';
 import type { Metric } from './metric-types.ts';
 
 /** M12: (open qualified pipeline ÷ remaining quota) ÷ (1 ÷ win rate); 1 is just enough. */
-export function coverageMetric({ meta, figures, t }: Facts): Metric<'M12'> {
+export function coverageMetric({ meta, figures, thresholds }: Facts): Metric<'M12'> {
   const { openPipeline, remainingQuota } = meta;
   const winRate = (figures.winRate ?? 0) > 0 ? figures.winRate : null;
   const coverage =
@@ -17,18 +17,18 @@ export function coverageMetric({ meta, figures, t }: Facts): Metric<'M12'> {
     { coverage, required: winRate === null ? null : ratio(1, winRate) },
     {
       value,
-      band: value === null ? null : bandFrom(value, t['M12.green'], t['M12.amber']),
+      band: value === null ? null : bandFrom(value, thresholds['M12.green'], thresholds['M12.amber']),
       missing: missingOf({ openPipeline, remainingQuota: (remainingQuota ?? 0) > 0, winRate }),
     },
   );
 }
 
 /** M13: mean of |actual − forecast| ÷ forecast over the last four quarters. */
-export function forecastMetric({ meta, t }: Facts): Metric<'M13'> {
-  const quarters = Math.max(1, Math.round(t['M13.quarters']));
+export function forecastMetric({ meta, thresholds }: Facts): Metric<'M13'> {
+  const quarters = Math.max(1, Math.round(thresholds['M13.quarters']));
   const last = meta.forecastErrors.slice(-quarters);
   const value = mean(last);
-  const band = value === null ? null : bandUpTo(value, t['M13.green'], t['M13.amber']);
+  const band = value === null ? null : bandUpTo(value, thresholds['M13.green'], thresholds['M13.amber']);
   return metric(
     'M13',
     { quarters: last.length },
@@ -37,10 +37,10 @@ export function forecastMetric({ meta, t }: Facts): Metric<'M13'> {
 }
 
 /** M14: median minutes to the first answer in business hours; leads that nobody answers make it red as well. */
-export function responseMetric({ meta, t }: Facts): Metric<'M14'> {
+export function responseMetric({ meta, thresholds }: Facts): Metric<'M14'> {
   const { firstResponseMinutes: value, untouchedLeadShare: untouched } = meta;
-  const neglected = untouched !== null && above(untouched, t['M14.untouched']);
-  const timed = value === null ? null : bandUpTo(value, t['M14.green'], t['M14.amber']);
+  const neglected = untouched !== null && above(untouched, thresholds['M14.untouched']);
+  const timed = value === null ? null : bandUpTo(value, thresholds['M14.green'], thresholds['M14.amber']);
   return metric(
     'M14',
     { untouchedShare: untouched },

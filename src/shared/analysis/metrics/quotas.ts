@@ -14,18 +14,18 @@ export interface Rep {
 }
 
 /** Everybody who sells and has a quota. */
-export function quotaCarriers({ staffing, meta, t }: Facts): Rep[] {
+export function quotaCarriers({ staffing, meta, thresholds }: Facts): Rep[] {
   const carriers: Rep[] = [];
   for (const selling of staffing.selling) {
     const person = staffing.placed.get(selling.id)?.person;
     if (!person || person.quota === null || person.quota <= 0) continue;
-    carriers.push({ person, ramped: rampedShare(person, selling, meta.date, t) });
+    carriers.push({ person, ramped: rampedShare(person, selling, meta.date, thresholds) });
   }
   return carriers;
 }
 
 /** M9: share of the sellers past their ramp, with quota and revenue, who reached the quota. */
-export function atQuotaMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M9'> {
+export function atQuotaMetric({ thresholds }: Facts, carriers: readonly Rep[]): Metric<'M9'> {
   const attainments = carriers
     .filter((rep) => rep.ramped === 1)
     .flatMap((rep) => attainmentOf(rep.person) ?? []);
@@ -36,20 +36,20 @@ export function atQuotaMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M
     { reps: attainments.length, atQuota },
     {
       value,
-      band: value === null ? null : bandFrom(value, t['M9.green'], t['M9.amber']),
+      band: value === null ? null : bandFrom(value, thresholds['M9.green'], thresholds['M9.amber']),
       missing: missingOf({ quotas: carriers.length > 0, revenue: carriers.length === 0 || value !== null }),
     },
   );
 }
 
 /** M10: sum of the yearly quotas over sum of the pay at 100 %, of those with both. */
-export function quotaToPayMetric({ t }: Facts, carriers: readonly Rep[]): Metric<'M10'> {
+export function quotaToPayMetric({ thresholds }: Facts, carriers: readonly Rep[]): Metric<'M10'> {
   const both = carriers.map((rep) => rep.person).filter((person) => (person.ote ?? 0) > 0);
   const quota = sumOf(both, (person) => person.quota ?? 0);
   const ote = sumOf(both, (person) => person.ote ?? 0);
   const value = ratio(quota, ote);
-  const green = [t['M10.greenFrom'], t['M10.greenTo']] as const;
-  const amber = [t['M10.amberFrom'], t['M10.amberTo']] as const;
+  const green = [thresholds['M10.greenFrom'], thresholds['M10.greenTo']] as const;
+  const amber = [thresholds['M10.amberFrom'], thresholds['M10.amberTo']] as const;
   return metric(
     'M10',
     { quota, ote, people: both.length },
@@ -65,7 +65,7 @@ export function quotaToPayMetric({ t }: Facts, carriers: readonly Rep[]): Metric
  * M16: Σ quota × min(1, months in role ÷ ramp) × attainment, over the planned revenue. Attainment is what those past
  * the ramp reached together: Σ revenue ÷ Σ quota.
  */
-export function capacityMetric({ meta, t }: Facts, carriers: readonly Rep[]): Metric<'M16'> {
+export function capacityMetric({ meta, thresholds }: Facts, carriers: readonly Rep[]): Metric<'M16'> {
   const full = sumOf(carriers, (rep) => rep.person.quota ?? 0);
   const ramped = sumOf(carriers, (rep) => (rep.person.quota ?? 0) * rep.ramped);
   const attainment = jointAttainment(carriers);
@@ -77,7 +77,7 @@ export function capacityMetric({ meta, t }: Facts, carriers: readonly Rep[]): Me
     { capacity, plan, attainment, ramping: full - ramped },
     {
       value,
-      band: value === null ? null : bandFrom(value, t['M16.green'], t['M16.amber']),
+      band: value === null ? null : bandFrom(value, thresholds['M16.green'], thresholds['M16.amber']),
       missing: missingOf({
         quotas: carriers.length > 0,
         revenue: carriers.length === 0 || attainment !== null,

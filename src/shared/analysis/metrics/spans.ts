@@ -20,7 +20,7 @@ export function spanMetric(facts: Facts): Metric<'M8'> {
   );
 }
 
-function spansOf({ workshop, staffing, t }: Facts): ManagerSpan[] {
+function spansOf({ workshop, staffing, thresholds }: Facts): ManagerSpan[] {
   const reports = new Map<Id, number>();
   for (const { person } of staffing.placed.values()) {
     const { managerId } = person;
@@ -30,17 +30,17 @@ function spansOf({ workshop, staffing, t }: Facts): ManagerSpan[] {
   return [...reports]
     .map(([personId, count]) => {
       const sells = (staffing.placed.get(personId)?.selling ?? null) !== null;
-      return { personId, reports: count, sells, band: spanBand(count, sells, t) };
+      return { personId, reports: count, sells, band: spanBand(count, sells, thresholds) };
     })
     .sort((a, b) => b.reports - a.reports || (a.personId < b.personId ? -1 : 1));
 }
 
 /** Who sells besides leading has less time to lead: more than six reports are no longer green. */
-function spanBand(reports: number, sells: boolean, t: ThresholdValues): Band {
+function spanBand(reports: number, sells: boolean, thresholds: ThresholdValues): Band {
   const band = bandWithin(
     reports,
-    [t['M8.greenFrom'], t['M8.greenTo']],
-    [t['M8.amberFrom'], t['M8.amberTo']],
+    [thresholds['M8.greenFrom'], thresholds['M8.greenTo']],
+    [thresholds['M8.amberFrom'], thresholds['M8.amberTo']],
   );
-  return band === 'green' && sells && above(reports, t['M8.playerCoach']) ? 'amber' : band;
+  return band === 'green' && sells && above(reports, thresholds['M8.playerCoach']) ? 'amber' : band;
 }

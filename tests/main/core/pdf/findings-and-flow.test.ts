@@ -46,14 +46,14 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     async (phase) => {
       for (const locale of LANGUAGES) {
         const { workshop, scenarioId } = demoWorkshop(phase, locale);
-        const t = translator(locale);
+        const words = translator(locale);
         const { said: sections } = await readReport({ ...inputFor(workshop, { locale }), scenarioId });
         const said = sections.gaps;
         const { all, executive } = analyze(workshop, scenarioId).findings;
         expect(said).toContain(`${all.length} `);
         for (const finding of executive) {
-          expect(said).toContain(t.t(`severity.${finding.severity}`));
-          const title = t.t(`finding.${finding.key}.title`);
+          expect(said).toContain(words.t(`severity.${finding.severity}`));
+          const title = words.t(`finding.${finding.key}.title`);
           for (const word of title.split(' ')) expect(said).toContain(word);
         }
       }

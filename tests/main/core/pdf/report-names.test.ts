@@ -3,7 +3,7 @@ import { namesOf } from '#main/core/pdf/report-names.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
 
-const t = translator('en');
+const words = translator('en');
 const workshop = org`Leadership: Vera Nagy | Closing: Ken Adams (manager Vera Nagy), Kim Abel | Inbound: (vacancy)`;
 const everybody = Object.values(workshop.person);
 const named = (name: string) => {
@@ -13,7 +13,7 @@ const named = (name: string) => {
 };
 
 describe('A report with initials', () => {
-  const names = namesOf(workshop, CURRENT, 'initials', t);
+  const names = namesOf(workshop, CURRENT, 'initials', words);
 
   it('calls people by their initials, with a number where two share them', () => {
     expect(names.sorted(everybody).map(names.of)).toEqual(['K. A.', 'K. A. 2', 'V. N.', 'Vacancy']);
@@ -39,7 +39,7 @@ describe('A report with initials', () => {
 });
 
 describe('A report with roles', () => {
-  const names = namesOf(workshop, CURRENT, 'roles', t);
+  const names = namesOf(workshop, CURRENT, 'roles', words);
 
   it('calls people by where they work, with a number in the order of the canvas', () => {
     const labels = ['Vera Nagy', 'Ken Adams', 'Kim Abel'].map((name) => names.of(named(name)));

@@ -53,7 +53,7 @@ interface FlowCase {
 const cases = JSON.parse(
   readFileSync(new URL('../../../fixtures/model-2/flow-cases.json', import.meta.url), 'utf8'),
 ) as FlowCase[];
-const t = thresholdValues({});
+const thresholds = thresholdValues({});
 const nobody = { outbound: 0, inbound: 0, closing: 0, account: 0 };
 const money = (value: number) =>
   expect.closeTo(value, value === 0 ? 3 : -Math.log10(Math.abs(value) * 0.002 * 2));
@@ -70,8 +70,8 @@ describe('The flow of markets, case by case', () => {
         shared: { ...nobody, ...shared },
         records: actual ?? { wonDealsYear: null, newRevenueYear: null, openDeals: null },
       },
-      capacitiesOf(t, 'USD'),
-      t,
+      capacitiesOf(thresholds, 'USD'),
+      thresholds,
     );
     for (const [index, market] of expected.markets.entries()) {
       expect(flow.markets[index]).toMatchObject({

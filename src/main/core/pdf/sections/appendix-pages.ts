@@ -13,30 +13,30 @@ import { addRow, columnsFor, startTable } from '../printed-table.ts';
 const LEAST = 130;
 
 export function writeAppendix(paper: Paper, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   const sheet = openSection(
     paper,
     context,
     'appendix',
-    t.t('report.appendix.headline'),
-    t.t('report.appendix.lede'),
+    words.t('report.appendix.headline'),
+    words.t('report.appendix.lede'),
   );
-  startPart(paper, sheet, t.t('report.decisions'));
+  startPart(paper, sheet, words.t('report.decisions'));
   writeDecisions(paper, sheet, context);
-  startPart(paper, sheet, t.t('report.method'));
+  startPart(paper, sheet, words.t('report.method'));
   writeMethod(paper, sheet, context);
-  startPart(paper, sheet, t.t('report.glossary'));
+  startPart(paper, sheet, words.t('report.glossary'));
   writeGlossary(paper, sheet, context);
 }
 
 /** The record: every answer, and everybody with their figures. */
 export function writeRecord(paper: Paper, context: ReportContext): void {
-  const { t } = context;
-  const headline = t.t('report.record.headline', { count: context.people.length });
-  const sheet = openSection(paper, context, 'record', headline, t.t('report.record.lede'));
-  startPart(paper, sheet, t.t('report.answers'));
+  const { words } = context;
+  const headline = words.t('report.record.headline', { count: context.people.length });
+  const sheet = openSection(paper, context, 'record', headline, words.t('report.record.lede'));
+  startPart(paper, sheet, words.t('report.answers'));
   writeAnswers(paper, sheet, context);
-  startPart(paper, sheet, t.t('report.roster'));
+  startPart(paper, sheet, words.t('report.roster'));
   writeRoster(paper, sheet, context);
 }
 
@@ -50,18 +50,18 @@ function startPart(paper: Paper, sheet: Node, title: string): void {
 
 /** What was decided, by whom, why, and who saw it differently. */
 function writeDecisions(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, meta } = context;
+  const { words, meta } = context;
   const decisions = openDecisions(context);
   if (decisions.length === 0) {
-    writeNote(paper, sheet, t.t('report.decisions.none'));
+    writeNote(paper, sheet, words.t('report.decisions.none'));
     return;
   }
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.decisions.what'), align: 'start', share: 28 },
-    { head: t.t('report.decisions.why'), align: 'start', share: 26 },
-    { head: t.t('report.decisions.who'), align: 'start', share: 16 },
-    { head: t.t('report.decisions.dissent'), align: 'start', share: 18 },
-    { head: t.t('report.decisions.date'), align: 'start', share: 12 },
+    { head: words.t('report.decisions.what'), align: 'start', share: 28 },
+    { head: words.t('report.decisions.why'), align: 'start', share: 26 },
+    { head: words.t('report.decisions.who'), align: 'start', share: 16 },
+    { head: words.t('report.decisions.dissent'), align: 'start', share: 18 },
+    { head: words.t('report.decisions.date'), align: 'start', share: 12 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const { text, reason, decidedBy, dissent, date } of decisions) {
@@ -71,7 +71,7 @@ function writeDecisions(paper: Paper, sheet: Node, context: ReportContext): void
       { text: reason || '–' },
       { text: decidedBy || '–' },
       { text: dissent || '–' },
-      { text: day === null ? '–' : t.date(day) },
+      { text: day === null ? '–' : words.date(day) },
     ]);
   }
   paper.gap(14);

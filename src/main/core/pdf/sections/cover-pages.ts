@@ -20,12 +20,12 @@ const TITLE_SIZES = [34, 28, 22, 17, 13, 10] as const;
 const TITLE_LINES = 3;
 
 export function writeCover(paper: Paper, context: ReportContext): void {
-  const { t, meta, names, verdict } = context;
-  const sheet = paper.section('cover', t.t('section.cover'), null);
+  const { words, meta, names, verdict } = context;
+  const sheet = paper.section('cover', words.t('section.cover'), null);
   const { left, width } = paper;
   writeTop(paper, sheet, context);
 
-  const steps = ladderSteps(verdict, nextPhase(context), t, (_, state) => noteOf(state, context));
+  const steps = ladderSteps(verdict, nextPhase(context), words, (_, state) => noteOf(state, context));
   const scene = ladderScene(steps, { width, height: LADDER.height, size: 10 }, paper.measure);
   paper.tagged(sheet, 'Figure', scene.shapes, left, LADDER.top, { alt: ladderAlt(context), size: scene });
 
@@ -40,7 +40,7 @@ export function writeCover(paper: Paper, context: ReportContext): void {
   write(paper, sheet, 'H1', title, { ...PROSE.cover, size }, width * 0.94);
   paper.gap(12);
   const name = names.inText(meta.title.trim());
-  const result = verdictText(verdict, context.owner, t);
+  const result = verdictText(verdict, context.owner, words);
   const lines = title === result ? [name] : [name, result];
   for (const line of lines.filter((words) => words !== '' && words !== title)) {
     const room = factsTop - 20 - paper.y;
@@ -55,23 +55,23 @@ export function writeCover(paper: Paper, context: ReportContext): void {
 
 /** Logo or client on the left, version on the right. */
 function writeTop(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, options } = context;
+  const { words, options } = context;
   const { left, width } = paper;
-  const badge = `${context.version} · ${t.t(`report.names.${options.names}`)}`;
+  const badge = `${context.version} · ${words.t(`report.names.${options.names}`)}`;
   const badgeWidth = Math.min(width * 0.6, paper.measure(badge, PROSE.body.size, PROSE.body.weight) + 1);
-  const words = proseShapes(paper, badge, badgeWidth, PROSE.body, 2);
+  const version = proseShapes(paper, badge, badgeWidth, PROSE.body, 2);
   paper.y = TOP;
   const logo = options.logo ? logoShapes(context.whole, LOGO) : [];
   if (logo.length > 0) {
     paper.tagged(sheet, 'Figure', logo, left, TOP - 8, {
-      alt: t.t('report.logo', { client: context.owner }),
+      alt: words.t('report.logo', { client: context.owner }),
       size: LOGO,
     });
     paper.y = TOP + LOGO.height;
   }
   const owner = proseShapes(paper, context.owner, width - badgeWidth - 20, PROSE.strong, 3);
   paper.tagged(sheet, 'P', owner.shapes, left, paper.y);
-  paper.tagged(sheet, 'P', words.shapes, left + width - badgeWidth, TOP);
+  paper.tagged(sheet, 'P', version.shapes, left + width - badgeWidth, TOP);
 }
 
 function writeCoverCommentary(paper: Paper, sheet: Node, context: ReportContext, bottom: number): void {
@@ -83,11 +83,11 @@ function writeCoverCommentary(paper: Paper, sheet: Node, context: ReportContext,
   paper.tagged(sheet, 'P', words.shapes, paper.left, paper.y + 12);
 }
 
-function noteOf(state: LadderStep['state'], { t, verdict }: ReportContext): string {
+function noteOf(state: LadderStep['state'], { words, verdict }: ReportContext): string {
   if (state === 'other') return '';
-  if (state === 'next') return t.t('report.phase.next');
-  if (state === 'tied') return t.t('report.phase.transition');
-  return t.t(verdict.kind === 'phase' && verdict.judged ? 'report.phase.judged' : 'report.phase.now');
+  if (state === 'next') return words.t('report.phase.next');
+  if (state === 'tied') return words.t('report.phase.transition');
+  return words.t(verdict.kind === 'phase' && verdict.judged ? 'report.phase.judged' : 'report.phase.now');
 }
 
 function linesOf(paper: Paper, title: string, size: number): number {
@@ -98,14 +98,14 @@ function linesOf(paper: Paper, title: string, size: number): number {
 type Fact = readonly [label: string, value: string];
 
 function factColumns(context: ReportContext): Fact[] {
-  const { t, meta, names, analysis } = context;
+  const { words, meta, names, analysis } = context;
   return [
-    [t.t('report.cover.date'), meta.date === null ? t.t('report.cover.noDate') : t.date(meta.date, 'long')],
-    [t.t('report.cover.participants'), t.t('report.people', { count: analysis.discipline.respondents })],
-    [t.t('report.cover.facilitator'), names.other(meta.facilitator.trim()) || '–'],
+    [words.t('report.cover.date'), meta.date === null ? words.t('report.cover.noDate') : words.date(meta.date, 'long')],
+    [words.t('report.cover.participants'), words.t('report.people', { count: analysis.discipline.respondents })],
+    [words.t('report.cover.facilitator'), names.other(meta.facilitator.trim()) || '–'],
     [
-      t.t('report.cover.scope'),
-      t.t('report.scope', { count: context.heads, fte: context.fte(context.totalFte) }),
+      words.t('report.cover.scope'),
+      words.t('report.scope', { count: context.heads, fte: context.fte(context.totalFte) }),
     ],
   ];
 }

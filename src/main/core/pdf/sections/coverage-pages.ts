@@ -22,46 +22,46 @@ export function writeCoverage(paper: Paper, context: ReportContext): void {
 
 /** What the pages say: the function that holds the flow up, else what is covered. */
 function headline(context: ReportContext): string {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { total } = analysis.coverage;
   const { stages } = analysis.company.throughput;
-  if (total.people === 0) return t.t('report.coverage.headlineNobody');
+  if (total.people === 0) return words.t('report.coverage.headlineNobody');
   const overload = overloadOf(context, analysis.company.throughput);
   if (overload !== null) return overload;
-  if (stages !== null) return t.t('report.coverage.headlineFlows');
+  if (stages !== null) return words.t('report.coverage.headlineFlows');
   const covered = FUNCTIONS.filter((fn) => !total.cells[fn].hole).length;
   return covered === FUNCTIONS.length
-    ? t.t('report.coverage.headlineAll')
-    : t.t('report.coverage.headlineSome', { count: covered });
+    ? words.t('report.coverage.headlineAll')
+    : words.t('report.coverage.headlineSome', { count: covered });
 }
 
-function summary({ t, analysis }: ReportContext): string {
+function summary({ words, analysis }: ReportContext): string {
   const { rows, total } = analysis.coverage;
-  if (total.people === 0) return t.t('report.coverage.nobody');
-  const holes = FUNCTIONS.filter((fn) => total.cells[fn].hole).map((fn) => t.t(`fn.${fn}`));
+  if (total.people === 0) return words.t('report.coverage.nobody');
+  const holes = FUNCTIONS.filter((fn) => total.cells[fn].hole).map((fn) => words.t(`fn.${fn}`));
   const teams = rows.filter(({ teamId }) => teamId !== null);
   const complete = teams.filter((row) => row.complete).length;
   return [
     holes.length === 0
-      ? t.t('report.coverage.all')
-      : t.t('report.coverage.holes', { functions: t.list(holes) }),
-    teams.length === 0 ? '' : t.t('report.coverage.teams', { count: teams.length, complete }),
+      ? words.t('report.coverage.all')
+      : words.t('report.coverage.holes', { functions: words.list(holes) }),
+    teams.length === 0 ? '' : words.t('report.coverage.teams', { count: teams.length, complete }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 function writeHeat(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { rows, total } = analysis.coverage;
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.coverage.row'), align: 'start', share: 30 },
-    ...FUNCTIONS.map((fn) => ({ head: t.t(`fn.${fn}`), align: 'middle', share: 17 }) as const),
-    { head: t.t('report.roster.fte'), align: 'end', width: 34 },
-    { head: t.t('report.coverage.people'), align: 'end', width: 40 },
+    { head: words.t('report.coverage.row'), align: 'start', share: 30 },
+    ...FUNCTIONS.map((fn) => ({ head: words.t(`fn.${fn}`), align: 'middle', share: 17 }) as const),
+    { head: words.t('report.roster.fte'), align: 'end', width: 34 },
+    { head: words.t('report.coverage.people'), align: 'end', width: 40 },
   ]);
   const table = startTable(paper, sheet, columns);
-  const whole = t.t('markets.whole');
+  const whole = words.t('markets.whole');
   // Without teams the shared organization is the whole one.
   const parts = analysis.markets.length === 0 ? [] : rows;
   const shaded = parts.length === 0 ? [total] : parts;
@@ -71,13 +71,13 @@ function writeHeat(paper: Paper, sheet: Node, context: ReportContext): void {
   writeLegend(paper, sheet, context);
 }
 
-function nameOf({ t, workshop, names }: ReportContext, { teamId }: CoverageRow): string {
-  if (teamId === null) return t.t('report.coverage.shared');
+function nameOf({ words, workshop, names }: ReportContext, { teamId }: CoverageRow): string {
+  if (teamId === null) return words.t('report.coverage.shared');
   return names.inText(workshop.team[teamId]?.name ?? '');
 }
 
 /** A row of the table; without `most`, the fullest cell, only holes are marked. */
-function heatRow({ t }: ReportContext, row: CoverageRow, name: string, most: number | null): Cell[] {
+function heatRow({ words }: ReportContext, row: CoverageRow, name: string, most: number | null): Cell[] {
   const strong = most === null;
   const ground = ({ fte, hole }: CoverageCell): Pick<Cell, 'ground'> => {
     if (hole) return { ground: holeGround };
@@ -88,17 +88,17 @@ function heatRow({ t }: ReportContext, row: CoverageRow, name: string, most: num
     { text: name, strong: true },
     ...FUNCTIONS.map((fn) => {
       const cell = row.cells[fn];
-      return { text: t.number(cell.fte, 1), strong, ...ground(cell) };
+      return { text: words.number(cell.fte, 1), strong, ...ground(cell) };
     }),
-    { text: t.number(row.fte, 1), strong },
-    { text: t.number(row.people), strong },
+    { text: words.number(row.fte, 1), strong },
+    { text: words.number(row.people), strong },
   ];
 }
 
 /** What shades and crosses mean. */
-function writeLegend(paper: Paper, sheet: Node, { t }: ReportContext): void {
+function writeLegend(paper: Paper, sheet: Node, { words }: ReportContext): void {
   const mark = { width: 22, height: 10 };
-  const text = proseShapes(paper, t.t('report.coverage.legend'), paper.width - mark.width - 5, PROSE.small);
+  const text = proseShapes(paper, words.t('report.coverage.legend'), paper.width - mark.width - 5, PROSE.small);
   paper.y += 6;
   paper.need(text.height);
   paper.ornament(

@@ -14,24 +14,24 @@ const MOST_ITEMS = 6;
 const score = (level: number) => ((level - 1) / 4) * 100;
 
 export function writeDiscipline(paper: Paper, context: ReportContext): void {
-  const { t, analysis, phase } = context;
+  const { words, analysis, phase } = context;
   const { total, respondents } = analysis.discipline;
   const expected = phase.expectedDiscipline;
   const headline =
     total === null
-      ? t.t('report.disc.headlineNone')
+      ? words.t('report.disc.headlineNone')
       : expected === null
-        ? t.t('report.disc.headlinePlain', { total: t.number(total) })
-        : t.t(total >= expected ? 'report.disc.headlineReached' : 'report.disc.headlineMissed', {
-            total: t.number(total),
-            expected: t.number(expected),
+        ? words.t('report.disc.headlinePlain', { total: words.number(total) })
+        : words.t(total >= expected ? 'report.disc.headlineReached' : 'report.disc.headlineMissed', {
+            total: words.number(total),
+            expected: words.number(expected),
           });
   const sheet = openSection(
     paper,
     context,
     'discipline',
     headline,
-    t.t('report.disc.lede', { count: respondents }),
+    words.t('report.disc.lede', { count: respondents }),
   );
   if (respondents === 0) return;
   writeRadar(paper, sheet, context);
@@ -47,35 +47,35 @@ function rangeOf({ analysis }: ReportContext, dimension: Dimension): readonly [n
 }
 
 function writeRadar(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis, phase } = context;
+  const { words, analysis, phase } = context;
   const spokes = DIMENSIONS.map((dimension) => ({
-    name: t.t(`discipline.${dimension}`),
+    name: words.t(`discipline.${dimension}`),
     score: analysis.discipline.dimensions[dimension].score,
     spread: rangeOf(context, dimension),
   }));
   const frame = { width: paper.width, height: radarHeight(paper), expected: phase.expectedDiscipline };
   const scene = radarScene(spokes, frame, paper.measure);
   const alt = spokes
-    .map(({ name, score: value }) => `${name}: ${value === null ? '–' : t.number(value)}`)
+    .map(({ name, score: value }) => `${name}: ${value === null ? '–' : words.number(value)}`)
     .join('; ');
   placeScene(paper, sheet, scene, alt);
   paper.y += radarHeight(paper) + 6;
   writeNote(
     paper,
     sheet,
-    t.t(phase.expectedDiscipline === null ? 'report.disc.legendPlain' : 'report.disc.legend'),
+    words.t(phase.expectedDiscipline === null ? 'report.disc.legendPlain' : 'report.disc.legend'),
   );
   paper.y += 6;
 }
 
 function writeDimensions(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.disc.dimension'), align: 'start', share: 6 },
-    { head: t.t('report.disc.score'), align: 'end', share: 2 },
-    { head: t.t('report.disc.range'), align: 'end', share: 3 },
-    { head: t.t('report.disc.answered'), align: 'end', share: 3 },
-    { head: t.t('report.disc.lowest'), align: 'start', share: 9 },
+    { head: words.t('report.disc.dimension'), align: 'start', share: 6 },
+    { head: words.t('report.disc.score'), align: 'end', share: 2 },
+    { head: words.t('report.disc.range'), align: 'end', share: 3 },
+    { head: words.t('report.disc.answered'), align: 'end', share: 3 },
+    { head: words.t('report.disc.lowest'), align: 'start', share: 9 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const dimension of DIMENSIONS) {
@@ -85,36 +85,36 @@ function writeDimensions(paper: Paper, sheet: Node, context: ReportContext): voi
       .filter((item) => item.score !== null)
       .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0];
     addRow(paper, table, [
-      { text: t.t(`discipline.${dimension}`), strong: true },
-      { text: value === null ? '–' : t.number(value), strong: true },
-      { text: range === null ? '–' : `${t.number(range[0])}–${t.number(range[1])}` },
-      { text: t.percent(answered) },
-      { text: lowest ? (t.maybe(`question.${lowest.item}`) ?? '') : '–' },
+      { text: words.t(`discipline.${dimension}`), strong: true },
+      { text: value === null ? '–' : words.number(value), strong: true },
+      { text: range === null ? '–' : `${words.number(range[0])}–${words.number(range[1])}` },
+      { text: words.percent(answered) },
+      { text: lowest ? (words.maybe(`question.${lowest.item}`) ?? '') : '–' },
     ]);
   }
   paper.gap(18);
 }
 
 function writeDisagreement(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const apart = analysis.metrics.M19.detail.items
     .filter(({ band }) => band !== 'green')
     .sort((a, b) => b.spread - a.spread || a.item - b.item)
     .slice(0, MOST_ITEMS);
   if (apart.length === 0) return;
-  writeHeading(paper, sheet, t.t('report.disc.apart'), 80);
+  writeHeading(paper, sheet, words.t('report.disc.apart'), 80);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.disc.question'), align: 'start', share: 12 },
-    { head: t.t('report.disc.levels'), align: 'end', share: 3 },
-    { head: t.t('report.disc.median'), align: 'end', share: 2 },
+    { head: words.t('report.disc.question'), align: 'start', share: 12 },
+    { head: words.t('report.disc.levels'), align: 'end', share: 3 },
+    { head: words.t('report.disc.median'), align: 'end', share: 2 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const { item } of apart) {
     const entry = analysis.discipline.items[item - 1];
     addRow(paper, table, [
-      { text: `${item}. ${t.maybe(`question.${item}`) ?? ''}` },
+      { text: `${item}. ${words.maybe(`question.${item}`) ?? ''}` },
       { text: `${entry?.lowest ?? '–'}–${entry?.highest ?? '–'}` },
-      { text: entry?.median === null || entry === undefined ? '–' : t.number(entry.median, 1) },
+      { text: entry?.median === null || entry === undefined ? '–' : words.number(entry.median, 1) },
     ]);
   }
 }

@@ -51,10 +51,10 @@ const CLOSE: Form = {
 };
 
 export function writeGaps(paper: Paper, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { all } = analysis.findings;
   const lede = all.length === 0 ? 'findings.none' : 'report.findings.lede';
-  const sheet = openSection(paper, context, 'gaps', headline(context), t.t(lede));
+  const sheet = openSection(paper, context, 'gaps', headline(context), words.t(lede));
   const room = paper.bottom - paper.y;
   const full = all.map((finding) => fit(paper, context, finding, FULL));
   const close = all.map((finding) => fit(paper, context, finding, CLOSE));
@@ -63,7 +63,7 @@ export function writeGaps(paper: Paper, context: ReportContext): void {
   if (first === all.length) return;
   if (isOnePage) paper.y += LATER - HEADING;
   else paper.newPage();
-  writeHeading(paper, sheet, t.t('report.findings.later'));
+  writeHeading(paper, sheet, words.t('report.findings.later'));
   for (const block of close.slice(first)) {
     paper.need(block.height);
     draw(paper, sheet, context, block);
@@ -95,13 +95,13 @@ function countOf(blocks: readonly Block[], room: number): number {
   return count < 0 ? blocks.length : Math.max(1, count);
 }
 
-function headline({ t, analysis }: ReportContext): string {
+function headline({ words, analysis }: ReportContext): string {
   const { all } = analysis.findings;
   const urgent = all.filter(({ severity }) => severity === 'high').length;
-  if (all.length === 0) return t.t('report.findings.headlineNone');
+  if (all.length === 0) return words.t('report.findings.headlineNone');
   return urgent === 0
-    ? t.t('report.findings.headlineCalm', { count: all.length })
-    : t.t('report.findings.headline', { count: all.length, urgent });
+    ? words.t('report.findings.headlineCalm', { count: all.length })
+    : words.t('report.findings.headline', { count: all.length, urgent });
 }
 
 /** A finding with its lines broken. */
@@ -122,13 +122,13 @@ function padOf({ dense }: Paper, { pad }: Form): number {
 }
 
 function fit(paper: Paper, context: ReportContext, finding: Finding, form: Form): Block {
-  const { t } = context;
+  const { words } = context;
   const width = paper.width - SEVERITY_WIDTH - GAP - NUMBERS;
-  const words = findingText(context, finding);
-  const title = proseShapes(paper, words.title, width, form.title);
-  const below = `${t.t(`stage.${finding.stage}`)} · ${findingBasis(context, finding)}`;
+  const said = findingText(context, finding);
+  const title = proseShapes(paper, said.title, width, form.title);
+  const below = `${words.t(`stage.${finding.stage}`)} · ${findingBasis(context, finding)}`;
   const isClose = form === CLOSE;
-  const text = proseShapes(paper, isClose ? `${words.text} ${below}` : words.text, width, form.text);
+  const text = proseShapes(paper, isClose ? `${said.text} ${below}` : said.text, width, form.text);
   const basis = isClose ? NOTHING : proseShapes(paper, below, width, BASIS);
   const numbers = numbersOf(context, finding)
     .slice(0, form.numbers)
@@ -143,7 +143,7 @@ function numbersOf(context: ReportContext, { numbers }: Finding): (readonly [str
   return Object.entries(numbers).flatMap(([name, figure]) =>
     figure.unit === 'question'
       ? []
-      : [[figureWords(context, figure), context.t.maybe(`figure.${name}`) ?? ''] as const],
+      : [[figureWords(context, figure), context.words.maybe(`figure.${name}`) ?? ''] as const],
   );
 }
 
@@ -160,13 +160,13 @@ function heightOf(pieces: readonly { height: number }[]): number {
   return pieces.reduce((sum, { height }) => sum + height, 0);
 }
 
-function draw(paper: Paper, sheet: Node, { t }: ReportContext, block: Block): void {
+function draw(paper: Paper, sheet: Node, { words }: ReportContext, block: Block): void {
   const { left, width, y } = paper;
   const { severity } = block.finding;
   const top = y + padOf(paper, block.form);
   paper.place(`finding.${block.finding.key}`);
   paper.ornament([ruleAt(left, left + width, y, PALETTE.ink)]);
-  const { mark, word } = severityWord(paper, t, severity);
+  const { mark, word } = severityWord(paper, words, severity);
   paper.ornament(mark, left, top + 1);
   const said = word.map((shape) => moved(shape, -SEVERITY_WIDTH, 1.2));
   const x = left + SEVERITY_WIDTH;

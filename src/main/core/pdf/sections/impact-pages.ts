@@ -25,9 +25,9 @@ const SCORES: readonly DeltaKey[] = ['phase1', 'phase2', 'phase3', 'phase4'];
 const REVENUE: readonly DeltaKey[] = ['quota', 'revenue'];
 
 export function writeImpact(paper: Paper, context: ReportContext): void {
-  const { t, target, whole, scenario } = context;
+  const { words, target, whole, scenario } = context;
   if (!target) {
-    openSection(paper, context, 'impact', t.t('section.impact.empty'));
+    openSection(paper, context, 'impact', words.t('section.impact.empty'));
     return;
   }
   const counts = changeCounts(whole, scenario.id, target.scenario.id);
@@ -36,25 +36,25 @@ export function writeImpact(paper: Paper, context: ReportContext): void {
     paper,
     context,
     'impact',
-    t.t(touched === 0 ? 'report.impact.headlineNone' : 'report.impact.headline', {
+    words.t(touched === 0 ? 'report.impact.headlineNone' : 'report.impact.headline', {
       count: touched,
       kept: counts.kept,
     }),
-    t.t('report.impact.lede', { from: context.name, to: target.name }),
+    words.t('report.impact.lede', { from: context.name, to: target.name }),
   );
   writeFigures(paper, sheet, [
-    [t.number(counts.moved), t.t('change.moved')],
-    [t.number(counts.added), t.t('report.impact.added', { hires: counts.hires })],
-    [t.number(counts.removed), t.t('change.removed')],
-    [t.number(counts.kept), t.t('change.kept')],
+    [words.number(counts.moved), words.t('change.moved')],
+    [words.number(counts.added), words.t('report.impact.added', { hires: counts.hires })],
+    [words.number(counts.removed), words.t('change.removed')],
+    [words.number(counts.kept), words.t('change.kept')],
   ]);
   writeDeltas(paper, sheet, context, target);
-  writeBoxes(paper, sheet, [{ title: t.t('report.impact.hire'), lines: rolesToHire(context, target) }]);
+  writeBoxes(paper, sheet, [{ title: words.t('report.impact.hire'), lines: rolesToHire(context, target) }]);
   writeChanges(paper, sheet, context, target);
 }
 
 function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t, whole, scenario } = context;
+  const { words, whole, scenario } = context;
   const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
   const shown = all.filter(
     ({ key, from, to, by }) =>
@@ -64,17 +64,17 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
       (context.shows('pay') || !PAY.includes(key)) &&
       (context.shows('revenue') || !REVENUE.includes(key)),
   );
-  writeHeading(paper, sheet, t.t('report.impact.figures'), 90);
+  writeHeading(paper, sheet, words.t('report.impact.figures'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.impact.figure'), align: 'start', share: 10 },
+    { head: words.t('report.impact.figure'), align: 'start', share: 10 },
     { head: context.name, align: 'end', share: 5 },
     { head: target.name, align: 'end', share: 5 },
-    { head: t.t('report.impact.difference'), align: 'end', share: 5 },
+    { head: words.t('report.impact.difference'), align: 'end', share: 5 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const delta of shown) {
     addRow(paper, table, [
-      { text: t.t(`delta.${delta.key}`), strong: true },
+      { text: words.t(`delta.${delta.key}`), strong: true },
       { text: valueOf(context, delta, delta.from) },
       { text: valueOf(context, delta, delta.to) },
       { text: differenceOf(context, delta), strong: true },
@@ -83,8 +83,8 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
   paper.gap(18);
 }
 
-function valueOf({ t, meta }: ReportContext, { unit }: Delta, value: number | null): string {
-  return value === null ? '–' : figureText(t, { value, unit }, meta.currency);
+function valueOf({ words, meta }: ReportContext, { unit }: Delta, value: number | null): string {
+  return value === null ? '–' : figureText(words, { value, unit }, meta.currency);
 }
 
 function differenceOf(context: ReportContext, { by, unit }: Delta): string {
@@ -95,35 +95,35 @@ function differenceOf(context: ReportContext, { by, unit }: Delta): string {
 }
 
 /** Planned hires of the target by where they work. */
-function rolesToHire({ t, names }: ReportContext, { workshop, scenario }: ScenarioView): string[] {
+function rolesToHire({ words, names }: ReportContext, { workshop, scenario }: ScenarioView): string[] {
   const roles = new Map<string, number>();
   for (const { personId, lane, teamId, scenarioId } of Object.values(workshop.placement)) {
     const person = workshop.person[personId];
     if (scenarioId !== scenario.id || !person?.vacancy) continue;
     const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-    const role = [names.inText(person.title.trim()) || t.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+    const role = [names.inText(person.title.trim()) || words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
     roles.set(role, (roles.get(role) ?? 0) + 1);
   }
   return [...roles]
-    .sort(([a], [b]) => t.compare(a, b))
-    .map(([role, count]) => `${t.number(count)} × ${role}`);
+    .sort(([a], [b]) => words.compare(a, b))
+    .map(([role, count]) => `${words.number(count)} × ${role}`);
 }
 
 /** Every change of a person: what, from where to where, why. */
 function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t, whole, scenario } = context;
+  const { words, whole, scenario } = context;
   const changes = changesBetween(whole, scenario.id, target.scenario.id).filter(
     (change) => change.subject === 'person',
   );
   if (changes.length === 0) return;
   const reasons = reasonsOf(context, target.scenario.id);
-  writeHeading(paper, sheet, t.t('report.impact.changes'), 90);
+  writeHeading(paper, sheet, words.t('report.impact.changes'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.impact.who'), align: 'start', share: 18 },
-    { head: t.t('report.impact.what'), align: 'start', share: 13 },
-    { head: t.t('report.impact.from'), align: 'start', share: 20 },
-    { head: t.t('report.impact.to'), align: 'start', share: 29 },
-    { head: t.t('report.impact.why'), align: 'start', share: 20 },
+    { head: words.t('report.impact.who'), align: 'start', share: 18 },
+    { head: words.t('report.impact.what'), align: 'start', share: 13 },
+    { head: words.t('report.impact.from'), align: 'start', share: 20 },
+    { head: words.t('report.impact.to'), align: 'start', share: 29 },
+    { head: words.t('report.impact.why'), align: 'start', share: 20 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const change of changes) {
@@ -131,7 +131,7 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
     const style = { size: 8, weight: 'semibold', fill: PALETTE.ink } as const;
     addRow(paper, table, [
       { text: person ? whoOf(context, person) : '–', strong: true },
-      { text: t.t(`change.${change.kind}`), indent: 12, ornament: [textAt(0, 8, SIGNS[change.kind], style)] },
+      { text: words.t(`change.${change.kind}`), indent: 12, ornament: [textAt(0, 8, SIGNS[change.kind], style)] },
       { text: placeText(context, change.before?.places, context) },
       { text: afterText(context, change, target) },
       { text: reasons.get(change.subjectId) ?? '' },
@@ -147,7 +147,7 @@ function whoOf({ names }: ReportContext, person: Person): string {
 }
 
 function placeText(
-  { t, names }: ReportContext,
+  { words, names }: ReportContext,
   places: readonly Place[] | undefined,
   { workshop }: Pick<ScenarioView, 'workshop'>,
 ): string {
@@ -155,13 +155,13 @@ function placeText(
   return places
     .map(({ lane, teamId }) => {
       const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-      return [t.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+      return [words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
     })
     .join('; ');
 }
 
 function afterText(context: ReportContext, change: PersonChange, target: ScenarioView): string {
-  const { t } = context;
+  const { words } = context;
   const place = placeText(context, change.after?.places, target);
   const hidden: readonly string[] = [
     ...(context.shows('pay') ? [] : ['ote', 'variableShare']),
@@ -169,9 +169,9 @@ function afterText(context: ReportContext, change: PersonChange, target: Scenari
   ];
   const fields = change.fields
     .filter(({ field }) => !hidden.includes(field))
-    .map(({ field }) => t.t(`change.field.${field}`));
+    .map(({ field }) => words.t(`change.field.${field}`));
   if (fields.length === 0) return place;
-  return t.t('report.impact.fields', { place, fields: t.list(fields) });
+  return words.t('report.impact.fields', { place, fields: words.list(fields) });
 }
 
 /** Reasons given in reviews and decisions, by what they are about. */

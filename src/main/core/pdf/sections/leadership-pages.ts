@@ -15,36 +15,36 @@ const LEAST = 8;
 const AROUND = 64;
 
 export function writeLeadership(paper: Paper, context: ReportContext): void {
-  const { t, analysis, names, people, heads } = context;
+  const { words, analysis, names, people, heads } = context;
   const { managers } = analysis.metrics.M8.detail;
   const of = (...bands: Band[]) => managers.filter(({ band }) => bands.includes(band));
   const wide = of('red', 'amber').length;
   const headline =
     managers.length === 0
-      ? t.t('section.leadership.empty')
+      ? words.t('section.leadership.empty')
       : wide === 0
-        ? t.t('report.lead.headlineGood', { count: managers.length })
-        : t.t('report.lead.headline', { count: managers.length, off: wide });
-  const sheet = openSection(paper, context, 'leadership', headline, t.t('report.lead.lede'));
+        ? words.t('report.lead.headlineGood', { count: managers.length })
+        : words.t('report.lead.headline', { count: managers.length, off: wide });
+  const sheet = openSection(paper, context, 'leadership', headline, words.t('report.lead.lede'));
   if (managers.length === 0) return;
   const managed = new Set(people.flatMap(({ managerId }) => managerId ?? []));
   const selling = managers.filter(({ sells }) => sells).length;
   const mean = analysis.metrics.M8.value;
   const top = managers[0]?.reports ?? 0;
   writeFigures(paper, sheet, [
-    [t.number(managers.length), t.t('report.lead.managers', { count: heads })],
-    [mean === null ? '–' : t.number(mean, 1), t.t('report.lead.mean')],
-    [t.number(top), t.t('report.lead.most')],
-    [t.number(selling), t.t('report.lead.selling')],
+    [words.number(managers.length), words.t('report.lead.managers', { count: heads })],
+    [mean === null ? '–' : words.number(mean, 1), words.t('report.lead.mean')],
+    [words.number(top), words.t('report.lead.most')],
+    [words.number(selling), words.t('report.lead.selling')],
   ]);
   const { thresholds } = analysis;
   const [from, to] = [thresholds['M8.greenFrom'], thresholds['M8.greenTo']];
   const bars = managers.map(({ personId, reports, sells, band }) => ({
     name: names.byId(personId),
     value: reports,
-    text: t.number(reports),
+    text: words.number(reports),
     strong: band === 'red',
-    note: [t.t(`report.span.${band}`), sells ? t.t('report.lead.sells') : ''].filter(Boolean).join(' · '),
+    note: [words.t(`report.span.${band}`), sells ? words.t('report.lead.sells') : ''].filter(Boolean).join(' · '),
   }));
   const sceneOf = (some: typeof bars) =>
     barsScene(
@@ -52,7 +52,7 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
       {
         width: paper.width,
         most: Math.max(to + 2, top),
-        band: { from, to, name: t.t('report.lead.band', { from, to }) },
+        band: { from, to, name: words.t('report.lead.band', { from, to }) },
         notes: 0.3,
       },
       paper.measure,
@@ -63,7 +63,7 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
   for (let at = first; at < bars.length; at += PER_PAGE) chunks.push(bars.slice(at, at + PER_PAGE));
   for (const [index, some] of chunks.entries()) {
     const scene = sceneOf(some);
-    if (index === 0) writeHeading(paper, sheet, t.t('report.lead.spans'), scene.height + 24);
+    if (index === 0) writeHeading(paper, sheet, words.t('report.lead.spans'), scene.height + 24);
     else paper.need(scene.height);
     placeScene(
       paper,
@@ -82,8 +82,8 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
     paper,
     sheet,
     [
-      alone > 0 ? t.t('report.lead.alone', { count: alone }) : '',
-      t.t('report.lead.basis', { basis: boundBasis(context, 'M8.greenFrom') }),
+      alone > 0 ? words.t('report.lead.alone', { count: alone }) : '',
+      words.t('report.lead.basis', { basis: boundBasis(context, 'M8.greenFrom') }),
     ]
       .filter(Boolean)
       .join(' '),

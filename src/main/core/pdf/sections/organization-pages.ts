@@ -22,25 +22,25 @@ const CHART_HEAD = 62;
 const MOST_BOOKMARKS = 40;
 
 export function writeOrganization(paper: Paper, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   const sheet = openSection(paper, context, 'organization', headline(context), summary(context));
   const blocks = blocksOf(context, context);
   if (blocks.length === 0) return;
   if (paper.bottom - paper.y < LEAST_START) paper.newPage();
   const chart = (firstHeight: number) =>
     chartPages(blocks, { width: paper.width, firstHeight, height: paper.bottom - paper.top }, paper.measure, {
-      continued: (name) => t.t('report.continued', { title: name }),
-      nobody: t.t('report.nobody'),
+      continued: (name) => words.t('report.continued', { title: name }),
+      nobody: words.t('report.nobody'),
     });
   // A chart that stands on this page whole is its own overview.
   let pages = chart(paper.bottom - paper.y - CHART_HEAD);
   const isWhole = pages.length === 1;
   if (!isWhole) {
     const map = mapOf(paper, context, blocks, paper.bottom - paper.y);
-    placeScene(paper, sheet, map, mapAlt(context, blocks, t.t('report.organization.overview')));
+    placeScene(paper, sheet, map, mapAlt(context, blocks, words.t('report.organization.overview')));
     paper.newPage();
   }
-  write(paper, sheet, 'H2', t.t('report.organization.byLane'), PROSE.subhead);
+  write(paper, sheet, 'H2', words.t('report.organization.byLane'), PROSE.subhead);
   if (hasSplits(blocks)) writeLegend(paper, sheet, context);
   paper.gap(12);
   if (!isWhole) pages = chart(paper.bottom - paper.y);
@@ -60,27 +60,27 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
   paper.gap(12);
 }
 
-function headline({ workshop, scenario, t, people, fte }: ReportContext): string {
-  if (people.length === 0) return t.t('report.organization.empty');
+function headline({ workshop, scenario, words, people, fte }: ReportContext): string {
+  if (people.length === 0) return words.t('report.organization.empty');
   const seats = placementsOf(workshop, scenario.id).flatMap(({ personId, share }) => {
     const person = workshop.person[personId];
     return person && !person.vacancy ? [{ personId, fte: person.fte * share }] : [];
   });
-  return t.t('report.organization.headline', {
+  return words.t('report.organization.headline', {
     count: new Set(seats.map(({ personId }) => personId)).size,
     fte: fte(seats.reduce((sum, seat) => sum + seat.fte, 0)),
   });
 }
 
-function summary({ workshop, scenario, t, people, options }: ReportContext): string {
+function summary({ workshop, scenario, words, people, options }: ReportContext): string {
   if (people.length === 0) return '';
   const unplaced = unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length;
   const vacancies = people.filter(({ vacancy }) => vacancy).length;
   const listed =
     options.names === 'full' ? 'report.organization.unplaced' : 'report.organization.unplacedInitials';
   return [
-    unplaced === 0 ? t.t('report.organization.allPlaced') : t.t(listed, { count: unplaced }),
-    vacancies === 0 ? '' : t.t('report.organization.vacancies', { count: vacancies }),
+    unplaced === 0 ? words.t('report.organization.allPlaced') : words.t(listed, { count: unplaced }),
+    vacancies === 0 ? '' : words.t('report.organization.vacancies', { count: vacancies }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -93,16 +93,16 @@ function hasSplits(blocks: readonly ChartBlock[]): boolean {
 }
 
 /** What the bars on cards mean: the functions' marks and names in one line, or more where one is too short. */
-function writeLegend(paper: Paper, sheet: Node, { t }: ReportContext): void {
+function writeLegend(paper: Paper, sheet: Node, { words }: ReportContext): void {
   const style = { size: 7.5, weight: 'regular', fill: PALETTE.ink2 } as const;
   const shapes: Shape[] = [];
-  const intro = t.t('report.organization.split');
+  const intro = words.t('report.organization.split');
   let x = 0;
   let y = 8;
   shapes.push(textAt(x, y, intro, style));
   x += paper.measure(intro, style.size, style.weight) + 8;
   for (const fn of FUNCTIONS) {
-    const name = t.t(`fn.${fn}`);
+    const name = words.t(`fn.${fn}`);
     const width = 10 + paper.measure(name, style.size, style.weight) + 10;
     if (x + width > paper.width) {
       x = 0;
@@ -116,9 +116,9 @@ function writeLegend(paper: Paper, sheet: Node, { t }: ReportContext): void {
   paper.y += y + 2;
 }
 
-function altOf(part: ChartPart, { t }: ReportContext): string {
+function altOf(part: ChartPart, { words }: ReportContext): string {
   const { title, names } = part;
   return names.length === 0
-    ? t.t('report.organization.nobodyAlt', { title })
-    : t.t('report.organization.alt', { title, names: names.join('; ') });
+    ? words.t('report.organization.nobodyAlt', { title })
+    : words.t('report.organization.alt', { title, names: names.join('; ') });
 }

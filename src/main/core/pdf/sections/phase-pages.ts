@@ -21,19 +21,19 @@ const PARTLY = 0.25;
 const RESULT = 62;
 
 export function writePhase(paper: Paper, context: ReportContext): void {
-  const { t, phase, verdict, target } = context;
+  const { words, phase, verdict, target } = context;
   const sheet = openSection(
     paper,
     context,
     'phase',
-    verdictText(verdict, context.owner, t),
+    verdictText(verdict, context.owner, words),
     phaseLede(context),
   );
   const bars = PHASES.map((number) => ({
     phase: number,
-    name: phaseName(number, t),
+    name: phaseName(number, words),
     score: phase.scores[number],
-    value: phase.phase === null ? '–' : scoreText(t, phase.scores[number]),
+    value: phase.phase === null ? '–' : scoreText(words, phase.scores[number]),
     result: verdict.kind === 'phase' ? verdict.phase === number : phase.phase === number,
     compared: target ? target.analysis.phase.scores[number] : null,
   }));
@@ -45,13 +45,13 @@ export function writePhase(paper: Paper, context: ReportContext): void {
   if (phase.phase !== null) writeCriteria(paper, sheet, context);
   writeBoxes(paper, sheet, [
     { title: blockTitle(context), lines: blockers(context) },
-    { title: t.t('report.sure'), lines: sure(context) },
+    { title: words.t('report.sure'), lines: sure(context) },
   ]);
   const { override } = phase;
   if (override) {
     writeBoxes(paper, sheet, [
       {
-        title: t.t('report.override.reason'),
+        title: words.t('report.override.reason'),
         lines: [overrideText(context), context.names.inText(override.reason.trim())].filter(Boolean),
       },
     ]);
@@ -59,28 +59,28 @@ export function writePhase(paper: Paper, context: ReportContext): void {
 }
 
 function scoreNote(context: ReportContext): string {
-  const { t, phase, target } = context;
+  const { words, phase, target } = context;
   if (phase.phase === null) return '';
   const parts = [
     phase.runnerUp === null
       ? ''
-      : t.t('report.phase.marginNote', {
-          margin: scoreText(t, phase.margin),
+      : words.t('report.phase.marginNote', {
+          margin: scoreText(words, phase.margin),
           phase: phase.runnerUp,
-          name: phaseName(phase.runnerUp, t),
+          name: phaseName(phase.runnerUp, words),
         }),
     phase.discipline === null || phase.expectedDiscipline === null
-      ? t.t('report.fig.noDiscipline')
-      : t.t('report.phase.disciplineNote', {
-          discipline: t.number(phase.discipline),
+      ? words.t('report.fig.noDiscipline')
+      : words.t('report.phase.disciplineNote', {
+          discipline: words.number(phase.discipline),
           phase: phase.phase,
-          expected: t.number(phase.expectedDiscipline),
+          expected: words.number(phase.expectedDiscipline),
         }),
-    t.t('report.phase.confidenceNote', {
-      value: scoreText(t, phase.confidence.value),
-      level: t.t(`confidence.${phase.confidence.level}`),
+    words.t('report.phase.confidenceNote', {
+      value: scoreText(words, phase.confidence.value),
+      level: words.t(`confidence.${phase.confidence.level}`),
     }),
-    target ? t.t('report.phase.compared', { target: target.name }) : '',
+    target ? words.t('report.phase.compared', { target: target.name }) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -92,24 +92,24 @@ function resultOf({ contribution, weight }: Signal): Result {
 
 /** Criteria of the phase that is there, and of the one that comes next. */
 function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, phase } = context;
+  const { words, phase } = context;
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.criteria.criterion'), align: 'start', share: 5 },
-    { head: t.t('report.criteria.evidence'), align: 'start', share: 5 },
-    { head: t.t('report.criteria.result'), align: 'start', width: RESULT },
+    { head: words.t('report.criteria.criterion'), align: 'start', share: 5 },
+    { head: words.t('report.criteria.evidence'), align: 'start', share: 5 },
+    { head: words.t('report.criteria.result'), align: 'start', width: RESULT },
   ]);
   const shown = [phase.override?.phase ?? phase.phase, nextPhase(context)].filter((one) => one !== null);
   for (const number of new Set(shown)) {
     const signals = phase.allSignals.filter((signal) => signal.phase === number);
     if (signals.length === 0) continue;
-    writeHeading(paper, sheet, t.t('report.criteria.of', { phase: number, name: phaseName(number, t) }), 70);
+    writeHeading(paper, sheet, words.t('report.criteria.of', { phase: number, name: phaseName(number, words) }), 70);
     const table = startTable(paper, sheet, columns);
     for (const signal of signals) {
       const result = resultOf(signal);
       addRow(paper, table, [
-        { text: t.t(`signal.${signal.key}`), strong: true },
+        { text: words.t(`signal.${signal.key}`), strong: true },
         { text: evidence(context, signal) },
-        { text: t.t(`report.result.${result}`), indent: 12, ornament: resultMark(result, 0, 0.8, 8.4) },
+        { text: words.t(`report.result.${result}`), indent: 12, ornament: resultMark(result, 0, 0.8, 8.4) },
       ]);
     }
     paper.gap(14);
@@ -117,37 +117,37 @@ function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void 
 }
 
 function evidence(context: ReportContext, signal: Signal): string {
-  const { t } = context;
-  return t.t('report.criteria.adds', {
+  const { words } = context;
+  return words.t('report.criteria.adds', {
     value: signalValue(context, signal),
-    part: scoreText(t, signal.contribution),
-    most: scoreText(t, signal.weight),
+    part: scoreText(words, signal.contribution),
+    most: scoreText(words, signal.weight),
   });
 }
 
 function signalValue(context: ReportContext, { value, unit }: Signal): string {
-  const { t } = context;
+  const { words } = context;
   switch (unit) {
     case 'share':
-      return t.percent(value);
+      return words.percent(value);
     case 'count':
-      return t.number(value);
+      return words.number(value);
     case 'fte':
       return context.fte(value);
     case 'index':
-      return t.t('report.value.index', { value: scoreText(t, value) });
+      return words.t('report.value.index', { value: scoreText(words, value) });
   }
 }
 
 function blockTitle(context: ReportContext): string {
   const next = nextPhase(context);
-  const { t } = context;
-  return next === null ? t.t('report.blocks.hold') : t.t('report.blocks', { phase: next });
+  const { words } = context;
+  return next === null ? words.t('report.blocks.hold') : words.t('report.blocks', { phase: next });
 }
 
 /** What the next phase lacks most, and the findings that prepare it. */
 function blockers(context: ReportContext): string[] {
-  const { t, phase, analysis } = context;
+  const { words, phase, analysis } = context;
   const next = nextPhase(context);
   const gaps =
     next === null
@@ -157,8 +157,8 @@ function blockers(context: ReportContext): string[] {
           .sort((a, b) => b.weight - b.contribution - (a.weight - a.contribution))
           .slice(0, 2)
           .map((signal) =>
-            t.t('report.blocks.signal', {
-              signal: t.t(`signal.${signal.key}`),
+            words.t('report.blocks.signal', {
+              signal: words.t(`signal.${signal.key}`),
               value: signalValue(context, signal),
             }),
           );
@@ -167,29 +167,29 @@ function blockers(context: ReportContext): string[] {
     .slice(0, 3)
     .map((finding) => findingText(context, finding).title);
   const lines = [...gaps, ...findings];
-  return lines.length === 0 ? [t.t('report.blocks.none')] : lines;
+  return lines.length === 0 ? [words.t('report.blocks.none')] : lines;
 }
 
-function sure({ t, phase }: ReportContext): string[] {
+function sure({ words, phase }: ReportContext): string[] {
   const { confidence } = phase;
   if (phase.phase === null) return [];
   return [
-    t.t('report.sure.factors', {
-      data: t.percent(confidence.data),
-      separation: scoreText(t, confidence.separation),
-      agreement: scoreText(t, confidence.agreement),
-      value: scoreText(t, confidence.value),
+    words.t('report.sure.factors', {
+      data: words.percent(confidence.data),
+      separation: scoreText(words, confidence.separation),
+      agreement: scoreText(words, confidence.agreement),
+      value: scoreText(words, confidence.value),
     }),
-    phase.structureAheadOfDiscipline ? t.t('report.sure.ahead') : '',
-    phase.readyForTransition ? t.t('report.sure.ready') : '',
-    t.t('report.sure.assumption'),
+    phase.structureAheadOfDiscipline ? words.t('report.sure.ahead') : '',
+    phase.readyForTransition ? words.t('report.sure.ready') : '',
+    words.t('report.sure.assumption'),
   ].filter(Boolean);
 }
 
 /** What the data alone say, where the facilitator decided. */
-function overrideText({ t, phase }: ReportContext): string {
-  if (phase.phase === null) return t.t('report.override.noComputed');
+function overrideText({ words, phase }: ReportContext): string {
+  if (phase.phase === null) return words.t('report.override.noComputed');
   return phase.phase === phase.override?.phase
-    ? t.t('report.override.agrees')
-    : t.t('report.override.computed', { phase: phase.phase, name: phaseName(phase.phase, t) });
+    ? words.t('report.override.agrees')
+    : words.t('report.override.computed', { phase: phase.phase, name: phaseName(phase.phase, words) });
 }

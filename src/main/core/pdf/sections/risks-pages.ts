@@ -10,40 +10,40 @@ import { addRow, columnsFor, startTable } from '../printed-table.ts';
 const KINDS: readonly ParkingKind[] = ['risk', 'question', 'topic'];
 
 export function writeRisks(paper: Paper, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   const items = parked(context);
   const open = items.filter(({ resolved }) => !resolved);
   const count = (kind: ParkingKind) => open.filter((item) => item.kind === kind).length;
   const headline =
     items.length === 0
-      ? t.t('section.risks.empty')
-      : t.t('report.risks.headline', {
-          risks: t.t('report.risks.count', { count: count('risk') }),
-          questions: t.t('report.risks.questions', { count: count('question') + count('topic') }),
+      ? words.t('section.risks.empty')
+      : words.t('report.risks.headline', {
+          risks: words.t('report.risks.count', { count: count('risk') }),
+          questions: words.t('report.risks.questions', { count: count('question') + count('topic') }),
         });
-  const sheet = openSection(paper, context, 'risks', headline, t.t('report.risks.lede'));
+  const sheet = openSection(paper, context, 'risks', headline, words.t('report.risks.lede'));
   if (items.length > 0) writeItems(paper, sheet, context, items);
   writeFromData(paper, sheet, context);
 }
 
 /** Risks first, then questions, then what was put aside. */
-function writeItems(paper: Paper, sheet: Node, { t }: ReportContext, items: ReturnType<typeof parked>): void {
+function writeItems(paper: Paper, sheet: Node, { words }: ReportContext, items: ReturnType<typeof parked>): void {
   const columns = columnsFor(paper.width, [
-    { head: t.t('log.kind'), align: 'start', share: 3 },
-    { head: t.t('report.risks.what'), align: 'start', share: 12 },
-    { head: t.t('report.risks.owner'), align: 'start', share: 5 },
-    { head: t.t('report.risks.due'), align: 'start', share: 4 },
-    { head: t.t('report.risks.state'), align: 'start', share: 3 },
+    { head: words.t('log.kind'), align: 'start', share: 3 },
+    { head: words.t('report.risks.what'), align: 'start', share: 12 },
+    { head: words.t('report.risks.owner'), align: 'start', share: 5 },
+    { head: words.t('report.risks.due'), align: 'start', share: 4 },
+    { head: words.t('report.risks.state'), align: 'start', share: 3 },
   ]);
   const table = startTable(paper, sheet, columns);
   const inOrder = KINDS.flatMap((kind) => items.filter((item) => item.kind === kind));
   for (const { kind, text, owner, due, resolved } of inOrder) {
     addRow(paper, table, [
-      { text: t.t(`log.kind.${kind}`) },
+      { text: words.t(`log.kind.${kind}`) },
       { text, strong: !resolved },
       { text: owner || '–' },
-      { text: due === null ? '–' : t.date(due) },
-      { text: t.t(resolved ? 'report.risks.resolved' : 'report.risks.open') },
+      { text: due === null ? '–' : words.date(due) },
+      { text: words.t(resolved ? 'report.risks.resolved' : 'report.risks.open') },
     ]);
   }
   paper.gap(16);
@@ -51,15 +51,15 @@ function writeItems(paper: Paper, sheet: Node, { t }: ReportContext, items: Retu
 
 /** Findings about risk, whatever their rank. */
 function writeFromData(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const found = analysis.findings.all.filter(
     ({ key }) => key.startsWith('risk.') || key === 'p3.single_point',
   );
   if (found.length === 0) return;
-  writeHeading(paper, sheet, t.t('report.risks.data'), 70);
+  writeHeading(paper, sheet, words.t('report.risks.data'), 70);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.risks.what'), align: 'start', share: 7 },
-    { head: t.t('report.risks.advice'), align: 'start', share: 13 },
+    { head: words.t('report.risks.what'), align: 'start', share: 7 },
+    { head: words.t('report.risks.advice'), align: 'start', share: 13 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const finding of found) {

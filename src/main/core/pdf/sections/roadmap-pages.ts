@@ -7,7 +7,7 @@ import { openSection, writeNote } from '../section-kit.ts';
 import type { Paper } from '../paper.ts';
 
 export function writeRoadmap(paper: Paper, context: ReportContext): void {
-  const { t } = context;
+  const { words } = context;
   const actions = allActions(context);
   const owners = new Set(actions.map(({ owner }) => owner).filter(Boolean)).size;
   const sheet = openSection(
@@ -15,37 +15,37 @@ export function writeRoadmap(paper: Paper, context: ReportContext): void {
     context,
     'roadmap',
     actions.length === 0
-      ? t.t('section.roadmap.empty')
-      : t.t('report.road.headline', { count: actions.length, owners }),
-    actions.length === 0 ? '' : t.t('report.road.lede', { date: t.date(startOf(context), 'long') }),
+      ? words.t('section.roadmap.empty')
+      : words.t('report.road.headline', { count: actions.length, owners }),
+    actions.length === 0 ? '' : words.t('report.road.lede', { date: words.date(startOf(context), 'long') }),
   );
   if (actions.length === 0) return;
   const head = () => {
-    const scene = roadmapHead(paper.width, (days) => t.t('report.days', { days }));
+    const scene = roadmapHead(paper.width, (days) => words.t('report.days', { days }));
     paper.ornament(scene.shapes, paper.left, paper.y);
     paper.y += scene.height;
   };
   head();
   const list = paper.group(sheet, 'L');
   for (const action of actions) {
-    const due = action.due === null ? t.t('report.road.noDay') : t.date(action.due);
+    const due = action.due === null ? words.t('report.road.noDay') : words.date(action.due);
     const bar = {
       text: action.text,
       days: daysUntil(context, action),
       done: action.done,
-      note: [action.owner, due, action.done ? t.t('report.road.done') : ''].filter(Boolean).join(' · '),
+      note: [action.owner, due, action.done ? words.t('report.road.done') : ''].filter(Boolean).join(' · '),
     };
     const scene = roadmapRow(bar, paper.width, paper.measure);
     if (paper.need(scene.height)) head();
-    const words = scene.shapes.filter(({ kind }) => kind === 'text');
+    const text = scene.shapes.filter(({ kind }) => kind === 'text');
     paper.ornament(
       scene.shapes.filter(({ kind }) => kind !== 'text'),
       paper.left,
       paper.y,
     );
-    paper.tagged(paper.group(list, 'LI'), 'LBody', words, paper.left, paper.y);
+    paper.tagged(paper.group(list, 'LI'), 'LBody', text, paper.left, paper.y);
     paper.y += scene.height;
   }
   paper.gap(10);
-  writeNote(paper, sheet, t.t('report.road.note'));
+  writeNote(paper, sheet, words.t('report.road.note'));
 }

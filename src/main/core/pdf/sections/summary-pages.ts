@@ -21,17 +21,17 @@ const MOST_FINDINGS = 5;
 type Piece = ReturnType<typeof proseShapes>;
 
 export function writeSummary(paper: Paper, context: ReportContext): void {
-  const { t } = context;
-  const sheet = paper.section('summary', t.t('section.summary'), t.t('section.summary'));
+  const { words } = context;
+  const sheet = paper.section('summary', words.t('section.summary'), words.t('section.summary'));
   const wide = paper.width * 0.86;
   const headline = evenShapes(paper, headlineOf(context), wide, PROSE.headline, 3);
   paper.tagged(sheet, 'H1', headline.shapes, paper.left, paper.y);
   paper.y += headline.height;
   paper.gap(8);
-  const words = context.commentary('summary') || summaryLede(context);
-  const lede = proseShapes(paper, words, wide, PROSE.lede, 7);
+  const text = context.commentary('summary') || summaryLede(context);
+  const lede = proseShapes(paper, text, wide, PROSE.lede, 7);
   if (context.commentary('summary') !== '') {
-    write(paper, sheet, 'P', t.t('section.commentary'), PROSE.small);
+    write(paper, sheet, 'P', words.t('section.commentary'), PROSE.small);
   }
   paper.tagged(sheet, 'P', lede.shapes, paper.left, paper.y);
   paper.y += lede.height;
@@ -51,16 +51,16 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
 
 /** Findings with their recommendation as long as there is room, then by title only. */
 function writeFindings(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const width = sideBoxes(context).length === 0 ? paper.width : paper.width * FINDINGS - GAP;
   const inner = width - SEVERITY - 16;
-  const head = proseShapes(paper, t.t('report.findings'), width, PROSE.heading);
+  const head = proseShapes(paper, words.t('report.findings'), width, PROSE.heading);
   paper.tagged(sheet, 'H2', head.shapes, paper.left, paper.y);
   paper.y += head.height + 4;
   const chosen = analysis.findings.executive.slice(0, MOST_FINDINGS);
   if (chosen.length === 0) {
     paper.ornament([ruleAt(paper.left, paper.left + width, paper.y, PALETTE.ink)]);
-    const none = proseShapes(paper, t.t('report.findings.headlineNone'), inner, PROSE.body);
+    const none = proseShapes(paper, words.t('report.findings.headlineNone'), inner, PROSE.body);
     paper.tagged(sheet, 'P', none.shapes, paper.left, paper.y + 7);
     return paper.y + 7 + none.height;
   }
@@ -98,7 +98,7 @@ function blockOf(paper: Paper, context: ReportContext, finding: Finding, width: 
 function drawFinding(
   paper: Paper,
   sheet: Node,
-  { t }: ReportContext,
+  { words }: ReportContext,
   { finding, title, text }: Block,
   index: number,
   withText: boolean,
@@ -110,7 +110,7 @@ function drawFinding(
   const target = { size: { width, height: title.height }, goTo: `finding.${finding.key}` };
   paper.tagged(sheet, 'Link', title.shapes, left + 16, y + 6, target);
   if (withText) paper.tagged(sheet, 'P', text.shapes, left + 16, y + 8 + title.height);
-  const word = proseShapes(paper, t.t(`severity.${finding.severity}`), SEVERITY - 14, PROSE.small);
+  const word = proseShapes(paper, words.t(`severity.${finding.severity}`), SEVERITY - 14, PROSE.small);
   const x = left + width - SEVERITY + 4;
   paper.ornament(severityMark(finding.severity, 0, 0, 8), x, y + 8);
   paper.tagged(sheet, 'P', word.shapes, x + 12, y + 7);
@@ -125,19 +125,19 @@ interface SideBox {
 
 /** Those that have something to say. */
 function sideBoxes(context: ReportContext): SideBox[] {
-  const { t, phase } = context;
+  const { words, phase } = context;
   const decisions = openDecisions(context);
   const risk = openRisks(context)[0];
   const boxes: SideBox[] = [
     {
-      title: t.t('report.summary.decided'),
+      title: words.t('report.summary.decided'),
       lines: decisions.slice(0, 3).map(({ text }) => text),
       more: decisions.length - 3,
     },
-    { title: t.t('report.summary.risk'), lines: risk ? [risk.text] : [], more: 0 },
+    { title: words.t('report.summary.risk'), lines: risk ? [risk.text] : [], more: 0 },
     {
-      title: t.t('report.missing'),
-      lines: phase.missing.map((input) => t.t(`input.${input}`)).slice(0, 4),
+      title: words.t('report.missing'),
+      lines: phase.missing.map((input) => words.t(`input.${input}`)).slice(0, 4),
       more: phase.missing.length - 4,
     },
   ];
@@ -146,7 +146,7 @@ function sideBoxes(context: ReportContext): SideBox[] {
 
 /** Decisions, the main risk, what is not known: each as far as there is room. */
 function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
-  const { t } = context;
+  const { words } = context;
   const x = paper.left + paper.width * FINDINGS;
   const width = paper.width * (1 - FINDINGS);
   // Level with the first finding's rule.
@@ -156,7 +156,7 @@ function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: nu
     const lines = [
       ...box.lines.map((line) => proseShapes(paper, line, width, PROSE.body, 3)),
       ...(box.more > 0
-        ? [proseShapes(paper, t.t('report.findings.more', { count: box.more }), width, PROSE.small)]
+        ? [proseShapes(paper, words.t('report.findings.more', { count: box.more }), width, PROSE.small)]
         : []),
     ];
     const first = lines[0];
@@ -179,22 +179,22 @@ function roadPieces(
   paper: Paper,
   context: ReportContext,
 ): { readonly height: number; draw(sheet: Node): void } | null {
-  const { t } = context;
+  const { words } = context;
   const spans = horizons(context);
   if (spans.every(({ actions }) => actions.length === 0)) return null;
   const width = (paper.width - 2 * GAP) / 3;
   const columns = spans.map(({ days, actions }) => {
-    const title = proseShapes(paper, t.t('report.days', { days }), width, PROSE.strong);
+    const title = proseShapes(paper, words.t('report.days', { days }), width, PROSE.strong);
     const shown = actions.slice(0, 3).map(({ text }) => proseShapes(paper, text, width, PROSE.small, 2));
     const more = actions.length - shown.length;
     const lines =
       more > 0
-        ? [...shown, proseShapes(paper, t.t('report.findings.more', { count: more }), width, PROSE.small)]
+        ? [...shown, proseShapes(paper, words.t('report.findings.more', { count: more }), width, PROSE.small)]
         : shown;
     const height = 6 + title.height + lines.reduce((sum, line) => sum + line.height + 2, 0);
     return { title, lines, height };
   });
-  const head = proseShapes(paper, t.t('report.summary.road'), paper.width, PROSE.heading);
+  const head = proseShapes(paper, words.t('report.summary.road'), paper.width, PROSE.heading);
   const height = head.height + 5 + Math.max(...columns.map((column) => column.height));
   return {
     height,

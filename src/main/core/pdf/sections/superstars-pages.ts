@@ -15,129 +15,129 @@ const CURVE = 150;
 const GAP = 18;
 
 export function writeSuperstars(paper: Paper, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { detail, suppressed } = analysis.metrics.M5;
   const { top1, people } = detail;
   const headline =
     top1 === null
-      ? t.t('report.stars.headlineNone')
-      : t.t('report.stars.headline', { share: t.percent(top1), count: people });
-  const sheet = openSection(paper, context, 'superstars', headline, t.t('report.stars.lede'));
+      ? words.t('report.stars.headlineNone')
+      : words.t('report.stars.headline', { share: words.percent(top1), count: people });
+  const sheet = openSection(paper, context, 'superstars', headline, words.t('report.stars.lede'));
   if (detail.ranked.length === 0) return;
   writeFigures(paper, sheet, figures(context));
-  if (suppressed !== null) writeNote(paper, sheet, t.t(`suppressed.${suppressed}`));
+  if (suppressed !== null) writeNote(paper, sheet, words.t(`suppressed.${suppressed}`));
   writeRanking(paper, sheet, context);
   writeCurves(paper, sheet, context);
   writeLeaving(paper, sheet, context);
 }
 
-function figures({ t, analysis }: ReportContext): Figure[] {
+function figures({ words, analysis }: ReportContext): Figure[] {
   const { top1, top2, top20, multiple, effective } = analysis.metrics.M5.detail;
-  const percent = (value: number | null) => (value === null ? '–' : t.percent(value));
+  const percent = (value: number | null) => (value === null ? '–' : words.percent(value));
   return [
-    [percent(top1), t.t('report.stars.top1')],
-    top20 === null ? [percent(top2), t.t('report.stars.top2')] : [percent(top20), t.t('report.stars.top20')],
-    [multiple === null ? '–' : t.number(multiple, 1), t.t('report.stars.multiple')],
-    [effective === null ? '–' : t.number(effective, 1), t.t('report.stars.effective')],
+    [percent(top1), words.t('report.stars.top1')],
+    top20 === null ? [percent(top2), words.t('report.stars.top2')] : [percent(top20), words.t('report.stars.top20')],
+    [multiple === null ? '–' : words.number(multiple, 1), words.t('report.stars.multiple')],
+    [effective === null ? '–' : words.number(effective, 1), words.t('report.stars.effective')],
   ];
 }
 
 function writeRanking(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis, names, meta } = context;
+  const { words, analysis, names, meta } = context;
   const { ranked, unknownIds, rampingIds } = analysis.metrics.M5.detail;
   const shown = ranked.slice(0, MOST_BARS);
   const bars = shown.map(({ personId, share, revenue, cumulative }, index) => ({
     name: names.byId(personId),
     value: share,
-    text: t.percent(share),
+    text: words.percent(share),
     strong: index === 0,
     note: context.shows('revenue')
-      ? t.t('report.stars.note', {
-          revenue: t.moneyShort(revenue, meta.currency),
-          cumulative: t.percent(cumulative),
+      ? words.t('report.stars.note', {
+          revenue: words.moneyShort(revenue, meta.currency),
+          cumulative: words.percent(cumulative),
         })
-      : t.t('report.stars.noteShare', { cumulative: t.percent(cumulative) }),
+      : words.t('report.stars.noteShare', { cumulative: words.percent(cumulative) }),
   }));
   const scene = barsScene(bars, { width: paper.width, most: 0.3, notes: 0.28 }, paper.measure);
-  writeHeading(paper, sheet, t.t('report.stars.ranked'), scene.height + 24);
+  writeHeading(paper, sheet, words.t('report.stars.ranked'), scene.height + 24);
   placeScene(paper, sheet, scene, bars.map(({ name, text }) => `${name}: ${text}`).join('; '));
   paper.y += scene.height;
   paper.gap(8);
   const notes = [
-    ranked.length > shown.length ? t.t('report.stars.more', { count: ranked.length - shown.length }) : '',
-    rampingIds.length > 0 ? t.t('report.stars.ramping', { count: rampingIds.length }) : '',
-    unknownIds.length > 0 ? t.t('report.stars.unknown', { count: unknownIds.length }) : '',
+    ranked.length > shown.length ? words.t('report.stars.more', { count: ranked.length - shown.length }) : '',
+    rampingIds.length > 0 ? words.t('report.stars.ramping', { count: rampingIds.length }) : '',
+    unknownIds.length > 0 ? words.t('report.stars.unknown', { count: unknownIds.length }) : '',
   ];
   writeNote(paper, sheet, notes.filter(Boolean).join(' '));
   paper.y += 6;
 }
 
 function writeCurves(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const { ranked, lorenz, people } = analysis.metrics.M5.detail;
   if (ranked.length < 2) return;
   const width = (paper.width - GAP) / 2;
   const frame = {
     width,
     height: CURVE,
-    percent: (value: number) => t.percent(value),
-    y: t.t('report.stars.revenuePart'),
+    percent: (value: number) => words.percent(value),
+    y: words.t('report.stars.revenuePart'),
   };
   const pareto = ranked.map(({ cumulative }, index) => ({ x: (index + 1) / people, y: cumulative }));
-  const first = curveScene(pareto, { ...frame, x: t.t('report.stars.strongest') }, paper.measure);
+  const first = curveScene(pareto, { ...frame, x: words.t('report.stars.strongest') }, paper.measure);
   const second = curveScene(
     lorenz.map((point) => ({ x: point.people, y: point.revenue })),
-    { ...frame, x: t.t('report.stars.weakest'), diagonal: true },
+    { ...frame, x: words.t('report.stars.weakest'), diagonal: true },
     paper.measure,
   );
-  writeHeading(paper, sheet, t.t('report.stars.curves'), CURVE + 24);
+  writeHeading(paper, sheet, words.t('report.stars.curves'), CURVE + 24);
   const half = pareto.find(({ y }) => y >= 0.5);
-  placeScene(paper, sheet, first, t.t('report.stars.paretoAlt', { people: half ? t.percent(half.x) : '–' }));
-  placeScene(paper, sheet, second, t.t('report.stars.lorenzAlt'), width + GAP);
+  placeScene(paper, sheet, first, words.t('report.stars.paretoAlt', { people: half ? words.percent(half.x) : '–' }));
+  placeScene(paper, sheet, second, words.t('report.stars.lorenzAlt'), width + GAP);
   paper.y += CURVE;
   paper.gap(16);
 }
 
 /** The strongest few leave, one at a time. */
 function writeLeaving(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { t, analysis, names, meta, workshop, scenario } = context;
+  const { words, analysis, names, meta, workshop, scenario } = context;
   const months = analysis.thresholds['M6.vacancy'] + analysis.thresholds['M6.ramp'];
   const rows = analysis.metrics.M5.detail.ranked
     .slice(0, MOST_LEAVING)
     .map(({ personId }) => whatIfLeaves(workshop, scenario.id, personId));
-  writeHeading(paper, sheet, t.t('report.stars.leaving'), 90);
+  writeHeading(paper, sheet, words.t('report.stars.leaving'), 90);
   const columns = columnsFor(paper.width, [
-    { head: t.t('report.stars.who'), align: 'start', share: 24 },
-    { head: t.t('report.stars.share'), align: 'end', share: 10 },
+    { head: words.t('report.stars.who'), align: 'start', share: 24 },
+    { head: words.t('report.stars.share'), align: 'end', share: 10 },
     ...(context.shows('revenue')
-      ? [{ head: t.t('report.stars.atRisk'), align: 'end', share: 14 } as const]
+      ? [{ head: words.t('report.stars.atRisk'), align: 'end', share: 14 } as const]
       : []),
-    { head: t.t('report.stars.uncovered'), align: 'start', share: 26 },
-    { head: t.t('report.stars.customers'), align: 'end', share: 12 },
-    { head: t.t('report.stars.phase'), align: 'start', share: 14 },
+    { head: words.t('report.stars.uncovered'), align: 'start', share: 26 },
+    { head: words.t('report.stars.customers'), align: 'end', share: 12 },
+    { head: words.t('report.stars.phase'), align: 'start', share: 14 },
   ]);
   const table = startTable(paper, sheet, columns);
   for (const row of rows) {
-    const risk = row.atRisk === null ? '–' : t.moneyShort(row.atRisk, meta.currency);
+    const risk = row.atRisk === null ? '–' : words.moneyShort(row.atRisk, meta.currency);
     addRow(paper, table, [
       { text: names.byId(row.personId), strong: true },
-      { text: row.share === null ? '–' : t.percent(row.share) },
+      { text: row.share === null ? '–' : words.percent(row.share) },
       ...(context.shows('revenue') ? [{ text: risk }] : []),
       {
         text:
           row.uncovered.length === 0
-            ? t.t('report.stars.none')
-            : row.uncovered.map((fn) => t.t(`fn.${fn}`)).join(', '),
+            ? words.t('report.stars.none')
+            : row.uncovered.map((fn) => words.t(`fn.${fn}`)).join(', '),
       },
-      { text: row.customersLeft === null ? '–' : t.number(row.customersLeft) },
+      { text: row.customersLeft === null ? '–' : words.number(row.customersLeft) },
       {
         text:
           row.phaseAfter === row.phaseBefore
-            ? t.t('report.stars.phaseSame')
+            ? words.t('report.stars.phaseSame')
             : `${row.phaseBefore ?? '–'} → ${row.phaseAfter ?? '–'}`,
       },
     ]);
   }
   paper.gap(8);
-  writeNote(paper, sheet, t.t('report.stars.assumption', { months: t.number(months) }));
+  writeNote(paper, sheet, words.t('report.stars.assumption', { months: words.number(months) }));
 }

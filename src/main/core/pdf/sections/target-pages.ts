@@ -22,20 +22,20 @@ const MAP_HEAD = 40;
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 
 export function writeTarget(paper: Paper, context: ReportContext): void {
-  const { t, target } = context;
+  const { words, target } = context;
   if (!target) {
-    openSection(paper, context, 'target', t.t('section.target.empty'));
+    openSection(paper, context, 'target', words.t('section.target.empty'));
     return;
   }
   const sheet = openSection(
     paper,
     context,
     'target',
-    t.t('report.target.headline', {
+    words.t('report.target.headline', {
       target: target.name,
-      result: verdictText(target.verdict, target.name, t),
+      result: verdictText(target.verdict, target.name, words),
     }),
-    t.t('report.target.lede'),
+    words.t('report.target.lede'),
   );
   // Facing pages begin on the left, with an even number: a section that begins there shows them first.
   const isLeft = paper.page % 2 === 0;
@@ -66,37 +66,37 @@ function showsAsMuch(paper: Paper, context: ReportContext, target: ScenarioView)
 }
 
 function writePhases(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t, phase } = context;
-  writeHeading(paper, sheet, t.t('report.target.phases'), 150);
+  const { words, phase } = context;
+  writeHeading(paper, sheet, words.t('report.target.phases'), 150);
   const bars = PHASES.map((number) => ({
     phase: number,
-    name: phaseName(number, t),
+    name: phaseName(number, words),
     score: target.analysis.phase.scores[number],
-    value: `${scoreText(t, phase.scores[number])} → ${scoreText(t, target.analysis.phase.scores[number])}`,
+    value: `${scoreText(words, phase.scores[number])} → ${scoreText(words, target.analysis.phase.scores[number])}`,
     result: target.verdict.kind === 'phase' && target.verdict.phase === number,
     compared: phase.scores[number],
   }));
   const scene = phaseBarsScene(bars, paper.width, paper.measure);
   placeScene(paper, sheet, scene, bars.map(({ name, value }) => `${name}: ${value}`).join('; '));
   paper.y += scene.height + 6;
-  writeNote(paper, sheet, t.t('report.target.phasesNote'));
+  writeNote(paper, sheet, words.t('report.target.phasesNote'));
 }
 
 /** FTE of each function, as it is and as it is to be. */
 function writeFunctions(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t, analysis } = context;
+  const { words, analysis } = context;
   const pairs = FUNCTIONS.map((fn) => {
     const before = analysis.coverage.total.cells[fn].fte;
     const after = target.analysis.coverage.total.cells[fn].fte;
     return {
-      name: t.t(`fn.${fn}`),
+      name: words.t(`fn.${fn}`),
       before,
       after,
       colour: FUNCTION_COLOURS[fn],
-      text: t.t('report.fte', { value: `${t.number(before, 1)} → ${t.number(after, 1)}` }),
+      text: words.t('report.fte', { value: `${words.number(before, 1)} → ${words.number(after, 1)}` }),
     };
   });
-  writeHeading(paper, sheet, t.t('report.target.functions'), 140);
+  writeHeading(paper, sheet, words.t('report.target.functions'), 140);
   const scene = beforeAfterScene(
     pairs,
     { width: paper.width, before: context.name, after: target.name },
@@ -109,16 +109,16 @@ function writeFunctions(paper: Paper, sheet: Node, context: ReportContext, targe
 
 /** Before and after, from the open place on. */
 function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { t } = context;
+  const { words } = context;
   const [before, after] = marksOf(context, target);
   writeMapPage(
     paper,
     sheet,
     context,
     context,
-    t.t('report.target.before', { name: context.name }),
+    words.t('report.target.before', { name: context.name }),
     before,
-    t.t('report.target.beforeNote'),
+    words.t('report.target.beforeNote'),
   );
   paper.newPage();
   writeMapPage(
@@ -126,9 +126,9 @@ function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: 
     sheet,
     context,
     target,
-    t.t('report.target.after', { name: target.name }),
+    words.t('report.target.after', { name: target.name }),
     after,
-    t.t('report.target.afterNote'),
+    words.t('report.target.afterNote'),
   );
 }
 
