@@ -37,7 +37,7 @@ export async function callSafety(call: Call, target: FileRef): Promise<void> {
   await call('backups.make', {});
   const [backup] = await call('backups.list', {});
   const id = backup?.id ?? '';
-  expect((await call('backups.look', { backup: id, workshopId })).records.length).toBe(records.length);
+  expect((await call('backups.read', { backup: id, workshopId })).records.length).toBe(records.length);
   const { restoreId } = await call('backups.restore', { backup: id, workshopIds: [workshopId] });
   await call('backups.undoRestore', { restoreId });
   await call('backups.configure', { keepToday: 4 });

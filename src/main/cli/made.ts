@@ -25,6 +25,8 @@ export async function madeAnswer(
 export function problemLines(problems: readonly ImportProblem[], words: Translator): string[] {
   return problems.map(({ code, row, column, value }) => {
     const text = words.t(`importProblem.${code}`, { value });
-    return column === null ? words.t('cli.row', { row, text }) : words.t('cli.rowColumn', { row, column, text });
+    return column === null
+      ? words.t('cli.row', { row, text })
+      : words.t('cli.rowColumn', { row, column, text });
   });
 }

@@ -15,7 +15,7 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
       await backups.make('manual');
       return null;
     },
-    'backups.look': ({ backup, workshopId }) => ({ records: restore.look(backup, workshopId).records }),
+    'backups.read': ({ backup, workshopId }) => ({ records: restore.read(backup, workshopId).records }),
     'backups.restore': ({ backup, workshopIds }) => restore.restore(backup, workshopIds),
     'backups.undoRestore': ({ restoreId }) => {
       restore.undo(restoreId);

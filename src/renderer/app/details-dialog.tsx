@@ -39,10 +39,10 @@ export function DetailsDialog({ open }: { readonly open: OpenState }) {
       onSubmit={keep}
       footer={
         <>
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={draft.title.trim() === '' || !currencyFits}>
+          <Button variant="primary" type="submit" disabled={draft.title.trim() === '' || !currencyFits}>
             {t('dialog.keep')}
           </Button>
         </>

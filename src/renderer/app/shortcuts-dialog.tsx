@@ -34,7 +34,7 @@ export function ShortcutsDialog() {
       onClose={close}
       onSubmit={close}
       footer={
-        <Button look="primary" type="submit">
+        <Button variant="primary" type="submit">
           {t('dialog.close')}
         </Button>
       }

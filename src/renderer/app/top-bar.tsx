@@ -16,7 +16,7 @@ import {
 import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
 import { openDialog, useApp, useWords } from '#renderer/state/app-state.ts';
 import { canRedo, canUndo, useWorkshop } from '#renderer/state/open-workshop.ts';
-import { useTime } from '#renderer/state/history.ts';
+import { useHistory } from '#renderer/state/history.ts';
 import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { ScreenNav } from './screen-nav.tsx';
@@ -35,7 +35,7 @@ export function TopBar({ open }: { readonly open: OpenState }) {
   const { t } = words;
   const namesHidden = useApp((state) => state.namesHidden);
   const moneyHidden = useApp((state) => state.moneyHidden);
-  const historyOpen = useTime((state) => state.panelOpen);
+  const historyOpen = useHistory((state) => state.panelOpen);
   const { title, client, date } = metaOf(open.workshop);
   const undone = stepToUndo(open.history, open.cursor);
   const redone = stepToRedo(open.history, open.cursor);

@@ -4,13 +4,13 @@ import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
-import { LookBanner } from '#renderer/features/history/past-banner.tsx';
+import { PastBanner } from '#renderer/features/history/past-banner.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
 import { DeltaPanel } from '#renderer/features/scenarios/delta-panel.tsx';
 import { useWords } from '#renderer/state/app-state.ts';
-import { useTime } from '#renderer/state/history.ts';
+import { useHistory } from '#renderer/state/history.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { TopBar } from './top-bar.tsx';
@@ -19,7 +19,9 @@ const Analysis = lazy(() =>
   import('#renderer/features/analysis/analysis-screen.tsx').then((m) => ({ default: m.AnalysisScreen })),
 );
 const Questionnaire = lazy(() =>
-  import('#renderer/features/questionnaire/questionnaire-screen.tsx').then((m) => ({ default: m.Questionnaire })),
+  import('#renderer/features/questionnaire/questionnaire-screen.tsx').then((m) => ({
+    default: m.Questionnaire,
+  })),
 );
 
 const Scenarios = lazy(() =>
@@ -43,13 +45,13 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
   const layout = useView((view) => view.layout);
-  const history = useTime((state) => state.panelOpen);
+  const history = useHistory((state) => state.panelOpen);
   const deferred = useDeferredValue(open);
   const later = deferred.id === open.id ? deferred : open;
   return (
     <>
       <Bar open={later} />
-      <LookBanner open={open} />
+      <PastBanner open={open} />
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">

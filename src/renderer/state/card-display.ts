@@ -22,7 +22,7 @@ export interface CardTag {
 export const CARD_CHANGES = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
 export type CardChange = (typeof CARD_CHANGES)[number];
 
-export interface CardLook {
+export interface CardDisplay {
   readonly fields: readonly CardField[];
   /** By person; null while no rule of colouring is chosen. */
   readonly tags: ReadonlyMap<Id, CardTag> | null;
@@ -42,7 +42,7 @@ export interface Shadow {
   readonly placement: Placement;
 }
 
-const USUAL: CardLook = {
+const USUAL: CardDisplay = {
   fields: START_LOOK.fields,
   tags: null,
   spotlight: null,
@@ -51,8 +51,8 @@ const USUAL: CardLook = {
   shadows: [],
 };
 
-export const useCardLook = create<CardLook>()(() => USUAL);
+export const useCardDisplay = create<CardDisplay>()(() => USUAL);
 
-export function setCardLook(patch: Partial<CardLook>): void {
-  useCardLook.setState(patch);
+export function setCardDisplay(patch: Partial<CardDisplay>): void {
+  useCardDisplay.setState(patch);
 }

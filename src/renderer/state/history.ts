@@ -8,14 +8,14 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { tell, tellError, useApp } from './app-state.ts';
 import { describeShown, textNow } from './shown-names.ts';
-import { look, move, stopLooking, undo, useWorkshop } from './open-workshop.ts';
+import { showPast, move, showPresent, undo, useWorkshop } from './open-workshop.ts';
 
 /** Steps asked for at once. */
 const PAGE = 200;
 /** How long each step of a replay stands, in milliseconds. */
 const STEP_MS = 900;
 
-interface TimeState {
+interface HistoryState {
   readonly panelOpen: boolean;
   /** Steps that are known, newest first. */
   readonly lines: readonly HistoryLine[];
@@ -25,48 +25,48 @@ interface TimeState {
   readonly playing: boolean;
 }
 
-const CLOSED: TimeState = { panelOpen: false, lines: [], more: false, snapshots: [], playing: false };
-export const useTime = create<TimeState>()(() => CLOSED);
+const CLOSED: HistoryState = { panelOpen: false, lines: [], more: false, snapshots: [], playing: false };
+export const useHistory = create<HistoryState>()(() => CLOSED);
 
 /** Runs something for a person; what goes wrong is told. */
 const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().catch(tellError);
 const openId = (): Id | null => useWorkshop.getState().open?.id ?? null;
 
 export function togglePanel(): void {
-  if (useTime.getState().panelOpen) closePanel();
+  if (useHistory.getState().panelOpen) closePanel();
   else if (openId()) {
-    useTime.setState({ panelOpen: true });
+    useHistory.setState({ panelOpen: true });
     void refresh();
   }
 }
 
 export function closePanel(): void {
   pause();
-  stopLooking();
-  useTime.setState(CLOSED);
+  showPresent();
+  useHistory.setState(CLOSED);
 }
 
 /** Reads steps and snapshots anew. */
 async function refresh(): Promise<void> {
   const workshopId = openId();
-  if (!workshopId || !useTime.getState().panelOpen) return;
+  if (!workshopId || !useHistory.getState().panelOpen) return;
   await attempt(async () => {
-    const wanted = Math.min(1000, Math.max(PAGE, useTime.getState().lines.length));
+    const wanted = Math.min(1000, Math.max(PAGE, useHistory.getState().lines.length));
     const [lines, snapshots] = await Promise.all([
       call('history.lines', { workshopId, before: Number.MAX_SAFE_INTEGER, limit: wanted }),
       call('snapshots.list', { workshopId }),
     ]);
-    useTime.setState({ lines, snapshots, more: lines.length === wanted });
+    useHistory.setState({ lines, snapshots, more: lines.length === wanted });
   });
 }
 
 export const showOlder = (): Promise<unknown> =>
   attempt(async () => {
-    const { lines } = useTime.getState();
+    const { lines } = useHistory.getState();
     const [workshopId, oldest] = [openId(), lines.at(-1)];
     if (!workshopId || !oldest) return;
     const older = await call('history.lines', { workshopId, before: oldest.seq, limit: PAGE });
-    useTime.setState({ lines: [...lines, ...older], more: older.length === PAGE });
+    useHistory.setState({ lines: [...lines, ...older], more: older.length === PAGE });
   });
 
 /** What a point is called: the step that led there, or the beginning. */
@@ -76,13 +76,13 @@ export function pointName(w: Translator, line: HistoryLine | undefined): string 
 }
 
 /** Looks at the workshop as it was after a step; 0 is its beginning. */
-export const lookAtPoint = (seq: number): Promise<unknown> =>
+export const showPoint = (seq: number): Promise<unknown> =>
   attempt(async () => {
     const workshopId = openId();
     if (!workshopId) return;
     const { records } = await call('history.at', { workshopId, seq });
-    const line = useTime.getState().lines.find((each) => each.seq === seq);
-    look(records, {
+    const line = useHistory.getState().lines.find((each) => each.seq === seq);
+    showPast(records, {
       title: (w) => pointName(w, line),
       seq,
       restore: () => restorePoint(seq),
@@ -96,7 +96,7 @@ export const jumpTo = (seq: number): Promise<unknown> =>
     const from = useWorkshop.getState().open?.cursor ?? 0;
     await move((about) => call('history.jump', { ...about, to: seq }));
     await refresh();
-    const line = useTime.getState().lines.find((each) => each.seq === seq);
+    const line = useHistory.getState().lines.find((each) => each.seq === seq);
     tell((w) => w.t('time.jumped', { what: pointName(w, line) }), {
       key: 'time.jumpBack',
       run: () => void jumpTo(from),
@@ -105,7 +105,7 @@ export const jumpTo = (seq: number): Promise<unknown> =>
 
 async function restorePoint(seq: number): Promise<void> {
   pause();
-  const line = useTime.getState().lines.find((each) => each.seq === seq);
+  const line = useHistory.getState().lines.find((each) => each.seq === seq);
   await attempt(() => move((about) => call('history.restore', { ...about, seq })));
   tellRestored((w) => pointName(w, line));
 }
@@ -127,7 +127,7 @@ export const addSnapshot = (name: string): Promise<unknown> =>
     tell((w) => w.t('time.snapshotMade', { name: typed(name) }));
   });
 
-export const lookAtSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
+export const showSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
   attempt(async () => {
     const workshopId = openId();
     if (!workshopId) return;
@@ -136,7 +136,7 @@ export const lookAtSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
       await attempt(() => move((about) => call('snapshots.restore', { ...about, snapshotId: id })));
       tellRestored(() => typed(name));
     };
-    look(records, { title: () => typed(name), seq: null, restore });
+    showPast(records, { title: () => typed(name), seq: null, restore });
   });
 
 export const removeSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
@@ -154,35 +154,35 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows one step after another, from the one that is looked at, or from the oldest known. */
 export function play(): void {
-  const { lines } = useTime.getState();
+  const { lines } = useHistory.getState();
   const cursor = useWorkshop.getState().open?.cursor ?? 0;
   const points = lines
     .map(({ seq }) => seq)
     .filter((seq) => seq <= cursor)
     .toReversed();
   if (points.length === 0) return;
-  useTime.setState({ playing: true });
+  useHistory.setState({ playing: true });
   const start = firstOf(lines.at(-1) ?? { seq: 1 }) - 1;
-  const at = useWorkshop.getState().open?.looking?.seq ?? null;
+  const at = useWorkshop.getState().open?.past?.seq ?? null;
   const ahead = [start, ...points].filter((seq) => at === null || at >= cursor || seq > at);
   void step(ahead);
 }
 
 async function step(ahead: readonly number[]): Promise<void> {
   const [next, ...rest] = ahead;
-  if (!useTime.getState().playing) return;
+  if (!useHistory.getState().playing) return;
   if (next === undefined) {
     pause();
-    stopLooking();
+    showPresent();
     return;
   }
-  await lookAtPoint(next);
+  await showPoint(next);
   timer = setTimeout(() => void step(rest), STEP_MS);
 }
 
 export function pause(): void {
   clearTimeout(timer);
-  if (useTime.getState().playing) useTime.setState({ playing: false });
+  if (useHistory.getState().playing) useHistory.setState({ playing: false });
 }
 
 /** The step before or after the one that is looked at. */
@@ -191,16 +191,16 @@ export function stepLook(direction: 1 | -1): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
   const points = [
-    ...useTime
+    ...useHistory
       .getState()
       .lines.map(({ seq }) => seq)
       .toReversed(),
   ];
-  const start = firstOf(useTime.getState().lines.at(-1) ?? { seq: 1 }) - 1;
+  const start = firstOf(useHistory.getState().lines.at(-1) ?? { seq: 1 }) - 1;
   const all = [start, ...points];
-  const at = all.indexOf(open.looking?.seq ?? open.cursor);
+  const at = all.indexOf(open.past?.seq ?? open.cursor);
   const next = all[at + direction];
-  if (next !== undefined) void lookAtPoint(next);
+  if (next !== undefined) void showPoint(next);
 }
 
 bridge.on((event) => {
@@ -209,6 +209,6 @@ bridge.on((event) => {
 useWorkshop.subscribe(({ open }, previous) => {
   if (open?.id !== previous.open?.id) {
     pause();
-    useTime.setState(CLOSED);
+    useHistory.setState(CLOSED);
   } else if (open && open.saving === 'saved' && previous.open?.saving !== 'saved') void refresh();
 });

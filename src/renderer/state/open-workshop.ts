@@ -16,7 +16,7 @@ import { dismissNotice, tell, tellError, tellErrorData, useApp } from './app-sta
 import { describeShown } from './shown-names.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { CommitQueue, QueuedEdit } from './commit-queue.ts';
-import type { CommitKind, Looking, OpenState } from './workshop-types.ts';
+import type { CommitKind, Past, OpenState } from './workshop-types.ts';
 
 /** Null while the start screen is shown. */
 export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: null }));
@@ -89,7 +89,7 @@ function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id |
       cursor: opened.cursor,
       saving: 'saved',
       selection: selection.filter((id) => workshop.person[id] ?? workshop.team[id]),
-      looking: null,
+      past: null,
     },
   });
   now = null;
@@ -156,43 +156,43 @@ function onTop({ records, history, cursor }: OpenedWorkshop, edits: readonly Que
 let now: OpenState | null = null;
 
 /** Shows the workshop as it was at another time. Nothing is changed by looking. */
-export function look(records: OpenedWorkshop['records'], looking: Looking): void {
+export function showPast(records: OpenedWorkshop['records'], past: Past): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
   now ??= open;
   const workshop = workshopOf(records);
   const selection = now.selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
-  useWorkshop.setState({ open: shown({ ...now, workshop, selection, looking }) });
+  useWorkshop.setState({ open: shown({ ...now, workshop, selection, past }) });
 }
 
 /** Shows a workshop that the library does not hold, as a backup does: there is no present to come back to. */
-export function lookAlone(id: Id, records: OpenedWorkshop['records'], looking: Looking): void {
+export function showPastAlone(id: Id, records: OpenedWorkshop['records'], past: Past): void {
   const workshop = workshopOf(records);
   const scenarioId = currentScenario(workshop).id;
   const alone = { id, workshop, scenarioId, history: [], cursor: 0, saving: 'saved', selection: [] } as const;
-  useWorkshop.setState({ open: { ...alone, looking } });
+  useWorkshop.setState({ open: { ...alone, past } });
   now = null;
   queue = null;
 }
 
 /** Back to the present. */
-export function stopLooking(): void {
-  if (!now && useWorkshop.getState().open?.looking) useWorkshop.setState({ open: null });
+export function showPresent(): void {
+  if (!now && useWorkshop.getState().open?.past) useWorkshop.setState({ open: null });
   if (!now) return;
-  useWorkshop.setState({ open: { ...now, looking: null } });
+  useWorkshop.setState({ open: { ...now, past: null } });
   now = null;
 }
 
 /** Said to whoever tries to change the past. */
-function tellLooking(): void {
-  tell((w) => w.t('time.onlyLooking'), { key: 'time.backToNow', run: stopLooking });
+function tellPast(): void {
+  tell((w) => w.t('time.onlyLooking'), { key: 'time.backToNow', run: showPresent });
 }
 
 /** Has the core change the workshop as a whole, when everything of this window is safe; shows what came of it. */
 export async function move(
   change: (about: { workshopId: Id; editId: Id; revision: number }) => Promise<unknown>,
 ): Promise<void> {
-  stopLooking();
+  showPresent();
   await queue?.settled();
   const { open } = useWorkshop.getState();
   if (!open || !queue) return;
@@ -206,8 +206,8 @@ export async function move(
 export function run(command: Command): boolean {
   const { open } = useWorkshop.getState();
   if (!open) return false;
-  if (open.looking) {
-    tellLooking();
+  if (open.past) {
+    tellPast();
     return false;
   }
   try {
@@ -250,7 +250,7 @@ function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<Op
 }
 
 export async function undo(): Promise<void> {
-  if (useWorkshop.getState().open?.looking) return tellLooking();
+  if (useWorkshop.getState().open?.past) return tellPast();
   let open = useWorkshop.getState().open;
   if (!open || open.cursor === 0) return;
   if (!stepToUndo(open.history, open.cursor)) {
@@ -272,7 +272,7 @@ export async function undo(): Promise<void> {
 }
 
 export function redo(): void {
-  if (useWorkshop.getState().open?.looking) return tellLooking();
+  if (useWorkshop.getState().open?.past) return tellPast();
   const { open } = useWorkshop.getState();
   const step = open && stepToRedo(open.history, open.cursor);
   if (!open || !step) return;
@@ -336,7 +336,7 @@ function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void
   // With edits of its own under way the window would guess: they are put on top of this one, or taken back, and
   // what was done on top of them is read when the last is safe.
   if (queue.length > 0 || event.revision <= queue.revision) return;
-  stopLooking();
+  showPresent();
   // A change that this window never heard of lies between.
   if (event.revision > queue.revision + 1) return void reload();
   queue.setRevision(event.revision);

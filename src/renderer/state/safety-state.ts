@@ -15,7 +15,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { words } from './app-state.ts';
 import { dismissNotice, openDialog, tell, tellError } from './app-state.ts';
 import { enter } from './session.ts';
-import { look, lookAlone } from './open-workshop.ts';
+import { showPast, showPastAlone } from './open-workshop.ts';
 
 /** A file that was chosen and is not in the library yet. */
 export interface WaitingFile {
@@ -73,11 +73,11 @@ export const chooseSecond = (folder: string | null): Promise<unknown> =>
   });
 
 /** Shows a workshop as a backup holds it; nothing is restored by looking. */
-export const lookAtBackup = (backup: BackupLine, workshop: CopiedWorkshop): Promise<unknown> =>
+export const showBackup = (backup: BackupLine, workshop: CopiedWorkshop): Promise<unknown> =>
   attempt(async () => {
-    const { records } = await call('backups.look', { backup: backup.id, workshopId: workshop.id });
+    const { records } = await call('backups.read', { backup: backup.id, workshopId: workshop.id });
     const there = (await call('library.list', {})).some(({ id }) => id === workshop.id);
-    const looking = {
+    const past = {
       title: (w: ReturnType<typeof words>) => w.t('backup.of', { when: w.date(backup.at, 'moment') }),
       seq: null,
       restore: async () => {
@@ -86,9 +86,9 @@ export const lookAtBackup = (backup: BackupLine, workshop: CopiedWorkshop): Prom
       },
     };
     openDialog(null);
-    if (!there) return lookAlone(workshop.id, records, looking);
+    if (!there) return showPastAlone(workshop.id, records, past);
     await enter(workshop.id);
-    look(records, looking);
+    showPast(records, past);
   });
 
 export const restoreBackup = (backup: BackupLine, workshopIds: Id[] | null): Promise<unknown> =>

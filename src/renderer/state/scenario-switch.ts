@@ -26,7 +26,7 @@ export function useBase(open: OpenState): Id | null {
   return baseOf(open.workshop, usePlan(open), chosen);
 }
 
-function look(scenarioId: Id): void {
+function show(scenarioId: Id): void {
   useWorkshop.setState(({ open }) => ({ open: open && { ...open, scenarioId } }));
 }
 
@@ -37,13 +37,13 @@ export function showScenario(scenarioId: Id): void {
   captureScene();
   const { mode } = useCompare.getState();
   useCompare.setState({ planId: scenarioId, mode: mode === 'before' ? 'after' : mode });
-  look(scenarioId);
+  show(scenarioId);
 }
 
 export function compareWith(chosenBase: Id): void {
   captureScene();
   useCompare.setState({ chosenBase });
-  if (useCompare.getState().mode === 'before') look(chosenBase);
+  if (useCompare.getState().mode === 'before') show(chosenBase);
 }
 
 /** Looks at the plan as it was before, with its changes marked, or as it will be. */
@@ -55,7 +55,7 @@ export function showMode(mode: CompareMode): void {
   if (base === null) return;
   captureScene();
   useCompare.setState({ planId, mode });
-  look(mode === 'before' ? base : planId);
+  show(mode === 'before' ? base : planId);
 }
 
 /** Before, changes, after, and before again. */

@@ -20,10 +20,10 @@ export interface OpenState {
   readonly saving: Saving;
   readonly selection: readonly Id[];
   /** Another time than now that is looked at; `workshop` is what it was then, and takes no edits. */
-  readonly looking: Looking | null;
+  readonly past: Past | null;
 }
 
-export interface Looking {
+export interface Past {
   readonly title: (words: Translator) => string;
   /** Position in the history; null for a snapshot or a backup. */
   readonly seq: number | null;

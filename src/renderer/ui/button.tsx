@@ -2,12 +2,14 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Tooltip } from './tooltip.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly look?: 'primary' | 'normal' | 'plain';
+  readonly variant?: 'primary' | 'normal' | 'plain';
   readonly wide?: boolean;
 }
 
-export function Button({ look = 'normal', wide = false, className = '', ...rest }: ButtonProps) {
-  return <button type="button" className={`button ${look} ${wide ? 'wide' : ''} ${className}`} {...rest} />;
+export function Button({ variant = 'normal', wide = false, className = '', ...rest }: ButtonProps) {
+  return (
+    <button type="button" className={`button ${variant} ${wide ? 'wide' : ''} ${className}`} {...rest} />
+  );
 }
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

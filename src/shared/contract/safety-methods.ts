@@ -14,7 +14,7 @@ export const safetyMethods = {
   'backups.list': method<readonly BackupLine[]>()(none),
   'backups.make': method<null>()(none),
   /** A workshop as a backup holds it, to look at. */
-  'backups.look': method<StateAt>()(v.object({ backup, workshopId: id })),
+  'backups.read': method<StateAt>()(v.object({ backup, workshopId: id })),
   /** Restores some workshops, or all; what is there now is backed up first. */
   'backups.restore': method<Restored>()(
     v.object({ backup, workshopIds: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))) }),

@@ -34,7 +34,7 @@ export function beforeAfterScene(
     y: 3,
     width: 14,
     height: BAR,
-    ...look(filled),
+    ...paint(filled),
   });
   const small = { size: 7.5, fill: PALETTE.ink2 } as const;
   const secondAt = left + 20 + measure(options.before, 7.5, 'regular') + 16;
@@ -55,8 +55,8 @@ export function beforeAfterScene(
     shapes.push(
       ruleAt(0, width, y, index === 0 ? PALETTE.ink : PALETTE.hairline),
       textAt(0, y + ROW / 2 + 3, ellipsis(name, left - 8, NAME, measure), { ...NAME, fill: PALETTE.ink }),
-      { kind: 'box', x: left, y: y + 4.5, width: long(before), height: BAR, ...look(false) },
-      { kind: 'box', x: left, y: y + 13.5, width: long(after), height: BAR, ...look(true, colour) },
+      { kind: 'box', x: left, y: y + 4.5, width: long(before), height: BAR, ...paint(false) },
+      { kind: 'box', x: left, y: y + 13.5, width: long(after), height: BAR, ...paint(true, colour) },
       textAt(width, y + ROW / 2 + 3, text, { size: 8.5, fill: PALETTE.ink, anchor: 'end' }),
     );
   });
@@ -65,6 +65,6 @@ export function beforeAfterScene(
   return { width, height, shapes };
 }
 
-function look(filled: boolean, colour: Colour = PALETTE.accent) {
+function paint(filled: boolean, colour: Colour = PALETTE.accent) {
   return filled ? { fill: colour } : ({ fill: PALETTE.paper, stroke: PALETTE.edge, lineWidth: 0.9 } as const);
 }

@@ -32,13 +32,13 @@ const {
   canRedo,
   canUndo,
   closeWorkshop,
-  look,
+  showPast,
   move,
   openWorkshop,
   redo,
   run,
   select,
-  stopLooking,
+  showPresent,
   undo,
   unsaved,
   useWorkshop,
@@ -238,23 +238,23 @@ describe('The open workshop', () => {
     add('Ada');
     await saved();
     const { records } = await (world.core as Core).call('history.at', { workshopId, seq: 0 });
-    look(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
+    showPast(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
     expect(names()).toEqual([]);
     expect(add('Eva')).toBe(false);
     await undo();
     expect(names()).toEqual([]);
     expect(Object.keys((await stored()).person)).toHaveLength(1);
-    stopLooking();
+    showPresent();
     expect(names()).toEqual(['Ada']);
-    expect(shown().looking).toBeNull();
+    expect(shown().past).toBeNull();
   });
 
   it('comes back to now when another window changes something meanwhile', async () => {
     const { records } = await (world.core as Core).call('history.at', { workshopId, seq: 0 });
-    look(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
+    showPast(records, { title: () => 'then', seq: 0, restore: () => Promise.resolve() });
     const other = await openSession(world.core as Core, workshopId);
     await other.do({ type: 'workshop.edit', patch: { title: 'From elsewhere' } });
-    expect(shown().looking).toBeNull();
+    expect(shown().past).toBeNull();
     expect(shown().workshop).toEqual(await stored());
   });
 

@@ -30,7 +30,7 @@ export class HistoryPage {
 
   /** The line over the board that says which time is looked at. */
   banner(): Locator {
-    return this.page.locator('.look-banner');
+    return this.page.locator('.past-banner');
   }
 
   /** Looks at the state after a step by its place in the list: 0 is the newest. */

@@ -36,7 +36,11 @@ export async function analyze(context: Context): Promise<Answer> {
       findings: findings.all,
       discipline,
     },
-    lines: [client ? `${title} · ${client}` : title, ...phaseLines(phase, words), ...findingLines(findings, words)],
+    lines: [
+      client ? `${title} · ${client}` : title,
+      ...phaseLines(phase, words),
+      ...findingLines(findings, words),
+    ],
   };
 }
 

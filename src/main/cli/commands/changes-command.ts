@@ -24,7 +24,8 @@ export async function changes(context: Context): Promise<Answer> {
     workshop,
     nameOf: (person) => person.name || words.t('person.vacancy'),
   });
-  const csv = () => new TextDecoder().decode(writeCsv([changeTable(rows, { words })], words.locale)).trimEnd();
+  const csv = () =>
+    new TextDecoder().decode(writeCsv([changeTable(rows, { words })], words.locale)).trimEnd();
   const deltas = deltasBetween(workshop, from.id, to.id);
   const { title, client } = metaOf(workshop);
   const counts = changeCounts(workshop, from.id, to.id);

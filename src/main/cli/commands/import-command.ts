@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Core } from '#main/core/core.ts';
 import { createImportReader } from '#main/core/files/import-reader.ts';
 import { ROSTER_LIMITS } from '#main/core/files/read/limits.ts';
-import { lookAt } from '#main/core/files/read/weigh.ts';
+import { weigh } from '#main/core/files/read/weigh.ts';
 import type { ImportOrigin } from '#main/core/files/read-import.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
@@ -19,7 +19,7 @@ import type { Answer, Context } from '../command-context.ts';
 import { madeAnswer, problemLines } from '../made.ts';
 import { firstOptions, optionsOf, readMapping } from '../mapping-file.ts';
 
-type Look = Omit<ImportPreview, 'file'>;
+type Outcome = Omit<ImportPreview, 'file'>;
 
 export async function importRoster(context: Context): Promise<Answer> {
   const { request, words } = context;
@@ -27,12 +27,16 @@ export async function importRoster(context: Context): Promise<Answer> {
   const isTrial = request.has('dry-run');
   const title = isTrial ? '' : requiredOption(request, 'title');
   const client = isTrial ? '' : requiredOption(request, 'client');
-  const preview = await look(path, request.value('deals'), request.value('map'));
+  const preview = await outcomeOf(path, request.value('deals'), request.value('map'));
   // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
   requirePeople(preview, basename(path));
   if (isTrial) return trialAnswer(context, preview);
   return withLibrary(context, async (core) => {
-    const { id } = await core.call('workshop.create', { title, client, locale: request.locale ?? words.locale });
+    const { id } = await core.call('workshop.create', {
+      title,
+      client,
+      locale: request.locale ?? words.locale,
+    });
     try {
       await commitPeople(core, id, preview);
     } catch (error) {
@@ -44,12 +48,12 @@ export async function importRoster(context: Context): Promise<Answer> {
 }
 
 /** Reads without a library, so that it works beside a running program. */
-async function look(path: string, dealsPath: string | null, mapPath: string | null): Promise<Look> {
+async function outcomeOf(path: string, dealsPath: string | null, mapPath: string | null): Promise<Outcome> {
   const mapping = mapPath === null ? {} : readMapping(mapPath);
   const mapName = mapPath === null ? '' : basename(mapPath);
   const [roster, deals] = [await originOf(path), dealsPath === null ? null : await originOf(dealsPath)];
   const reader = createImportReader();
-  const read = async (options: ImportOptions): Promise<Look> => {
+  const read = async (options: ImportOptions): Promise<Outcome> => {
     const job = {
       roster: roster.origin,
       deals: deals?.origin ?? null,
@@ -75,12 +79,12 @@ async function look(path: string, dealsPath: string | null, mapPath: string | nu
 }
 
 async function originOf(path: string): Promise<{ origin: ImportOrigin; small: boolean }> {
-  const { stamp, small } = await lookAt(path);
+  const { stamp, small } = await weigh(path);
   return { origin: { kind: 'file', path, name: basename(path), stamp }, small };
 }
 
 /** What an import would do, with nothing written. */
-function trialAnswer({ words }: Context, preview: Look): Answer {
+function trialAnswer({ words }: Context, preview: Outcome): Answer {
   const { people, problems, columns, rows, shape, deals, questions } = preview;
   return {
     json: {
@@ -103,7 +107,7 @@ function trialAnswer({ words }: Context, preview: Look): Answer {
   };
 }
 
-async function commitPeople(core: Core, workshopId: Id, { people, deals }: Look): Promise<void> {
+async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outcome): Promise<void> {
   const { records, revision } = await core.call('workshop.open', { workshopId });
   const workshop = workshopOf(records);
   const figures = {

@@ -11,7 +11,9 @@ export async function list(context: Context): Promise<Answer> {
       title,
       client,
       words.t('cli.people', { count: people }),
-      phase === null ? words.t('phase.none') : words.t('cli.phase', { phase, name: words.t(`phase.${phase}`) }),
+      phase === null
+        ? words.t('phase.none')
+        : words.t('cli.phase', { phase, name: words.t(`phase.${phase}`) }),
       words.date(editedAt, 'moment'),
     ].join('  '),
   );

@@ -9,7 +9,10 @@ import type { Answer, Context } from '../command-context.ts';
 import { CliError, EXIT } from '../usage.ts';
 
 /** A backup as a line: where it can be named by, when, why, how large, what is in it. */
-export function backupLine(words: Translator, { id, at, reason, size, sound, workshops }: BackupLine): string {
+export function backupLine(
+  words: Translator,
+  { id, at, reason, size, sound, workshops }: BackupLine,
+): string {
   return [
     id,
     words.date(at, 'moment'),
@@ -58,7 +61,9 @@ export async function snapshots(context: Context): Promise<Answer> {
     if (name !== null) await core.call('snapshots.add', { workshopId, name });
     const list = await core.call('snapshots.list', { workshopId });
     const lines = list.map((line) =>
-      [line.id, line.name, words.date(line.at, 'moment'), words.t('cli.people', { count: line.people })].join('  '),
+      [line.id, line.name, words.date(line.at, 'moment'), words.t('cli.people', { count: line.people })].join(
+        '  ',
+      ),
     );
     return { json: { snapshots: list }, lines: lines.length > 0 ? lines : [words.t('cli.snapshots.none')] };
   });

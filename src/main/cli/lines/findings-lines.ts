@@ -10,11 +10,18 @@ export function findingTitle({ key, severity }: Finding, words: Translator): str
 }
 
 /** Each finding with its recommendation, and whether it holds up this phase or prepares the next. */
-export function findingParagraphs(findings: readonly Finding[], currency: string, words: Translator): string[] {
+export function findingParagraphs(
+  findings: readonly Finding[],
+  currency: string,
+  words: Translator,
+): string[] {
   if (findings.length === 0) return [words.t('cli.explain.noFindings')];
   return findings.flatMap((finding) => [
     ...paragraph(findingTitle(finding, words)),
-    ...paragraph(words.t(`finding.${finding.key}.text`, figureParams(words, finding.numbers, currency)), '    '),
+    ...paragraph(
+      words.t(`finding.${finding.key}.text`, figureParams(words, finding.numbers, currency)),
+      '    ',
+    ),
     `    ${words.t(`stage.${finding.stage}`)}`,
   ]);
 }

@@ -14,7 +14,9 @@ export function phaseLines(result: PhaseResult, words: Translator): string[] {
   const two = (value: number) => words.number(value, 2);
   return [
     [named, verdict, words.t(`confidence.${confidence.level}`)].filter(Boolean).join(' · '),
-    words.t('cli.scores', { scores: ([1, 2, 3, 4] as const).map((k) => `${k}: ${two(scores[k])}`).join('  ') }),
+    words.t('cli.scores', {
+      scores: ([1, 2, 3, 4] as const).map((k) => `${k}: ${two(scores[k])}`).join('  '),
+    }),
     words.t('cli.margin', { runnerUp, margin: two(margin) }),
     ...(override ? [words.t('cli.override', { phase: override.phase, reason: override.reason })] : []),
     words.t('cli.evidence'),

@@ -7,7 +7,13 @@ import { META_ID } from '#shared/domain/workshop-meta.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
-import { ENGLISH_FAMILY, ENGLISH_GIVEN, HUNGARIAN_FAMILY, HUNGARIAN_GIVEN, MARKETS } from './made-up-names.ts';
+import {
+  ENGLISH_FAMILY,
+  ENGLISH_GIVEN,
+  HUNGARIAN_FAMILY,
+  HUNGARIAN_GIVEN,
+  MARKETS,
+} from './made-up-names.ts';
 import { randomOf } from './random.ts';
 import type { Random } from './random.ts';
 

@@ -12,7 +12,7 @@ import { exportTables } from './write/export-tables.ts';
 import { createImportReader } from './import-reader.ts';
 import type { ReadControls } from './import-reader.ts';
 import { ROSTER_LIMITS } from './read/limits.ts';
-import { lookAt, SMALL_BYTES } from './read/weigh.ts';
+import { weigh, SMALL_BYTES } from './read/weigh.ts';
 import { createMappings } from './mappings.ts';
 import { peopleOfRecords } from './roster/people-of-file.ts';
 import type { ImportOrigin, ReadJob } from './read-import.ts';
@@ -52,7 +52,7 @@ export function createImportDesk(
       return { origin, file: { id, name, size: text.length }, small: text.length < SMALL_BYTES };
     }
     const path = files.sourceOf(id);
-    const { size, stamp, small } = await lookAt(path);
+    const { size, stamp, small } = await weigh(path);
     const name = basename(path);
     return { origin: { kind: 'file', path, name, stamp }, file: { id, name, size }, small };
   }
@@ -76,7 +76,7 @@ export function createImportDesk(
     async preview(args) {
       const own = pasted.has(args.file) ? null : files.sourceOf(args.file);
       if (own && extname(own).toLowerCase() === '.phaseboard') {
-        const { size } = await lookAt(own);
+        const { size } = await weigh(own);
         const file = { id: args.file, name: basename(own), size };
         return { file, ...peopleOfRecords(readPhaseboardFile(own).records) };
       }

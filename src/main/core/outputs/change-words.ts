@@ -60,6 +60,10 @@ export function fieldTexts(context: ReportContext, { fields }: Change): string[]
       const text = valueText(field, value, about);
       return WRITTEN.includes(field) ? names.inText(text) : text;
     };
-    return words.t('change.field', { field: words.t(`change.field.${field}`), from: said(from), to: said(to) });
+    return words.t('change.field', {
+      field: words.t(`change.field.${field}`),
+      from: said(from),
+      to: said(to),
+    });
   });
 }

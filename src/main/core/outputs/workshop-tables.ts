@@ -101,7 +101,9 @@ function changesTable(context: ReportContext): Table | null {
   return tableOf<Change>(
     words.t('changes.title'),
     [
-      column<Change>('who', words.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
+      column<Change>('who', words.t('changes.column.who'), 'text', (change) =>
+        changeSubject(context, change),
+      ),
       column<Change>('change', words.t('changes.column.change'), 'text', ({ kind }) =>
         changeKindText(context, kind),
       ),
@@ -155,7 +157,9 @@ function metricsTable(context: ReportContext): Table {
       column<MetricKey>('missing', words.t('table.metrics.missing'), 'text', (key) =>
         words.list(metrics[key].missing.map((input) => words.t(`metricInput.${input}`))),
       ),
-      column<MetricKey>('about', words.t('table.metrics.about'), 'text', (key) => words.t(`metric.${key}.long`)),
+      column<MetricKey>('about', words.t('table.metrics.about'), 'text', (key) =>
+        words.t(`metric.${key}.long`),
+      ),
     ],
     keys,
   );
@@ -213,9 +217,13 @@ function decisionsTable(context: ReportContext): Table {
     words.t('log.decisions'),
     [
       column<Decision>('decision', words.t('log.decision'), 'text', ({ text }) => names.inText(text)),
-      column<Decision>('about', words.t('log.about'), 'text', ({ subjectId }) => aboutText(context, subjectId)),
+      column<Decision>('about', words.t('log.about'), 'text', ({ subjectId }) =>
+        aboutText(context, subjectId),
+      ),
       column<Decision>('reason', words.t('log.reason'), 'text', ({ reason }) => names.inText(reason)),
-      column<Decision>('decidedBy', words.t('log.decidedBy'), 'text', ({ decidedBy }) => names.other(decidedBy)),
+      column<Decision>('decidedBy', words.t('log.decidedBy'), 'text', ({ decidedBy }) =>
+        names.other(decidedBy),
+      ),
       column<Decision>('dissent', words.t('log.dissent'), 'text', ({ dissent }) => names.inText(dissent)),
       column<Decision>('date', words.t('log.date'), 'date', ({ date }) => date),
     ],

@@ -27,7 +27,9 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
 /** What kind of model it is; the whole is a sum where each of its teams has a flow of its own. */
 function model({ words, analysis: { markets } }: ReportContext): string {
   const summed = markets.length > 0 && markets.every(({ throughput }) => throughput.stages !== null);
-  return summed ? `${words.t('report.assume.steady')} ${words.t('report.assume.sum')}` : words.t('report.assume.steady');
+  return summed
+    ? `${words.t('report.assume.steady')} ${words.t('report.assume.sum')}`
+    : words.t('report.assume.steady');
 }
 
 function sentences({ words, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {

@@ -41,7 +41,9 @@ export function overloadOf({ words }: ReportContext, { bottleneck, stages }: Thr
 
 /** What a market lacks instead of numbers. */
 function missingText({ words }: ReportContext, { missing }: Market['throughput']): string {
-  return words.t('report.flow.missing', { inputs: words.list(missing.map((input) => words.t(`metricInput.${input}`))) });
+  return words.t('report.flow.missing', {
+    inputs: words.list(missing.map((input) => words.t(`metricInput.${input}`))),
+  });
 }
 
 function writeSteps(

@@ -62,7 +62,8 @@ function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
       .filter((signal) => signal.phase === number)
       .map(({ key, weight }) => `${words.t(`signal.${key}`)} ${words.number(weight, 2)}`);
     const cap = { 2: PHASE_WEIGHTS['p2.cap'], 4: PHASE_WEIGHTS['p4.cap'] }[number as number];
-    const capped = cap === undefined ? '' : ` (${words.t('report.method.cap', { cap: words.number(cap, 2) })})`;
+    const capped =
+      cap === undefined ? '' : ` (${words.t('report.method.cap', { cap: words.number(cap, 2) })})`;
     addRow(paper, table, [
       { text: `${number} ${phaseName(number, words)}`, strong: true },
       { text: parts.length === 0 ? '–' : `${parts.join('; ')}${capped}` },
@@ -79,7 +80,10 @@ function writeSources(paper: Paper, sheet: Node, context: ReportContext): void {
     const own = meta.thresholds[key];
     if (bound.source === null || !isPrintable(bound.grade) || (own !== undefined && own !== bound.value))
       continue;
-    named.set(bound.source, `${words.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`);
+    named.set(
+      bound.source,
+      `${words.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`,
+    );
   }
   writeHeading(paper, sheet, words.t('report.method.sources'), 60);
   const list = paper.group(sheet, 'L');

@@ -89,7 +89,9 @@ function rolesFor(
     if (!roles.has(personId)) roles.set(personId, words.t(`lane.${lane}`));
   }
   const role = (person: Person) =>
-    person.vacancy ? words.t('report.vacancy') : (roles.get(person.id) ?? words.t(`person.kind.${person.kind}`));
+    person.vacancy
+      ? words.t('report.vacancy')
+      : (roles.get(person.id) ?? words.t(`person.kind.${person.kind}`));
   const placed = [...roles.keys()].flatMap((id) => workshop.person[id] ?? []);
   const rest = everybody.filter(({ id }) => !roles.has(id));
   return numbered([...placed, ...rest], role, true);

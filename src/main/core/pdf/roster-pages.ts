@@ -55,7 +55,8 @@ function placesOf({ workshop, scenario, words, names }: ReportContext): Map<stri
 }
 
 function rowOf(person: Person, places: readonly string[], { words, names }: ReportContext): Cell[] {
-  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : words.number(value, digits));
+  const number = (value: number | null, digits = 0) =>
+    value === null ? UNKNOWN : words.number(value, digits);
   const attainment = attainmentOf(person);
   return [
     { text: names.of(person), strong: true },
@@ -76,7 +77,8 @@ function rowOf(person: Person, places: readonly string[], { words, names }: Repo
 function totalRow(context: ReportContext): Cell[] {
   const { words } = context;
   const people = context.people.filter(({ vacancy }) => !vacancy);
-  const number = (value: number | null, digits = 0) => (value === null ? UNKNOWN : words.number(value, digits));
+  const number = (value: number | null, digits = 0) =>
+    value === null ? UNKNOWN : words.number(value, digits);
   const rated = people.filter((person) => attainmentOf(person) !== null);
   const quota = sum(rated.map((person) => person.quota));
   const attainment = quota === null ? null : (sum(rated.map(revenueOf)) ?? 0) / quota;

@@ -112,7 +112,9 @@ function deltaFigure(context: ReportContext): Figure {
   const { words, target, scenario, whole, meta, analysis } = context;
   if (!target) {
     const { top1 } = analysis.metrics.M5.detail;
-    return top1 === null ? ['–', words.t('report.summary.noTop')] : [words.percent(top1), words.t('report.summary.top')];
+    return top1 === null
+      ? ['–', words.t('report.summary.noTop')]
+      : [words.percent(top1), words.t('report.summary.top')];
   }
   const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
   const by = (key: string) => all.find((delta) => delta.key === key)?.by ?? null;

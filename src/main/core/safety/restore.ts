@@ -28,7 +28,7 @@ export function createRestore(
   const done = new Map<Id, readonly Done[]>();
 
   /** A workshop as a backup holds it. Throws `backup.notFound`, `library.damaged`, `workshop.notFound`. */
-  function look(backupId: string, workshopId: Id): Engagement {
+  function read(backupId: string, workshopId: Id): Engagement {
     return reading(backupId, (copy) => copy.engagement(workshopId));
   }
 
@@ -63,7 +63,7 @@ export function createRestore(
   }
 
   return {
-    look,
+    read,
 
     /** Restores some workshops of a backup, or all of them; what is there now is backed up first. */
     async restore(backupId: string, wanted: readonly Id[] | null): Promise<Restored> {

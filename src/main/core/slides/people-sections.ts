@@ -25,7 +25,11 @@ export function superstars(deck: Deck, context: ReportContext): void {
     'pareto',
     [
       { name: words.t('slides.share'), labels, values: shown.map(({ share }) => rounded(share)) },
-      { name: words.t('slides.cumulative'), labels, values: shown.map(({ cumulative }) => rounded(cumulative)) },
+      {
+        name: words.t('slides.cumulative'),
+        labels,
+        values: shown.map(({ cumulative }) => rounded(cumulative)),
+      },
     ],
     below(deck, 'left'),
     {
@@ -68,7 +72,10 @@ export function leadership(deck: Deck, context: ReportContext): void {
   const { managers } = analysis.metrics.M8.detail;
   deck.slide(
     words.t('section.leadership'),
-    words.t('slides.spans', { count: managers.length, mean: words.number(analysis.metrics.M8.value ?? 0, 1) }),
+    words.t('slides.spans', {
+      count: managers.length,
+      mean: words.number(analysis.metrics.M8.value ?? 0, 1),
+    }),
   );
   const shown = managers.slice(0, MOST_BARS).reverse();
   const labels = shown.map(({ personId }) => names.byId(personId));
@@ -101,7 +108,9 @@ export function discipline(deck: Deck, { words, analysis }: ReportContext): void
   const { dimensions, total, items } = analysis.discipline;
   deck.slide(
     words.t('section.discipline'),
-    total === null ? words.t('report.fig.noDiscipline') : words.t('slides.discipline', { score: words.number(total) }),
+    total === null
+      ? words.t('report.fig.noDiscipline')
+      : words.t('slides.discipline', { score: words.number(total) }),
   );
   const labels = DIMENSIONS.map((key) => words.t(`discipline.${key}`));
   const values = DIMENSIONS.map((key) => Math.round(dimensions[key].score ?? 0));

@@ -81,7 +81,10 @@ function scope(deck: Deck, context: ReportContext): void {
       [words.t('slides.scenario'), name],
       [words.t('slides.teams'), words.number(analysis.markets.length)],
       [words.t('slides.respondents'), words.number(analysis.discipline.respondents)],
-      [words.t('report.sure'), `${words.t(`confidence.${confidence.level}`)} (${scoreText(words, confidence.value)})`],
+      [
+        words.t('report.sure'),
+        `${words.t(`confidence.${confidence.level}`)} (${scoreText(words, confidence.value)})`,
+      ],
       [
         words.t('report.missing'),
         phase.missing.length === 0
@@ -137,7 +140,10 @@ function organization(deck: Deck, context: ReportContext): void {
     count: context.heads,
     fte: context.fte(context.totalFte),
   });
-  deck.slide(words.t('section.organization'), people.length === 0 ? words.t('report.organization.empty') : headline);
+  deck.slide(
+    words.t('section.organization'),
+    people.length === 0 ? words.t('report.organization.empty') : headline,
+  );
   if (people.length === 0) return;
   const byPlace = new Map<string, { names: string[]; fte: number }>();
   const places = placesIn(context, context);
@@ -279,7 +285,11 @@ function record(deck: Deck, context: ReportContext): void {
       { head: words.t('report.roster.fte'), share: 1.5, align: 'right' },
       ...(money
         ? [
-            { head: `${words.t('report.roster.revenue')} (${meta.currency})`, share: 3, align: 'right' as const },
+            {
+              head: `${words.t('report.roster.revenue')} (${meta.currency})`,
+              share: 3,
+              align: 'right' as const,
+            },
             { head: words.t('report.roster.attainment'), share: 3, align: 'right' as const },
           ]
         : []),

@@ -56,7 +56,7 @@ function useCurrentSection(body: RefObject<HTMLElement | null>): Section {
   useEffect(() => {
     const node = body.current;
     if (!node) return;
-    const look = () => {
+    const follow = () => {
       const top = node.getBoundingClientRect().top + REACHED;
       const atEnd = node.scrollTop > 0 && node.scrollTop + node.clientHeight >= node.scrollHeight - 2;
       const reached = SECTIONS.filter(
@@ -64,8 +64,8 @@ function useCurrentSection(body: RefObject<HTMLElement | null>): Section {
       );
       setCurrent((atEnd ? SECTIONS.at(-1) : reached.at(-1)) ?? 'verdict');
     };
-    node.addEventListener('scroll', look, { passive: true });
-    return () => node.removeEventListener('scroll', look);
+    node.addEventListener('scroll', follow, { passive: true });
+    return () => node.removeEventListener('scroll', follow);
   }, [body]);
   return current;
 }

@@ -15,13 +15,13 @@ import type { BoardModel, Seat } from './board-model.ts';
 import { fteText, headsText, moneyText } from './cell-figures.tsx';
 import { Hole } from './hole.tsx';
 import { Lane } from './lane.tsx';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
 import { TeamLabel } from './team-label.tsx';
 
 interface BoardProps {
   readonly model: BoardModel;
-  readonly look: Look;
+  readonly context: CardContext;
 }
 
 const NOBODY: readonly Seat[] = [];
@@ -29,20 +29,20 @@ const NO_FTE = { outbound: 0, inbound: 0, closing: 0, account: 0 };
 /** Rows across all functions; support comes last, below the teams. */
 const WIDE: readonly LaneName[] = ['leadership', 'founder', 'oneManBand'];
 
-export const Board = memo(function Board({ model, look }: BoardProps) {
-  const { words } = look;
+export const Board = memo(function Board({ model, context }: BoardProps) {
+  const { words } = context;
   return (
     <div className="grid">
-      <Corner model={model} look={look} />
+      <Corner model={model} context={context} />
       {FUNCTIONS.map((fn) => (
-        <ColumnHead key={fn} fn={fn} model={model} look={look} />
+        <ColumnHead key={fn} fn={fn} model={model} context={context} />
       ))}
       {WIDE.map((name) => (
-        <WideRow key={name} name={name} model={model} look={look} />
+        <WideRow key={name} name={name} model={model} context={context} />
       ))}
       <div className="row-label">
         <b>{words.t('canvas.specialists')}</b>
-        <RowFigures seats={model.rows.get('') ?? NOBODY} look={look} />
+        <RowFigures seats={model.rows.get('') ?? NOBODY} context={context} />
         <span>{words.t('canvas.sharedPool')}</span>
       </div>
       {FUNCTIONS.map((fn) => (
@@ -51,39 +51,39 @@ export const Board = memo(function Board({ model, look }: BoardProps) {
           place={placeOf(fn, null)}
           name={placeName(words, fn)}
           seats={model.seats.get(fn) ?? NOBODY}
-          look={look}
+          context={context}
           kind="cell"
         />
       ))}
       {model.teams.map((team) => (
-        <TeamRow key={team.id} team={team} model={model} look={look} />
+        <TeamRow key={team.id} team={team} model={model} context={context} />
       ))}
-      {!look.locked && (
+      {!context.locked && (
         <div className="row-label add-team">
-          <Button look="plain" onClick={addTeam}>
+          <Button variant="plain" onClick={addTeam}>
             <Plus className="icon small" aria-hidden />
             {words.t('canvas.addTeam')}
           </Button>
         </div>
       )}
-      <WideRow name="support" model={model} look={look} />
+      <WideRow name="support" model={model} context={context} />
     </div>
   );
 });
 
-function Corner({ model, look }: BoardProps) {
-  const { words } = look;
+function Corner({ model, context }: BoardProps) {
+  const { words } = context;
   const fte = FUNCTIONS.reduce((sum, fn) => sum + fteIn(model, '', fn), 0);
   return (
     <div className="corner">
-      <span>{headsText(look, model)}</span>
+      <span>{headsText(context, model)}</span>
       <span>{words.t('canvas.sellingFte', { fte: words.number(fte, 1) })}</span>
     </div>
   );
 }
 
-function ColumnHead({ fn, model, look }: BoardProps & { readonly fn: SalesFunction }) {
-  const { words } = look;
+function ColumnHead({ fn, model, context }: BoardProps & { readonly fn: SalesFunction }) {
+  const { words } = context;
   const seats = [null, ...model.teams].flatMap(
     (team) => model.seats.get(laneKey(placeOf(fn, team?.id ?? null))) ?? NOBODY,
   );
@@ -94,7 +94,7 @@ function ColumnHead({ fn, model, look }: BoardProps & { readonly fn: SalesFuncti
     <div className={`column-head ${fn}`} data-column={fn}>
       <Mark name={fn} />
       <h3>{words.t(`fn.${fn}`)}</h3>
-      <span className="value">{fteText(look, fte)}</span>
+      <span className="value">{fteText(context, fte)}</span>
       <span className="count">
         {nobody ? (
           <>
@@ -102,16 +102,16 @@ function ColumnHead({ fn, model, look }: BoardProps & { readonly fn: SalesFuncti
             {words.t('canvas.nobodyDoes')}
           </>
         ) : (
-          headsText(look, figures)
+          headsText(context, figures)
         )}
       </span>
-      <span className="money">{moneyText(look, figures)}</span>
+      <span className="money">{moneyText(context, figures)}</span>
     </div>
   );
 }
 
-function WideRow({ name, model, look }: BoardProps & { readonly name: LaneName }) {
-  const { words } = look;
+function WideRow({ name, model, context }: BoardProps & { readonly name: LaneName }) {
+  const { words } = context;
   const seats = model.seats.get(name) ?? NOBODY;
   const sells = name === 'founder' || name === 'oneManBand';
   return (
@@ -120,9 +120,9 @@ function WideRow({ name, model, look }: BoardProps & { readonly name: LaneName }
         <b>{words.t(`lane.${name}`)}</b>
         {seats.length > 0 &&
           (sells ? (
-            <RowFigures seats={seats} look={look} />
+            <RowFigures seats={seats} context={context} />
           ) : (
-            <span>{headsText(look, figuresOf(seats))}</span>
+            <span>{headsText(context, figuresOf(seats))}</span>
           ))}
         {seats.length > 0 && !sells && <span>{words.t('canvas.noSelling')}</span>}
       </div>
@@ -130,19 +130,19 @@ function WideRow({ name, model, look }: BoardProps & { readonly name: LaneName }
         place={placeOf(name, null)}
         name={words.t(`lane.${name}`)}
         seats={seats}
-        look={look}
+        context={context}
         kind="wide"
       />
     </>
   );
 }
 
-const TeamRow = memo(function TeamRow({ team, model, look }: BoardProps & { readonly team: Team }) {
-  const { words } = look;
+const TeamRow = memo(function TeamRow({ team, model, context }: BoardProps & { readonly team: Team }) {
+  const { words } = context;
   const members = model.rows.get(team.id) ?? NOBODY;
   return (
     <>
-      <TeamLabel team={team} members={members} look={look} />
+      <TeamLabel team={team} members={members} context={context} />
       {FUNCTIONS.map((fn) => (
         <TeamLane
           key={fn}
@@ -151,7 +151,7 @@ const TeamRow = memo(function TeamRow({ team, model, look }: BoardProps & { read
           seats={model.seats.get(laneKey(placeOf(fn, team.id))) ?? NOBODY}
           fte={fteIn(model, team.id, fn)}
           lacking={members.length > 0 && fteIn(model, team.id, fn) < model.leastFte}
-          look={look}
+          context={context}
           name={placeName(words, fn, team.name)}
         />
       ))}
@@ -165,23 +165,24 @@ interface TeamLaneProps {
   readonly seats: readonly Seat[];
   readonly fte: number;
   readonly lacking: boolean;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly name: string;
 }
 
-const TeamLane = memo(function TeamLane({ team, fn, seats, fte, lacking, look, name }: TeamLaneProps) {
+const TeamLane = memo(function TeamLane({ team, fn, seats, fte, lacking, context, name }: TeamLaneProps) {
   const hole = useMemo(
-    () => (lacking ? <Hole team={team} fn={fn} fte={fte} look={look} /> : null),
-    [lacking, team, fn, fte, look],
+    () => (lacking ? <Hole team={team} fn={fn} fte={fte} context={context} /> : null),
+    [lacking, team, fn, fte, context],
   );
   // Nobody stands here, and yet it is done.
-  const note = !lacking && fte > 0 ? look.words.t('hole.others', { fte: look.words.number(fte, 2) }) : '';
+  const note =
+    !lacking && fte > 0 ? context.words.t('hole.others', { fte: context.words.number(fte, 2) }) : '';
   return (
     <Lane
       place={placeOf(fn, team.id)}
       name={name}
       seats={seats}
-      look={look}
+      context={context}
       kind="cell"
       hole={hole}
       note={note}

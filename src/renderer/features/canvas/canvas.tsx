@@ -15,7 +15,7 @@ import { cardKey } from './card-keys.ts';
 import { carryKey, carryLost } from './drag/keyboard-carry.ts';
 import { useDragMarks } from './drag/drag-marks.ts';
 import { usePointerDrag } from './drag/pointer-drag.ts';
-import { useLook } from './card-context.ts';
+import { useCardContext } from './card-context.ts';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
 import { selectByClick } from './select/click-select.ts';
 import { useRubberBand } from './select/rubber-band.ts';
@@ -39,8 +39,8 @@ export function Canvas({ open, bar }: CanvasProps) {
   const { scenarioId } = open;
   const workshop = workshopIn(open.workshop, scenarioId);
   const locked = useReasonLocked(open);
-  const look = useLook(workshop, locked !== null);
-  const { words } = look;
+  const context = useCardContext(workshop, locked !== null);
+  const { words } = context;
   // Remembers by itself what it made.
   const model = boardModelOf(workshop, scenarioId);
   const zoom = useBoardView(board, open.id);
@@ -53,7 +53,7 @@ export function Canvas({ open, bar }: CanvasProps) {
   return (
     <div
       ref={area}
-      className={`canvas ${look.locked ? 'locked' : ''}`}
+      className={`canvas ${context.locked ? 'locked' : ''}`}
       onClick={(event) => selectByClick(event, area.current)}
       onKeyDown={(event) => onKeyDown(event, area.current)}
       onBlur={(event) => event.target.closest('[data-rep]') && carryLost()}
@@ -62,7 +62,7 @@ export function Canvas({ open, bar }: CanvasProps) {
         {words.t('canvas.how')}
       </p>
       <Said />
-      <Tray model={model} look={look}>
+      <Tray model={model} context={context}>
         <Minimap board={board} model={model} />
       </Tray>
       <div className="board-area">
@@ -81,12 +81,12 @@ export function Canvas({ open, bar }: CanvasProps) {
             data-detail={detailAt(zoom)}
             style={{ '--zoom': zoom } as CSSProperties}
           >
-            <Board model={model} look={look} />
+            <Board model={model} context={context} />
           </div>
           <ZoomTools board={board} />
         </div>
       </div>
-      <CanvasMenu area={area} look={look} model={model} />
+      <CanvasMenu area={area} context={context} model={model} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What all cards are drawn with, in one object that stays the same until one of its parts changes. */
 import { useMemo } from 'react';
 import { useWords } from '#renderer/state/app-state.ts';
-import { useCardLook } from '#renderer/state/card-display.ts';
+import { useCardDisplay } from '#renderer/state/card-display.ts';
 import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { FieldContext } from '#renderer/state/person-texts.ts';
 import type { CardField } from '#shared/domain/look.ts';
@@ -10,7 +10,7 @@ import { useView } from '#renderer/state/view.ts';
 import type { Density } from '#renderer/state/view.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 
-export interface Look extends FieldContext {
+export interface CardContext extends FieldContext {
   readonly fields: readonly CardField[];
   /** How much room a card takes: by the number of people in its lane, or always the same. */
   readonly density: Density;
@@ -18,10 +18,10 @@ export interface Look extends FieldContext {
   readonly locked: boolean;
 }
 
-export function useLook(workshop: Workshop, locked: boolean): Look {
+export function useCardContext(workshop: Workshop, locked: boolean): CardContext {
   const words = useWords();
   const nameOf = useNameOf();
-  const fields = useCardLook((look) => look.fields);
+  const fields = useCardDisplay((display) => display.fields);
   const density = useView((view) => view.density);
   const { currency } = metaOf(workshop);
   // Managers are looked up only where the field is shown; then every edit of a person may concern a card.

@@ -12,11 +12,11 @@ import type { CardField } from '#shared/domain/look.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Standing } from './board-model.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 
 interface FaceProps {
   readonly at: Standing;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly size: 'full' | 'compact';
   readonly tag: CardTag | undefined;
   readonly change: CardChange | undefined;
@@ -27,25 +27,25 @@ interface FaceProps {
 /** Fields that have a place of their own; the others stand in a line below. */
 const PLACED: readonly CardField[] = ['title', 'fte', 'attainment', 'reports', 'split'];
 
-export const CardFace = memo(function CardFace({ at, look, size, tag, change, note }: FaceProps) {
+export const CardFace = memo(function CardFace({ at, context, size, tag, change, note }: FaceProps) {
   const { person, placement, split, reports, hats } = at;
   const shown = (field: Exclude<CardField, 'split'>) =>
-    look.fields.includes(field) ? fieldText(look, field, person, reports) : null;
+    context.fields.includes(field) ? fieldText(context, field, person, reports) : null;
   const leads = placement?.lane === 'leadership';
   const figure = leads ? shown('reports') : shown('attainment');
-  const more = size === 'full' ? moreFields(at, look) : [];
+  const more = size === 'full' ? moreFields(at, context) : [];
   return (
     <>
       <Mark name={tag?.mark ?? markOf(placement)} />
       {tag && <span className="visually-hidden">{tag.label}</span>}
       <span className="name">
-        <b>{look.nameOf(person)}</b>
+        <b>{context.nameOf(person)}</b>
         {hats > 1 && placement ? (
-          <small>{look.words.t('card.hat', { share: look.words.percent(placement.share) })}</small>
+          <small>{context.words.t('card.hat', { share: context.words.percent(placement.share) })}</small>
         ) : (
           <small>{shown('fte')}</small>
         )}
-        {change && <Change change={change} note={note} words={look.words} />}
+        {change && <Change change={change} note={note} words={context.words} />}
       </span>
       {size === 'full' && <span className="title">{shown('title')}</span>}
       {figure !== null && <span className="figure">{figure}</span>}
@@ -55,16 +55,16 @@ export const CardFace = memo(function CardFace({ at, look, size, tag, change, no
         </span>
       )}
       {more.length > 0 && <span className="more">{more.join(' · ')}</span>}
-      {size === 'full' && split && look.fields.includes('split') && (
-        <SplitBar split={split} words={look.words} />
+      {size === 'full' && split && context.fields.includes('split') && (
+        <SplitBar split={split} words={context.words} />
       )}
     </>
   );
 });
 
-function moreFields({ person, reports }: Standing, look: Look): readonly string[] {
-  return look.fields.flatMap((field) =>
-    field === 'split' || PLACED.includes(field) ? [] : (fieldText(look, field, person, reports) ?? []),
+function moreFields({ person, reports }: Standing, context: CardContext): readonly string[] {
+  return context.fields.flatMap((field) =>
+    field === 'split' || PLACED.includes(field) ? [] : (fieldText(context, field, person, reports) ?? []),
   );
 }
 

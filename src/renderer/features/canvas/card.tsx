@@ -1,26 +1,26 @@
 /** A person on the canvas or in the tray. It renders when its person changes, never because a pointer moved. */
 import { memo } from 'react';
-import { useCardLook } from '#renderer/state/card-display.ts';
+import { useCardDisplay } from '#renderer/state/card-display.ts';
 import type { CardChange } from '#renderer/state/card-display.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { CardFace } from './card-face.tsx';
 import type { Standing } from './board-model.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 
 interface CardProps {
   readonly at: Standing;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly size: 'full' | 'compact';
 }
 
-export const Card = memo(function Card({ at, look, size }: CardProps) {
+export const Card = memo(function Card({ at, context, size }: CardProps) {
   const { person, placement } = at;
   const selected = useIsSelected(person.id);
-  const change = useCardLook((state) => state.changes?.get(person.id));
-  const note = useCardLook((state) => state.changeNotes?.get(person.id));
-  const tag = useCardLook((state) => state.tags?.get(person.id));
-  const dimmed = useCardLook((state) => state.spotlight !== null && !state.spotlight.has(person.id));
+  const change = useCardDisplay((state) => state.changes?.get(person.id));
+  const note = useCardDisplay((state) => state.changeNotes?.get(person.id));
+  const tag = useCardDisplay((state) => state.tags?.get(person.id));
+  const dimmed = useCardDisplay((state) => state.spotlight !== null && !state.spotlight.has(person.id));
   return (
     <article
       className={cardClass(person, size, selected, change)}
@@ -31,10 +31,10 @@ export const Card = memo(function Card({ at, look, size }: CardProps) {
       // The one card that Tab stops at is chosen past React, see tab-stop.ts.
       tabIndex={-1}
       aria-pressed={selected}
-      aria-roledescription={look.words.t('canvas.card')}
+      aria-roledescription={context.words.t('canvas.card')}
       aria-describedby="canvas-how"
     >
-      <CardFace at={at} look={look} size={size} tag={tag} change={change} note={note} />
+      <CardFace at={at} context={context} size={size} tag={tag} change={change} note={note} />
     </article>
   );
 });

@@ -2,17 +2,17 @@
 import { memo, useMemo } from 'react';
 import { figuresOf } from './board-model.ts';
 import type { Figures, Seat } from './board-model.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 
 export const CellFigures = memo(function CellFigures({
   seats,
-  look,
+  context,
 }: {
   readonly seats: readonly Seat[];
-  readonly look: Look;
+  readonly context: CardContext;
 }) {
   const figures = useMemo(() => figuresOf(seats), [seats]);
-  const texts = [headsText(look, figures), fteText(look, figures.fte), moneyText(look, figures)];
+  const texts = [headsText(context, figures), fteText(context, figures.fte), moneyText(context, figures)];
   return (
     <p className="cell-figures">
       {texts.filter(Boolean).map((text) => (
@@ -24,7 +24,7 @@ export const CellFigures = memo(function CellFigures({
 
 /** "5 people", with the vacancies counted apart: "5 people + 1 open". */
 export function headsText(
-  { words }: Look,
+  { words }: CardContext,
   { people, vacancies }: Pick<Figures, 'people' | 'vacancies'>,
 ): string {
   const open = vacancies > 0 ? words.t('canvas.open', { count: vacancies }) : '';
@@ -32,12 +32,12 @@ export function headsText(
   return [words.t('canvas.people', { count: people }), open].filter(Boolean).join(' ');
 }
 
-export function fteText({ words }: Look, fte: number): string {
+export function fteText({ words }: CardContext, fte: number): string {
   return words.t('canvas.fte', { fte: words.number(fte, 1) });
 }
 
 /** "€1.2M of €1.5M": revenue of the last 12 months, of the yearly quota; empty where neither is known or shown. */
-export function moneyText({ words, currency }: Look, { revenue, quota }: Figures): string {
+export function moneyText({ words, currency }: CardContext, { revenue, quota }: Figures): string {
   if (words.moneyHidden || (revenue === null && quota === null)) return '';
   const money = (value: number) => words.moneyShort(value, currency);
   if (revenue === null) return words.t('canvas.quota', { quota: money(quota ?? 0) });

@@ -3,17 +3,17 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { addVacancy } from '#renderer/state/additions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import type { Team } from '#shared/domain/team.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 
 interface HoleProps {
   readonly team: Team;
   readonly fn: SalesFunction;
   /** FTE that others of the team spend on it; too little to count. */
   readonly fte: number;
-  readonly look: Look;
+  readonly context: CardContext;
 }
 
-export function Hole({ team, fn, fte, look: { words, locked } }: HoleProps) {
+export function Hole({ team, fn, fte, context: { words, locked } }: HoleProps) {
   const { customers } = team.figures;
   const details = [
     fn === 'account' &&

@@ -1,7 +1,7 @@
 /** One place where people can be dropped. It renders when somebody in it changes, never because of a drag. */
 import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useCardLook } from '#renderer/state/card-display.ts';
+import { useCardDisplay } from '#renderer/state/card-display.ts';
 import type { Shadow } from '#renderer/state/card-display.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
@@ -9,7 +9,7 @@ import { Card } from './card.tsx';
 import { DropSlot } from './drag/drop-slot.tsx';
 import { CellFigures } from './cell-figures.tsx';
 import type { Seat } from './board-model.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 import { ShadowCard } from './shadow-card.tsx';
 
 interface LaneProps {
@@ -17,7 +17,7 @@ interface LaneProps {
   /** What a screen reader calls the lane. */
   readonly name: string;
   readonly seats: readonly Seat[];
-  readonly look: Look;
+  readonly context: CardContext;
   /** Shape of the lane: across all functions, or one cell. */
   readonly kind: 'wide' | 'cell';
   /** What the lane lacks; shown in it whether somebody is there or not. */
@@ -30,9 +30,9 @@ interface LaneProps {
 const MANY = 10;
 const CROWD = 24;
 
-export const Lane = memo(function Lane({ place, name, seats, look, kind, hole, note = '' }: LaneProps) {
+export const Lane = memo(function Lane({ place, name, seats, context, kind, hole, note = '' }: LaneProps) {
   const key = laneKey(place);
-  const size = cardSize(look, seats.length);
+  const size = cardSize(context, seats.length);
   const shadows = useShadows(key);
   const dense = size === 'compact' && seats.length >= CROWD;
   const className = [
@@ -46,20 +46,20 @@ export const Lane = memo(function Lane({ place, name, seats, look, kind, hole, n
   return (
     <section className={className.filter(Boolean).join(' ')} data-lane={key} aria-label={name}>
       {seats.map((seat) => (
-        <Card key={seat.placement.id} at={seat} look={look} size={size} />
+        <Card key={seat.placement.id} at={seat} context={context} size={size} />
       ))}
       {shadows.map((shadow) => (
-        <ShadowCard key={shadow.placement.id} shadow={shadow} look={look} />
+        <ShadowCard key={shadow.placement.id} shadow={shadow} context={context} />
       ))}
       {hole}
       {seats.length === 0 && note !== '' && <p className="lane-note">{note}</p>}
-      {kind === 'cell' && seats.length > 0 && <CellFigures seats={seats} look={look} />}
-      <DropSlot laneKey={key} place={place} words={look.words} />
+      {kind === 'cell' && seats.length > 0 && <CellFigures seats={seats} context={context} />}
+      <DropSlot laneKey={key} place={place} words={context.words} />
     </section>
   );
 });
 
-function cardSize({ density }: Look, people: number): 'full' | 'compact' {
+function cardSize({ density }: CardContext, people: number): 'full' | 'compact' {
   if (density !== 'auto') return density;
   return people >= MANY ? 'compact' : 'full';
 }
@@ -68,7 +68,7 @@ const NOBODY: readonly Shadow[] = [];
 
 /** Those who stood in the lane in the other scenario only. */
 function useShadows(key: string): readonly Shadow[] {
-  const all = useCardLook((look) => look.shadows);
+  const all = useCardDisplay((display) => display.shadows);
   return useMemo(
     () => (all.length === 0 ? NOBODY : all.filter((shadow) => laneKey(shadow.placement) === key)),
     [all, key],

@@ -5,17 +5,17 @@ import { run, select } from '#renderer/state/open-workshop.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { Team } from '#shared/domain/team.ts';
 import type { Seat } from './board-model.ts';
-import type { Look } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
 
 interface TeamLabelProps {
   readonly team: Team;
   readonly members: readonly Seat[];
-  readonly look: Look;
+  readonly context: CardContext;
 }
 
-export const TeamLabel = memo(function TeamLabel({ team, members, look }: TeamLabelProps) {
-  const { words, locked } = look;
+export const TeamLabel = memo(function TeamLabel({ team, members, context }: TeamLabelProps) {
+  const { words, locked } = context;
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -52,7 +52,7 @@ export const TeamLabel = memo(function TeamLabel({ team, members, look }: TeamLa
           </button>
         </b>
       )}
-      <RowFigures seats={members} look={look} />
+      <RowFigures seats={members} context={context} />
       <span>{words.t(`team.basis.${team.basis}`)}</span>
       {!locked && (
         <span className="tools">

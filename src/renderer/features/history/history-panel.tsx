@@ -6,16 +6,16 @@ import { useWords } from '#renderer/state/app-state.ts';
 import {
   closePanel,
   jumpTo,
-  lookAtPoint,
+  showPoint,
   pause,
   play,
   pointName,
   showOlder,
   stepLook,
-  useTime,
+  useHistory,
 } from '#renderer/state/history.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { stopLooking } from '#renderer/state/open-workshop.ts';
+import { showPresent } from '#renderer/state/open-workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { HistoryLine } from '#shared/contract/types.ts';
 import './history-panel.css';
@@ -23,7 +23,7 @@ import { Snapshots } from './snapshot-list.tsx';
 
 export function HistoryPanel({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
-  const { lines, more, playing } = useTime();
+  const { lines, more, playing } = useHistory();
   const panel = useRef<HTMLElement>(null);
   const focused = useRef(false);
   // Its keys work from the first moment, also while its steps are still on their way.
@@ -45,7 +45,7 @@ export function HistoryPanel({ open }: { readonly open: OpenState }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        if (open.looking) stopLooking();
+        if (open.past) showPresent();
         else closePanel();
       }}
     >
@@ -85,7 +85,7 @@ export function HistoryPanel({ open }: { readonly open: OpenState }) {
           ))}
           {more ? (
             <li>
-              <Button look="plain" wide onClick={() => void showOlder()}>
+              <Button variant="plain" wide onClick={() => void showOlder()}>
                 {t('time.older')}
               </Button>
             </li>
@@ -107,18 +107,18 @@ interface StepProps {
 function Step({ line, open }: StepProps) {
   const words = useWords();
   const seq = line?.seq ?? 0;
-  const looked = open.looking?.seq === seq;
+  const chosen = open.past?.seq === seq;
   const present = open.cursor === seq;
   return (
     <li>
       <button
         type="button"
-        className={`history-line ${seq > open.cursor ? 'undone' : ''} ${looked ? 'looked' : ''}`}
+        className={`history-line ${seq > open.cursor ? 'undone' : ''} ${chosen ? 'chosen' : ''}`}
         data-seq={seq}
-        aria-pressed={looked}
+        aria-pressed={chosen}
         {...(present && { 'aria-current': 'step' as const })}
         tabIndex={present ? 0 : -1}
-        onClick={() => (present ? stopLooking() : void lookAtPoint(seq))}
+        onClick={() => (present ? showPresent() : void showPoint(seq))}
         onDoubleClick={() => void jumpTo(seq)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;

@@ -3,17 +3,17 @@ import { History } from 'lucide-react';
 import { useWords } from '#renderer/state/app-state.ts';
 import { jumpTo } from '#renderer/state/history.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { stopLooking } from '#renderer/state/open-workshop.ts';
+import { showPresent } from '#renderer/state/open-workshop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import './history-panel.css';
 
-export function LookBanner({ open }: { readonly open: OpenState }) {
+export function PastBanner({ open }: { readonly open: OpenState }) {
   const words = useWords();
-  const { looking } = open;
-  if (!looking) return null;
-  const { seq, title, restore } = looking;
+  const { past } = open;
+  if (!past) return null;
+  const { seq, title, restore } = past;
   return (
-    <div className="look-banner" role="status">
+    <div className="past-banner" role="status">
       <History className="icon" aria-hidden />
       <span>{words.t('time.looking', { what: title(words) })}</span>
       <span className="grow" />
@@ -21,7 +21,7 @@ export function LookBanner({ open }: { readonly open: OpenState }) {
         <Button onClick={() => void jumpTo(seq)}>{words.t('time.jump')}</Button>
       )}
       <Button onClick={() => void restore()}>{words.t('time.restore')}</Button>
-      <Button look="primary" onClick={stopLooking}>
+      <Button variant="primary" onClick={showPresent}>
         {words.t('time.backToNow')}
       </Button>
     </div>

@@ -3,13 +3,13 @@ import { Camera, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '#renderer/state/app-state.ts';
 import { useInText } from '#renderer/state/names-in-text.ts';
-import { addSnapshot, lookAtSnapshot, removeSnapshot, useTime } from '#renderer/state/history.ts';
+import { addSnapshot, showSnapshot, removeSnapshot, useHistory } from '#renderer/state/history.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 
 export function Snapshots() {
   const words = useWords();
-  const snapshots = useTime((state) => state.snapshots);
+  const snapshots = useHistory((state) => state.snapshots);
   const inText = useInText();
   const [name, setName] = useState('');
   const wanted = name.trim();
@@ -39,7 +39,7 @@ export function Snapshots() {
       <ul className="snapshots">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
-            <button type="button" className="history-line" onClick={() => void lookAtSnapshot(snapshot)}>
+            <button type="button" className="history-line" onClick={() => void showSnapshot(snapshot)}>
               <span className="what">{inText(snapshot.name)}</span>
               <span className="when">
                 {words.date(snapshot.at, 'moment')} · {words.t('canvas.people', { count: snapshot.people })}

@@ -131,10 +131,10 @@ export function ImportDialog() {
             <span className="quiet import-promise">{t('import.promise', { placed: number(placed) })}</span>
           )}
           <span className="grow" />
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={!ready || !named}>
+          <Button variant="primary" type="submit" disabled={!ready || !named}>
             {preview ? t('import.accept', { count: chosen }) : t('import.acceptNone')}
           </Button>
         </>

@@ -103,7 +103,7 @@ export function ImportProblems(props: ImportProblemsProps) {
         ))}
       </ul>
       {shown.length < filtered.length && (
-        <Button look="plain" onClick={() => setAll(true)}>
+        <Button variant="plain" onClick={() => setAll(true)}>
           {t('import.showAll', { count: filtered.length })}
         </Button>
       )}

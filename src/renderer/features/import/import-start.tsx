@@ -21,7 +21,7 @@ export function ImportStart({ open, onChoose, onPaste }: ImportStartProps) {
         <FileUp className="icon large" aria-hidden />
         <h3>{t('import.way.file')}</h3>
         <p>{t('import.way.file.hint')}</p>
-        <Button look="primary" onClick={onChoose}>
+        <Button variant="primary" onClick={onChoose}>
           {t('import.choose')}
         </Button>
       </section>

@@ -53,7 +53,7 @@ export function ProblemFix({ problem, options, onChange, onKeep }: ProblemFixPro
           {t('import.fix.leaveRowOut')}
         </Button>
       )}
-      <Button look="plain" onClick={onKeep}>
+      <Button variant="plain" onClick={onKeep}>
         {t('import.fix.fine')}
       </Button>
     </div>

@@ -49,7 +49,7 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
     };
   }, []);
 
-  const look = useCallback(async (chosen: FileRef, wanted: ImportOptions) => {
+  const read = useCallback(async (chosen: FileRef, wanted: ImportOptions) => {
     stop(job.current);
     const own = crypto.randomUUID();
     job.current = own;
@@ -80,9 +80,9 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
       setPreview(null);
       setError(null);
       onFile(chosen);
-      await look(chosen, {});
+      await read(chosen, {});
     },
-    [look, onFile],
+    [read, onFile],
   );
 
   // A file that was dropped on the window; the one dropped last counts.
@@ -99,7 +99,7 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
 
   const change = (next: ImportOptions) => {
     setOptions(next);
-    if (file) void look(file, next);
+    if (file) void read(file, next);
   };
 
   return {

@@ -39,7 +39,7 @@ export function SplitBoxes({ person, onKeep }: SplitBoxesProps) {
       {split !== null && (
         <p className="quiet">
           {Math.abs(sum - 1) > 0.005 && words.t('person.split.sum', { sum: words.percent(sum) })}{' '}
-          <Button look="plain" onClick={() => onKeep(null)}>
+          <Button variant="plain" onClick={() => onKeep(null)}>
             {words.t('person.split.reset')}
           </Button>
         </p>

@@ -69,7 +69,7 @@ export function LookBar({ children }: LookBarProps) {
       )}
       <Legend />
       {look.spotlight.length > 0 && (
-        <Button look="plain" onClick={() => changeLook({ spotlight: [] })}>
+        <Button variant="plain" onClick={() => changeLook({ spotlight: [] })}>
           <Sun className="icon small" aria-hidden />
           {t('look.allLit')}
         </Button>

@@ -1,7 +1,7 @@
 /** Carries the look that is chosen for this workshop to the cards. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#renderer/state/app-state.ts';
-import { setCardLook } from '#renderer/state/card-display.ts';
+import { setCardDisplay } from '#renderer/state/card-display.ts';
 import type { CardTag } from '#renderer/state/card-display.ts';
 import { useGroupName, useGrouping } from '#renderer/state/grouping.ts';
 import { useView } from '#renderer/state/view.ts';
@@ -14,18 +14,18 @@ export function useChosenLook(): void {
   const { locale } = useWords();
   const known = useRef(new Map<string, CardTag>());
 
-  useEffect(() => setCardLook({ fields }), [fields]);
+  useEffect(() => setCardDisplay({ fields }), [fields]);
 
   const lit = useMemo(() => {
     if (spotlight.length === 0) return null;
     const found = [...grouping.of].filter(([, group]) => spotlight.includes(group.key));
     return new Set<Id>(found.map(([id]) => id));
   }, [grouping, spotlight]);
-  useEffect(() => setCardLook({ spotlight: lit }), [lit]);
+  useEffect(() => setCardDisplay({ spotlight: lit }), [lit]);
 
   useEffect(() => {
     // The cards' own mark is their function already.
-    if (colourBy === 'function') return setCardLook({ tags: null });
+    if (colourBy === 'function') return setCardDisplay({ tags: null });
     // A tag that says the same stays the same object, so that no card is drawn again for it.
     const tags = new Map(
       grouping.groups.map((group) => {
@@ -40,6 +40,6 @@ export function useChosenLook(): void {
       const tag = tags.get(group.key);
       return tag ? [[id, tag] as const] : [];
     });
-    setCardLook({ tags: new Map(byPerson) });
+    setCardDisplay({ tags: new Map(byPerson) });
   }, [grouping, colourBy, nameOf, locale]);
 }

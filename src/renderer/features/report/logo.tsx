@@ -51,7 +51,7 @@ export function LogoField({ workshop, settings, onChange }: LogoProps) {
         </Button>
         {logo && (
           <Button
-            look="plain"
+            variant="plain"
             onClick={() => run({ type: 'entry.remove', entryType: 'attachment', id: LOGO_ID })}
           >
             {t('reportScreen.logo.remove')}

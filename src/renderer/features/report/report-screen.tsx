@@ -92,7 +92,7 @@ export function ReportScreen({ open }: { readonly open: OpenState }) {
             onChange={setSize}
           />
           <span className="grow" />
-          <Button look="primary" disabled={busy} onClick={() => void start(reportFile(id, meta, options))}>
+          <Button variant="primary" disabled={busy} onClick={() => void start(reportFile(id, meta, options))}>
             <FileText className="icon small" aria-hidden />
             {t('reportScreen.save')}
           </Button>

@@ -7,7 +7,12 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import type { ReportSettings } from '#shared/domain/report-settings.ts';
 import type { SectionPlace } from '#shared/report/preview.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import { chosenSections, orderedSections, withSection, withSectionAt } from '#shared/report/settings-to-options.ts';
+import {
+  chosenSections,
+  orderedSections,
+  withSection,
+  withSectionAt,
+} from '#shared/report/settings-to-options.ts';
 
 interface SectionListProps {
   readonly settings: ReportSettings;

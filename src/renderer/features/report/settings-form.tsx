@@ -98,7 +98,7 @@ export function ReportSettingsFields({ workshop, meta, onChange }: SettingsProps
               }
             />
             {meta.accent !== null && (
-              <Button look="plain" onClick={() => run({ type: 'workshop.edit', patch: { accent: null } })}>
+              <Button variant="plain" onClick={() => run({ type: 'workshop.edit', patch: { accent: null } })}>
                 {t('reportScreen.accent.reset')}
               </Button>
             )}

@@ -39,7 +39,7 @@ export function BackupRules({ settings }: { readonly settings: BackupSettings })
             <span>
               {t(second.reachable ? 'backup.second.in' : 'backup.second.missing', { name: second.name })}
             </span>
-            <Button look="plain" onClick={() => void chooseSecond(null)}>
+            <Button variant="plain" onClick={() => void chooseSecond(null)}>
               {t('backup.second.remove')}
             </Button>
           </>

@@ -2,7 +2,13 @@
 import { Archive, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { openDialog, useWords } from '#renderer/state/app-state.ts';
-import { loadBackups, lookAtBackup, makeBackup, restoreBackup, useSafety } from '#renderer/state/safety-state.ts';
+import {
+  loadBackups,
+  showBackup,
+  makeBackup,
+  restoreBackup,
+  useSafety,
+} from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PhaseIcon } from '#renderer/ui/marks.tsx';
@@ -28,7 +34,7 @@ export function BackupsDialog() {
             {t('backup.now')}
           </Button>
           <span className="grow" />
-          <Button look="primary" onClick={close}>
+          <Button variant="primary" onClick={close}>
             {t('dialog.close')}
           </Button>
         </>
@@ -74,7 +80,7 @@ function Backup({ backup, first }: { readonly backup: BackupLine; readonly first
             ))}
           </ul>
           {workshops.length > 1 && (
-            <Button look="plain" onClick={() => void restoreBackup(backup, null)}>
+            <Button variant="plain" onClick={() => void restoreBackup(backup, null)}>
               {words.t('backup.restoreAll')}
             </Button>
           )}
@@ -106,7 +112,7 @@ function Copied({ backup, workshop }: { readonly backup: BackupLine; readonly wo
       </span>
       <Button
         aria-label={words.t('backup.lookAt', { name })}
-        onClick={() => void lookAtBackup(backup, workshop)}
+        onClick={() => void showBackup(backup, workshop)}
       >
         {words.t('backup.look')}
       </Button>

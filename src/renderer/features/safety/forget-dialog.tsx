@@ -36,15 +36,15 @@ export function ForgetDialog() {
       onSubmit={gone ? close : forget}
       footer={
         gone ? (
-          <Button look="primary" type="submit">
+          <Button variant="primary" type="submit">
             {t('dialog.close')}
           </Button>
         ) : (
           <>
-            <Button look="plain" onClick={close}>
+            <Button variant="plain" onClick={close}>
               {t('dialog.cancel')}
             </Button>
-            <Button look="primary" type="submit" disabled={!sure}>
+            <Button variant="primary" type="submit" disabled={!sure}>
               {t('forget.do')}
             </Button>
           </>

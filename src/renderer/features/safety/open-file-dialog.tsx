@@ -27,10 +27,10 @@ function Passphrase({ waiting }: { readonly waiting: WaitingFile }) {
       onSubmit={() => passphrase !== '' && void inspect(passphrase).catch(tellError)}
       footer={
         <>
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={passphrase === ''}>
+          <Button variant="primary" type="submit" disabled={passphrase === ''}>
             {t('openFile.open')}
           </Button>
         </>
@@ -64,11 +64,11 @@ function HowToOpen({ waiting }: { readonly waiting: WaitingFile }) {
       onSubmit={() => void takeFile(null)}
       footer={
         <>
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
           <Button onClick={() => void takeFile(newest.id)}>{t('openFile.replace')}</Button>
-          <Button look="primary" type="submit">
+          <Button variant="primary" type="submit">
             {t('openFile.copy')}
           </Button>
         </>

@@ -18,7 +18,7 @@ export function RecoveryDialog() {
       onSubmit={recoveryRead}
       initialFocus={() => document.querySelector<HTMLElement>('.dialog [type=submit]')}
       footer={
-        <Button look="primary" type="submit">
+        <Button variant="primary" type="submit">
           {t('recovery.read')}
         </Button>
       }

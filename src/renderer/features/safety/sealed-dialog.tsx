@@ -26,10 +26,10 @@ export function SealedDialog({ open }: { readonly open: OpenState }) {
       onSubmit={() => fits && void exportSealed(open.id, `${fileSafe(client || title)}.phaseboard`, first)}
       footer={
         <>
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={!fits}>
+          <Button variant="primary" type="submit" disabled={!fits}>
             {t('dialog.keep')}
           </Button>
         </>

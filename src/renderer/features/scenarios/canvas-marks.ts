@@ -1,6 +1,6 @@
 /** Hands what is different to the cards: a mark for whoever is different, and where those stood who are in it no more. */
 import { useEffect } from 'react';
-import { setCardLook } from '#renderer/state/card-display.ts';
+import { setCardDisplay } from '#renderer/state/card-display.ts';
 import type { CardChange, Shadow } from '#renderer/state/card-display.ts';
 import { useCompare } from '#renderer/state/compare.ts';
 import type { Change } from '#shared/analysis/changes/change-types.ts';
@@ -20,12 +20,12 @@ export function useCanvasMarks(open: OpenState): void {
   const changes = shown ? (comparison?.changes ?? null) : null;
   useEffect(() => {
     if (!comparison || !changes) return;
-    setCardLook({
+    setCardDisplay({
       changes: marksOf(comparison),
       changeNotes: notesOf(changes, context),
       shadows: shadowsOf(comparison, changes),
     });
-    return () => setCardLook({ changes: null, changeNotes: null, shadows: [] });
+    return () => setCardDisplay({ changes: null, changeNotes: null, shadows: [] });
     // The comparison is made of what `changes` was made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [changes, words, nameOf]);

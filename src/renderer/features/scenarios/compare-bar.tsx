@@ -52,7 +52,7 @@ export function CompareBar({ open }: { readonly open: OpenState }) {
         onChange={compareWith}
       />
       {mode === 'changes' ? <Legend comparison={comparison} /> : <ShortDeltas comparison={comparison} />}
-      <Button look="plain" onClick={() => showScreen('scenarios')}>
+      <Button variant="plain" onClick={() => showScreen('scenarios')}>
         <List className="icon small" aria-hidden />
         {t('delta.openList')}
       </Button>

@@ -108,7 +108,7 @@ export function EntryForm({ type, values, onKeep, onClose }: EntryFormProps) {
         );
       })}
       <span className="entry-buttons wide">
-        <Button look="primary" type="submit">
+        <Button variant="primary" type="submit">
           {t('log.save')}
         </Button>
         <Button onClick={onClose}>{t('dialog.cancel')}</Button>

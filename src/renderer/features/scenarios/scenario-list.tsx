@@ -36,7 +36,7 @@ export function ScenarioList({ open }: { readonly open: OpenState }) {
         ))}
       </ul>
       {all.length === 1 && <p className="quiet">{t('scenario.onlyCurrent')}</p>}
-      <Button look={all.length === 1 ? 'primary' : 'normal'} wide onClick={() => copyScenario()}>
+      <Button variant={all.length === 1 ? 'primary' : 'normal'} wide onClick={() => copyScenario()}>
         <Copy className="icon small" aria-hidden />
         {t('scenario.copy', { name: open.workshop.scenario[planId]?.name ?? '' })}
       </Button>

@@ -24,10 +24,10 @@ export function NewWorkshopDialog() {
       onSubmit={() => ready && void createWorkshop({ title, client, locale, currency, date: date || null })}
       footer={
         <>
-          <Button look="plain" onClick={close}>
+          <Button variant="plain" onClick={close}>
             {t('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={!ready}>
+          <Button variant="primary" type="submit" disabled={!ready}>
             {t('new.create')}
           </Button>
         </>

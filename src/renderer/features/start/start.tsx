@@ -25,19 +25,19 @@ export function Start({ preferences }: { readonly preferences: ReactNode }) {
           <PhaseIcon phase={3} size="1.75rem" /> {t('app.name')}
         </h1>
         <p className="lead">{t('start.lead')}</p>
-        <Button look="primary" wide onClick={() => openDialog('new')}>
+        <Button variant="primary" wide onClick={() => openDialog('new')}>
           <Plus className="icon" aria-hidden />
           {t('start.new')}
         </Button>
-        <Button look="plain" wide onClick={() => void receiveFile()}>
+        <Button variant="plain" wide onClick={() => void receiveFile()}>
           <FolderOpen className="icon" aria-hidden />
           {t('start.open')}
         </Button>
-        <Button look="plain" wide onClick={() => openDialog('import')}>
+        <Button variant="plain" wide onClick={() => openDialog('import')}>
           <Upload className="icon" aria-hidden />
           {t('start.import')}
         </Button>
-        <Button look="plain" wide onClick={() => openDialog('backups')}>
+        <Button variant="plain" wide onClick={() => openDialog('backups')}>
           <Archive className="icon" aria-hidden />
           {t('command.backups')}
         </Button>

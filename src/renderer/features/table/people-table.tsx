@@ -214,7 +214,7 @@ export function PeopleTable({ open }: { readonly open: OpenState }) {
       <div className="grid-foot">
         <span>{t('table.shown', { shown: rows.length, all: t('canvas.people', { count: everybody }) })}</span>
         {filtered && (
-          <Button look="plain" onClick={() => setFilters({})}>
+          <Button variant="plain" onClick={() => setFilters({})}>
             {t('table.clearFilters')}
           </Button>
         )}

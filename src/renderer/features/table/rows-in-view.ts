@@ -15,20 +15,20 @@ export function useWindowOfRows(scroller: RefObject<HTMLDivElement | null>, coun
   useEffect(() => {
     const node = scroller.current;
     if (!node) return;
-    const look = () => {
+    const measure = () => {
       const height = remNow() * ROW_REM;
       // In steps, so that most scrolling draws nothing anew.
       const first = Math.max(0, Math.floor(node.scrollTop / height / BEYOND) * BEYOND - BEYOND);
       const last = Math.ceil((node.scrollTop + node.clientHeight) / height / BEYOND) * BEYOND + BEYOND;
       setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
     };
-    look();
-    const sizes = new ResizeObserver(look);
+    measure();
+    const sizes = new ResizeObserver(measure);
     sizes.observe(node);
-    node.addEventListener('scroll', look, { passive: true });
+    node.addEventListener('scroll', measure, { passive: true });
     return () => {
       sizes.disconnect();
-      node.removeEventListener('scroll', look);
+      node.removeEventListener('scroll', measure);
     };
   }, [scroller]);
 

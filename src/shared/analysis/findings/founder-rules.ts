@@ -22,7 +22,8 @@ export const FOUNDER_RULES = {
 
   't12.playbook_first': rule(2, (facts) => {
     const playbook = facts.level(PLAYBOOK);
-    if (facts.phaseNow !== 1 || playbook === null || playbook > facts.thresholds['finding.lowLevel']) return null;
+    if (facts.phaseNow !== 1 || playbook === null || playbook > facts.thresholds['finding.lowLevel'])
+      return null;
     return {
       severity: 'high',
       numbers: { level: level(playbook) },
@@ -55,7 +56,8 @@ export const FOUNDER_RULES = {
 
   't12.crm_minimum': rule(2, (facts) => {
     const system = facts.level(ONE_SYSTEM);
-    if (!inFirstPhases(facts) || system === null || system > facts.thresholds['finding.lowLevel']) return null;
+    if (!inFirstPhases(facts) || system === null || system > facts.thresholds['finding.lowLevel'])
+      return null;
     return { severity: 'high', numbers: { level: level(system) }, causes: { items: [ONE_SYSTEM] } };
   }),
 

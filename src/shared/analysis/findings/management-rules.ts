@@ -7,7 +7,9 @@ const LEADER_LEADS = 22;
 
 export const MANAGEMENT_RULES = {
   'mgr.span_high': rule(null, ({ metrics, thresholds }) => {
-    const wide = metrics.M8.detail.managers.filter((manager) => above(manager.reports, thresholds['M8.amberTo']));
+    const wide = metrics.M8.detail.managers.filter((manager) =>
+      above(manager.reports, thresholds['M8.amberTo']),
+    );
     const [widest] = wide;
     if (!widest) return null;
     return {

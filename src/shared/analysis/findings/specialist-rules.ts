@@ -30,7 +30,8 @@ function splitOutbound(facts: FindingFacts): Trigger | null {
   const { fte } = facts.phase.derived;
   const deal = facts.figures.averageDeal;
   if (facts.phaseNow !== 2 || coverage === null || deal === null) return null;
-  if (!below(coverage, facts.thresholds['M12.amber']) || !atLeast(fte, facts.thresholds['finding.splitFte'])) return null;
+  if (!below(coverage, facts.thresholds['M12.amber']) || !atLeast(fte, facts.thresholds['finding.splitFte']))
+    return null;
   // Below this size one conversation closes the deal, and a second person only adds cost.
   if (deal < fromDollars(facts.thresholds['finding.splitDeal'], facts.meta.currency)) return null;
   return {

@@ -30,10 +30,16 @@ export function opportunitiesPerCloser(openDeals: number, cycleDays: number): nu
  * Customers that one FTE looks after: the bigger the deals, the fewer. Log-linear between three sizes of deal, flat
  * outside of them: y = x · (y/x)^(ln(d/a) / ln(b/a)). The size in the middle where the deal is not known.
  */
-export function accountLimit(averageDeal: number | null, currency: string, thresholds: ThresholdValues): number {
+export function accountLimit(
+  averageDeal: number | null,
+  currency: string,
+  thresholds: ThresholdValues,
+): number {
   if (averageDeal === null) return Math.max(LEAST, thresholds['M15.limit.medium']);
   const points = (['small', 'medium', 'large'] as const)
-    .map((size) => [thresholds[`M15.deal.${size}`], Math.max(LEAST, thresholds[`M15.limit.${size}`])] as const)
+    .map(
+      (size) => [thresholds[`M15.deal.${size}`], Math.max(LEAST, thresholds[`M15.limit.${size}`])] as const,
+    )
     .sort(([a], [b]) => a - b);
   const deal = averageDeal / fromDollars(1, currency);
   const next = points.findIndex(([size]) => deal <= size);

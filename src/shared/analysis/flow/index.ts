@@ -74,7 +74,12 @@ export function flowOf(input: FlowInput, capacities: FlowCapacities, thresholds:
     },
     ...modelled,
     bottleneck: bottleneckOf(markets, modelled.revenue),
-    ...checkAgainstRecords(input.records, markets.length > 0 && !partial ? modelled : null, closers, thresholds),
+    ...checkAgainstRecords(
+      input.records,
+      markets.length > 0 && !partial ? modelled : null,
+      closers,
+      thresholds,
+    ),
   };
 }
 

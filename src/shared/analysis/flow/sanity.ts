@@ -27,7 +27,10 @@ export function checkAgainstRecords(
     if (below(factor, thresholds['flow.below'])) warnings.push({ key: 'model_below', measure, factor });
   }
   const { openDeals } = records;
-  if (openDeals !== null && above(openDeals, closers * thresholds['flow.openDeals'] * thresholds['flow.stale'])) {
+  if (
+    openDeals !== null &&
+    above(openDeals, closers * thresholds['flow.openDeals'] * thresholds['flow.stale'])
+  ) {
     warnings.push({ key: 'stale_pipeline', openDeals, perCloser: closers > 0 ? openDeals / closers : null });
   }
   const unchecked = (['wonDealsYear', 'newRevenueYear', 'openDeals'] as const).filter(

@@ -21,7 +21,10 @@ export function concentrationMetric(facts: Facts): Metric<'M5'> {
 }
 
 /** A big share alone is no dependence: it also has to be a multiple of the fair share. */
-function bandsOf({ top1, top2, top20, multiple, people }: Concentration, thresholds: ThresholdValues): Band[] {
+function bandsOf(
+  { top1, top2, top20, multiple, people }: Concentration,
+  thresholds: ThresholdValues,
+): Band[] {
   const bands: Band[] = [];
   if (top1 !== null && multiple !== null) {
     const stands = atLeast(multiple, thresholds['M5.multiple']);
@@ -29,7 +32,8 @@ function bandsOf({ top1, top2, top20, multiple, people }: Concentration, thresho
     bands.push(stands && atLeast(top1, thresholds['M5.top1.green']) ? (red ? 'red' : 'amber') : 'green');
   }
   if (top20 !== null) bands.push(bandUpTo(top20, thresholds['M5.top20.green'], thresholds['M5.top20.amber']));
-  if (top2 !== null && people >= thresholds['M5.sellers']) bands.push(above(top2, thresholds['M5.top2']) ? 'red' : 'green');
+  if (top2 !== null && people >= thresholds['M5.sellers'])
+    bands.push(above(top2, thresholds['M5.top2']) ? 'red' : 'green');
   return bands;
 }
 

@@ -39,14 +39,14 @@ describe.skipIf(OTHER_SYSTEM !== '')(`A copy that is needed for a moment${OTHER_
     await (await openSession(core, workshopId)).do({ type: 'workshop.edit', patch: { title: 'Later' } });
     const [line] = await core.call('backups.list', {});
     const backup = line?.id ?? '';
-    expect(await outcome(core.call('backups.look', { backup, workshopId }))).toBe('done');
-    expect(await outcome(core.call('backups.look', { backup, workshopId: 'none' }))).toBe(
+    expect(await outcome(core.call('backups.read', { backup, workshopId }))).toBe('done');
+    expect(await outcome(core.call('backups.read', { backup, workshopId: 'none' }))).toBe(
       'workshop.notFound',
     );
     expect(await outcome(core.call('backups.restore', { backup, workshopIds: [workshopId] }))).toBe('done');
     const path = join(dataDir, 'backups', backup);
     writeFileSync(path, readFileSync(path).fill(0xa5, 4096, 30_000));
-    expect(await outcome(core.call('backups.look', { backup, workshopId }))).toBe('library.damaged');
+    expect(await outcome(core.call('backups.read', { backup, workshopId }))).toBe('library.damaged');
     expect(readdirSync(temporary)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describe('A backup', () => {
     const session = await openSession(core, workshopId);
     await session.do(rename('After'));
     const [backup] = await core.call('backups.list', {});
-    const { records } = await core.call('backups.look', { backup: backup?.id ?? '', workshopId });
+    const { records } = await core.call('backups.read', { backup: backup?.id ?? '', workshopId });
     expect(metaOf(workshopOf(records)).title).toBe('Before');
     expect(await titleOf(core, workshopId)).toBe('After');
 

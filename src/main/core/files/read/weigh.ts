@@ -10,7 +10,7 @@ import { workbookKind } from './read-grid.ts';
 export const SMALL_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-export interface Looked {
+export interface Weighed {
   readonly size: number;
   /** Changes when the file does. */
   readonly stamp: string;
@@ -19,7 +19,7 @@ export interface Looked {
 }
 
 /** Throws `file.notFound`, `file.notReadable`, `import.tooLarge`. */
-export async function lookAt(path: string): Promise<Looked> {
+export async function weigh(path: string): Promise<Weighed> {
   const name = basename(path);
   try {
     const file = await open(path, 'r');

@@ -1,7 +1,7 @@
 /** A roster from disk for those who ask nothing: the command line, tests, measurements. */
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { lookAt } from '../read/weigh.ts';
+import { weigh } from '../read/weigh.ts';
 import { createImportReader } from '../import-reader.ts';
 import { ROSTER_LIMITS } from '../read/limits.ts';
 
@@ -14,7 +14,7 @@ export async function readRoster(
   name: string,
   options: ImportOptions,
 ): Promise<Omit<ImportPreview, 'file'>> {
-  const { small, stamp } = await lookAt(path);
+  const { small, stamp } = await weigh(path);
   const reader = createImportReader();
   try {
     const roster = { kind: 'file', path, name, stamp } as const;

@@ -100,8 +100,14 @@ type Fact = readonly [label: string, value: string];
 function factColumns(context: ReportContext): Fact[] {
   const { words, meta, names, analysis } = context;
   return [
-    [words.t('report.cover.date'), meta.date === null ? words.t('report.cover.noDate') : words.date(meta.date, 'long')],
-    [words.t('report.cover.participants'), words.t('report.people', { count: analysis.discipline.respondents })],
+    [
+      words.t('report.cover.date'),
+      meta.date === null ? words.t('report.cover.noDate') : words.date(meta.date, 'long'),
+    ],
+    [
+      words.t('report.cover.participants'),
+      words.t('report.people', { count: analysis.discipline.respondents }),
+    ],
     [words.t('report.cover.facilitator'), names.other(meta.facilitator.trim()) || '–'],
     [
       words.t('report.cover.scope'),

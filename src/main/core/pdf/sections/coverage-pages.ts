@@ -98,7 +98,12 @@ function heatRow({ words }: ReportContext, row: CoverageRow, name: string, most:
 /** What shades and crosses mean. */
 function writeLegend(paper: Paper, sheet: Node, { words }: ReportContext): void {
   const mark = { width: 22, height: 10 };
-  const text = proseShapes(paper, words.t('report.coverage.legend'), paper.width - mark.width - 5, PROSE.small);
+  const text = proseShapes(
+    paper,
+    words.t('report.coverage.legend'),
+    paper.width - mark.width - 5,
+    PROSE.small,
+  );
   paper.y += 6;
   paper.need(text.height);
   paper.ornament(

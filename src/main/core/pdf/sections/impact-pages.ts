@@ -101,7 +101,9 @@ function rolesToHire({ words, names }: ReportContext, { workshop, scenario }: Sc
     const person = workshop.person[personId];
     if (scenarioId !== scenario.id || !person?.vacancy) continue;
     const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-    const role = [names.inText(person.title.trim()) || words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+    const role = [names.inText(person.title.trim()) || words.t(`lane.${lane}`), team]
+      .filter(Boolean)
+      .join(', ');
     roles.set(role, (roles.get(role) ?? 0) + 1);
   }
   return [...roles]
@@ -131,7 +133,11 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
     const style = { size: 8, weight: 'semibold', fill: PALETTE.ink } as const;
     addRow(paper, table, [
       { text: person ? whoOf(context, person) : '–', strong: true },
-      { text: words.t(`change.${change.kind}`), indent: 12, ornament: [textAt(0, 8, SIGNS[change.kind], style)] },
+      {
+        text: words.t(`change.${change.kind}`),
+        indent: 12,
+        ornament: [textAt(0, 8, SIGNS[change.kind], style)],
+      },
       { text: placeText(context, change.before?.places, context) },
       { text: afterText(context, change, target) },
       { text: reasons.get(change.subjectId) ?? '' },

@@ -44,7 +44,9 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
     value: reports,
     text: words.number(reports),
     strong: band === 'red',
-    note: [words.t(`report.span.${band}`), sells ? words.t('report.lead.sells') : ''].filter(Boolean).join(' · '),
+    note: [words.t(`report.span.${band}`), sells ? words.t('report.lead.sells') : '']
+      .filter(Boolean)
+      .join(' · '),
   }));
   const sceneOf = (some: typeof bars) =>
     barsScene(

@@ -22,7 +22,10 @@ export function writePay(paper: Paper, context: ReportContext): void {
   writeFigures(paper, sheet, [
     [M11.value === null ? '–' : words.percent(M11.value), words.t('report.pay.variable')],
     [M10.value === null ? '–' : words.number(M10.value, 1), words.t('report.pay.multiple')],
-    [M9.value === null ? '–' : words.percent(M9.value), words.t('report.pay.atQuota', { count: M9.detail.reps })],
+    [
+      M9.value === null ? '–' : words.percent(M9.value),
+      words.t('report.pay.atQuota', { count: M9.detail.reps }),
+    ],
     [M16.value === null ? '–' : words.number(M16.value, 2), words.t('report.pay.capacity')],
   ]);
   if (roles.length > 0) writeRoles(paper, sheet, context);
@@ -39,7 +42,11 @@ function writeRoles(paper: Paper, sheet: Node, context: ReportContext): void {
     text: words.percent(share),
     band: [from, to] as const,
     strong: band === 'red' || band === 'amber',
-    note: words.t('report.pay.band', { from: words.percent(from), to: words.percent(to), verdict: words.t(`band.${band}`) }),
+    note: words.t('report.pay.band', {
+      from: words.percent(from),
+      to: words.percent(to),
+      verdict: words.t(`band.${band}`),
+    }),
   }));
   const scene = barsScene(bars, { width: paper.width, most: 0.6, notes: 0.34 }, paper.measure);
   writeHeading(paper, sheet, words.t('report.pay.roles'), scene.height + 24);

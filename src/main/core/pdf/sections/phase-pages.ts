@@ -102,7 +102,12 @@ function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void 
   for (const number of new Set(shown)) {
     const signals = phase.allSignals.filter((signal) => signal.phase === number);
     if (signals.length === 0) continue;
-    writeHeading(paper, sheet, words.t('report.criteria.of', { phase: number, name: phaseName(number, words) }), 70);
+    writeHeading(
+      paper,
+      sheet,
+      words.t('report.criteria.of', { phase: number, name: phaseName(number, words) }),
+      70,
+    );
     const table = startTable(paper, sheet, columns);
     for (const signal of signals) {
       const result = resultOf(signal);

@@ -27,7 +27,12 @@ export function writeRisks(paper: Paper, context: ReportContext): void {
 }
 
 /** Risks first, then questions, then what was put aside. */
-function writeItems(paper: Paper, sheet: Node, { words }: ReportContext, items: ReturnType<typeof parked>): void {
+function writeItems(
+  paper: Paper,
+  sheet: Node,
+  { words }: ReportContext,
+  items: ReturnType<typeof parked>,
+): void {
   const columns = columnsFor(paper.width, [
     { head: words.t('log.kind'), align: 'start', share: 3 },
     { head: words.t('report.risks.what'), align: 'start', share: 12 },

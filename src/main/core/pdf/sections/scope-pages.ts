@@ -65,7 +65,10 @@ function writeFacts(paper: Paper, sheet: Node, context: ReportContext): void {
   const known = hired.filter((person) => revenueOf(person) !== null).length;
   const answers = Object.values(whole.answer).length;
   const facts: (readonly [string, string])[] = [
-    [words.t('report.cover.date'), meta.date === null ? words.t('report.cover.noDate') : words.date(meta.date, 'long')],
+    [
+      words.t('report.cover.date'),
+      meta.date === null ? words.t('report.cover.noDate') : words.date(meta.date, 'long'),
+    ],
     [
       words.t('report.scope.people'),
       words.t('report.scope', { count: hired.length, fte: context.fte(context.totalFte) }),

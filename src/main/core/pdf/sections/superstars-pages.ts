@@ -36,7 +36,9 @@ function figures({ words, analysis }: ReportContext): Figure[] {
   const percent = (value: number | null) => (value === null ? '–' : words.percent(value));
   return [
     [percent(top1), words.t('report.stars.top1')],
-    top20 === null ? [percent(top2), words.t('report.stars.top2')] : [percent(top20), words.t('report.stars.top20')],
+    top20 === null
+      ? [percent(top2), words.t('report.stars.top2')]
+      : [percent(top20), words.t('report.stars.top20')],
     [multiple === null ? '–' : words.number(multiple, 1), words.t('report.stars.multiple')],
     [effective === null ? '–' : words.number(effective, 1), words.t('report.stars.effective')],
   ];
@@ -92,7 +94,12 @@ function writeCurves(paper: Paper, sheet: Node, context: ReportContext): void {
   );
   writeHeading(paper, sheet, words.t('report.stars.curves'), CURVE + 24);
   const half = pareto.find(({ y }) => y >= 0.5);
-  placeScene(paper, sheet, first, words.t('report.stars.paretoAlt', { people: half ? words.percent(half.x) : '–' }));
+  placeScene(
+    paper,
+    sheet,
+    first,
+    words.t('report.stars.paretoAlt', { people: half ? words.percent(half.x) : '–' }),
+  );
   placeScene(paper, sheet, second, words.t('report.stars.lorenzAlt'), width + GAP);
   paper.y += CURVE;
   paper.gap(16);

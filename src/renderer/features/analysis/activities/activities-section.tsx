@@ -64,7 +64,7 @@ export function ActivitiesSection({ open, analysis }: ActivitiesSectionProps) {
         </table>
       )}
       {personIds.length > limit && (
-        <Button look="plain" onClick={() => setAll(true)}>
+        <Button variant="plain" onClick={() => setAll(true)}>
           {t('activities.more', { count: personIds.length - limit })}
         </Button>
       )}

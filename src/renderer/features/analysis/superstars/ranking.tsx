@@ -35,7 +35,7 @@ export function Ranking({ ranked, currency, nameOfId }: RankingProps) {
         ))}
       </ol>
       {shown.length < ranked.length && (
-        <Button look="plain" onClick={() => setAll(true)}>
+        <Button variant="plain" onClick={() => setAll(true)}>
           {t('superstars.showAll', { count: number(ranked.length) })}
         </Button>
       )}

@@ -63,7 +63,7 @@ export function OverrideForm({ stored, onDone, onCancel }: OverrideFormProps) {
       <div className="actions">
         <Button type="submit">{t('override.keep')}</Button>
         {onCancel && (
-          <Button look="plain" onClick={onCancel}>
+          <Button variant="plain" onClick={onCancel}>
             {t('override.cancel')}
           </Button>
         )}

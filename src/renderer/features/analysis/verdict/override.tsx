@@ -32,7 +32,7 @@ export function Override({ result, plan }: OverrideProps) {
           <div className="actions">
             <Button onClick={() => setEditing(true)}>{t('override.change')}</Button>
             <Button
-              look="plain"
+              variant="plain"
               onClick={() => run({ type: 'workshop.edit', patch: { phaseOverride: null } })}
             >
               {t('override.remove')}

@@ -13,7 +13,7 @@ import { reportingOf, topmost } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import '../canvas.css';
-import { useLook } from '../card-context.ts';
+import { useCardContext } from '../card-context.ts';
 import './chart.css';
 import { useChartFocus } from './chart-focus.ts';
 import { emptyHand, pointAt, takeInHand, useHand } from '#renderer/state/chart-hand.ts';
@@ -44,12 +44,12 @@ export function Chart({ open }: { readonly open: OpenState }) {
   const people = workshopIn(workshop, scenarioId).person;
   const reporting = useMemo(() => reportingOf({ person: people }), [people]);
   const locked = useReasonLocked(open) !== null;
-  const look = useLook(workshop, locked);
+  const context = useCardContext(workshop, locked);
   const standings = useMemo(
     () => standingsOf(workshop, scenarioId, reporting),
     [workshop, scenarioId, reporting],
   );
-  const sizes = useMemo(() => sizesFor(look.fields), [look.fields]);
+  const sizes = useMemo(() => sizesFor(context.fields), [context.fields]);
   const foldedIds = useView(({ chart }) => chart?.folded ?? NOBODY_FOLDED);
   const folded = useMemo(() => new Set(foldedIds), [foldedIds]);
   const layout = useMemo(() => chartLayout(reporting, folded, sizes), [reporting, folded, sizes]);
@@ -219,7 +219,7 @@ export function Chart({ open }: { readonly open: OpenState }) {
                     node={node}
                     at={at}
                     box={box}
-                    look={look}
+                    context={context}
                     detail={detail}
                     focusable={id === tabStop}
                     folded={folded.has(id)}

@@ -1,7 +1,7 @@
 /** One person in the org chart, with the size of the team below. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { useCardLook } from '#renderer/state/card-display.ts';
+import { useCardDisplay } from '#renderer/state/card-display.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
 import type { GroupMark } from '#shared/analysis/groups.ts';
@@ -9,7 +9,7 @@ import type { ReportingNode } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { CardFace, markOf } from '../card-face.tsx';
 import type { Standing } from '../board-model.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 import { toggleFold } from './folding.ts';
 import { useHand } from '#renderer/state/chart-hand.ts';
 import type { ChartBox } from '#shared/drawing/reporting-layout.ts';
@@ -21,20 +21,20 @@ interface NodeProps {
   readonly node: ReportingNode;
   readonly at: Standing;
   readonly box: ChartBox;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly detail: Detail;
   readonly focusable: boolean;
   readonly folded: boolean;
 }
 
 export const ChartNode = memo(function ChartNode(props: NodeProps) {
-  const { node, at, box, look, detail, focusable, folded } = props;
+  const { node, at, box, context, detail, focusable, folded } = props;
   const { person, layer, reports, below } = node;
   const selected = useIsSelected(person.id);
-  const change = useCardLook((state) => state.changes?.get(person.id));
-  const note = useCardLook((state) => state.changeNotes?.get(person.id));
-  const tag = useCardLook((state) => state.tags?.get(person.id));
-  const dimmed = useCardLook((state) => state.spotlight !== null && !state.spotlight.has(person.id));
+  const change = useCardDisplay((state) => state.changes?.get(person.id));
+  const note = useCardDisplay((state) => state.changeNotes?.get(person.id));
+  const tag = useCardDisplay((state) => state.tags?.get(person.id));
+  const dimmed = useCardDisplay((state) => state.spotlight !== null && !state.spotlight.has(person.id));
   const held = useHand((hand) => hand.personIds.includes(person.id));
   const over = useHand((hand) =>
     hand.target?.managerId === person.id ? (hand.refusal ? 'refused' : 'over') : '',
@@ -56,16 +56,16 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
       aria-level={layer}
       aria-selected={selected}
       aria-expanded={leads ? !folded : undefined}
-      aria-roledescription={look.words.t('canvas.card')}
+      aria-roledescription={context.words.t('canvas.card')}
       aria-describedby="chart-how"
-      aria-label={detail === 'far' ? look.nameOf(person) : undefined}
+      aria-label={detail === 'far' ? context.nameOf(person) : undefined}
     >
       {detail === 'far' ? (
-        <Far at={at} look={look} mark={tag?.mark ?? markOf(at.placement)} />
+        <Far at={at} context={context} mark={tag?.mark ?? markOf(at.placement)} />
       ) : (
         <CardFace
           at={at}
-          look={look}
+          context={context}
           size={detail === 'full' ? 'full' : 'compact'}
           tag={tag}
           change={change}
@@ -78,7 +78,7 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
           folded={folded}
           span={reports.length}
           below={below}
-          look={look}
+          context={context}
           person={at}
         />
       )}
@@ -87,8 +87,16 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
 });
 
 /** From afar only the shape of the organization and the colours are seen, with the first letters of the name. */
-function Far({ at, look, mark }: { readonly at: Standing; readonly look: Look; readonly mark: GroupMark }) {
-  const initials = look.nameOf(at.person).split(/\s+/u).slice(0, 2);
+function Far({
+  at,
+  context,
+  mark,
+}: {
+  readonly at: Standing;
+  readonly context: CardContext;
+  readonly mark: GroupMark;
+}) {
+  const initials = context.nameOf(at.person).split(/\s+/u).slice(0, 2);
   return (
     <>
       <Mark name={mark} />
@@ -102,13 +110,13 @@ interface FoldProps {
   readonly folded: boolean;
   readonly span: number;
   readonly below: number;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly person: Standing;
 }
 
-function FoldButton({ id, folded, span, below, look, person }: FoldProps) {
-  const { t } = look.words;
-  const name = look.nameOf(person.person);
+function FoldButton({ id, folded, span, below, context, person }: FoldProps) {
+  const { t } = context.words;
+  const name = context.nameOf(person.person);
   const label = folded ? t('chart.unfold', { name, count: below }) : t('chart.fold', { name });
   const Sign = folded ? ChevronRight : ChevronDown;
   return (

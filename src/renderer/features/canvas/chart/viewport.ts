@@ -35,7 +35,7 @@ export function useViewport(layout: ChartLayout): Viewport {
   /** The point of the window that stays where it is when the zoom changes. */
   const anchor = useRef<{ x: number; y: number } | null>(null);
 
-  const look = useCallback(() => {
+  const measure = useCallback(() => {
     const node = scroller.current;
     if (!node) return;
     const scale = remNow() * shownZoom.current;
@@ -78,7 +78,7 @@ export function useViewport(layout: ChartLayout): Viewport {
     if (known) {
       shownZoom.current = known.zoom;
       node.scrollTo(known.left, known.top);
-      return look();
+      return measure();
     }
     const rem = remNow();
     const fitting = Math.min(
@@ -95,7 +95,7 @@ export function useViewport(layout: ChartLayout): Viewport {
 
   useLayoutEffect(() => {
     const node = scroller.current;
-    if (!node || shownZoom.current === zoom) return look();
+    if (!node || shownZoom.current === zoom) return measure();
     const box = node.getBoundingClientRect();
     const at = anchor.current ?? { x: box.left + node.clientWidth / 2, y: box.top + node.clientHeight / 2 };
     const ratio = zoom / shownZoom.current;
@@ -107,8 +107,8 @@ export function useViewport(layout: ChartLayout): Viewport {
     shownZoom.current = zoom;
     shownOffset.current = offsetOf(node);
     anchor.current = null;
-    look();
-  }, [zoom, layout, look]);
+    measure();
+  }, [zoom, layout, measure]);
 
   useEffect(() => {
     const node = scroller.current;
@@ -118,7 +118,7 @@ export function useViewport(layout: ChartLayout): Viewport {
       if (frame) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        look();
+        measure();
         changeChart({ left: node.scrollLeft, top: node.scrollTop });
       });
     };
@@ -130,7 +130,7 @@ export function useViewport(layout: ChartLayout): Viewport {
       changeChart({ zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, next)) });
     };
     const stopPanning = panning(node);
-    const sizes = new ResizeObserver(look);
+    const sizes = new ResizeObserver(measure);
     sizes.observe(node);
     node.addEventListener('scroll', scrolled, { passive: true });
     node.addEventListener('wheel', wheel, { passive: false });
@@ -141,7 +141,7 @@ export function useViewport(layout: ChartLayout): Viewport {
       node.removeEventListener('scroll', scrolled);
       node.removeEventListener('wheel', wheel);
     };
-  }, [look]);
+  }, [measure]);
 
   const toChart = useCallback((x: number, y: number) => {
     const node = scroller.current;

@@ -7,13 +7,13 @@ import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import { laneOfKey } from '#shared/domain/lanes.ts';
 import type { BoardModel } from '../board-model.ts';
 import { useDrag } from '#renderer/state/drag.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 import { cardEntries } from './card-entries.ts';
 import { laneEntries } from './lane-entries.ts';
 
 interface CanvasMenuProps {
   readonly area: RefObject<HTMLElement | null>;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly model: BoardModel;
 }
 
@@ -24,7 +24,7 @@ interface Open {
   readonly card: HTMLElement | null;
 }
 
-export function CanvasMenu({ area, look, model }: CanvasMenuProps) {
+export function CanvasMenu({ area, context, model }: CanvasMenuProps) {
   const [open, setOpen] = useState<Open | null>(null);
   useEffect(() => {
     const root = area.current;
@@ -32,7 +32,7 @@ export function CanvasMenu({ area, look, model }: CanvasMenuProps) {
     const show = (event: MouseEvent) => {
       const target = event.target as HTMLElement;
       if (target.closest('input, select, textarea') || useDrag.getState().personIds.length > 0) return;
-      const made = menuFor(target, look, model);
+      const made = menuFor(target, context, model);
       if (!made) return;
       event.preventDefault();
       // The menu key has no point of its own: the menu comes at the card.
@@ -43,7 +43,7 @@ export function CanvasMenu({ area, look, model }: CanvasMenuProps) {
     };
     root.addEventListener('contextmenu', show);
     return () => root.removeEventListener('contextmenu', show);
-  }, [area, look, model]);
+  }, [area, context, model]);
   if (!open) return null;
   const again = () => {
     const rep = open.card?.dataset['rep'];
@@ -61,7 +61,7 @@ export function CanvasMenu({ area, look, model }: CanvasMenuProps) {
   );
 }
 
-function menuFor(target: HTMLElement, look: Look, model: BoardModel): Omit<Open, 'at'> | null {
+function menuFor(target: HTMLElement, context: CardContext, model: BoardModel): Omit<Open, 'at'> | null {
   const card = target.closest<HTMLElement>('[data-rep]');
   const state = useWorkshop.getState().open;
   if (!state) return null;
@@ -69,10 +69,10 @@ function menuFor(target: HTMLElement, look: Look, model: BoardModel): Omit<Open,
     const personId = card.dataset['rep'] ?? '';
     // A menu is about those selected; somebody else is selected by asking for their menu.
     if (!state.selection.includes(personId)) select([personId]);
-    return { card, ...cardEntries(card, look, model) };
+    return { card, ...cardEntries(card, context, model) };
   }
   const lane = target.closest<HTMLElement>('[data-lane]');
   const place = lane && laneOfKey(lane.dataset['lane'] ?? '');
   if (!lane || !place) return null;
-  return { card: null, ...laneEntries(lane, place, look, model) };
+  return { card: null, ...laneEntries(lane, place, context, model) };
 }

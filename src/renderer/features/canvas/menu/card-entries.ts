@@ -11,7 +11,7 @@ import type { BoardModel } from '../board-model.ts';
 import { moveInLane, unplace } from '../card-keys.ts';
 import { SECOND_HAT } from '../drag/drop-words.ts';
 import { refocus } from '../drag/refocus.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 import { placeEntries } from './place-entries.ts';
 
 interface Entries {
@@ -21,8 +21,8 @@ interface Entries {
 
 const SHARES = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9];
 
-export function cardEntries(card: HTMLElement, look: Look, model: BoardModel): Entries {
-  const { words, locked } = look;
+export function cardEntries(card: HTMLElement, context: CardContext, model: BoardModel): Entries {
+  const { words, locked } = context;
   const { t } = words;
   const open = useWorkshop.getState().open;
   if (!open) return { label: '', entries: [] };
@@ -32,7 +32,11 @@ export function cardEntries(card: HTMLElement, look: Look, model: BoardModel): E
   const placement = workshop.placement[card.dataset['placement'] ?? ''];
   const several = selection.length > 1;
   const personIds = several ? selection : [personId];
-  const who = several ? t('canvas.people', { count: selection.length }) : person ? look.nameOf(person) : '';
+  const who = several
+    ? t('canvas.people', { count: selection.length })
+    : person
+      ? context.nameOf(person)
+      : '';
   const hats = several ? [] : hatsOf(Object.values(workshop.placement), personId, scenarioId);
 
   const done = (command: Command, place: LaneRef | null) => {
@@ -64,7 +68,7 @@ export function cardEntries(card: HTMLElement, look: Look, model: BoardModel): E
             key: 'share',
             label: t('cardMenu.share'),
             disabled: locked,
-            entries: shareEntries(look, placement),
+            entries: shareEntries(context, placement),
           },
           {
             kind: 'item',
@@ -94,14 +98,14 @@ export function cardEntries(card: HTMLElement, look: Look, model: BoardModel): E
       key: 'move',
       label: t('cardMenu.move'),
       disabled: locked,
-      entries: placeEntries(look, model, placement, move),
+      entries: placeEntries(context, model, placement, move),
     },
     {
       kind: 'sub',
       key: 'also',
       label: t('cardMenu.also'),
       disabled: locked || several || !placement,
-      entries: placeEntries(look, model, placement, alsoAt, true),
+      entries: placeEntries(context, model, placement, alsoAt, true),
     },
     ...twoHats,
     {
@@ -168,7 +172,7 @@ export function cardEntries(card: HTMLElement, look: Look, model: BoardModel): E
   };
 }
 
-function shareEntries({ words }: Look, placement: Placement): MenuEntry[] {
+function shareEntries({ words }: CardContext, placement: Placement): MenuEntry[] {
   return SHARES.map((share) => ({
     kind: 'check',
     key: String(share),

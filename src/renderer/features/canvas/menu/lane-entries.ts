@@ -6,12 +6,12 @@ import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Team } from '#shared/domain/team.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import type { BoardModel } from '../board-model.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 
 export function laneEntries(
   lane: HTMLElement,
   place: LaneRef,
-  { words, locked }: Look,
+  { words, locked }: CardContext,
   model: BoardModel,
 ): { readonly label: string; readonly entries: readonly MenuEntry[] } {
   const { t } = words;
@@ -44,7 +44,12 @@ export function laneEntries(
   return { label: t('cardMenu.about', { name }), entries };
 }
 
-function teamEntries(team: Team, model: BoardModel, { t }: Look['words'], locked: boolean): MenuEntry[] {
+function teamEntries(
+  team: Team,
+  model: BoardModel,
+  { t }: CardContext['words'],
+  locked: boolean,
+): MenuEntry[] {
   const at = model.teams.indexOf(team);
   const row = () => document.querySelector<HTMLElement>(`[data-team="${CSS.escape(team.id)}"] [data-rename]`);
   const item = (key: string, label: string, disabled: boolean, act: () => void): MenuEntry => ({

@@ -4,11 +4,11 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { laneKey, sameLane, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { BoardModel } from '../board-model.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 
 /** `now` is where the person is; `second` leaves out what makes no second place. */
 export function placeEntries(
-  { words: { t } }: Look,
+  { words: { t } }: CardContext,
   model: BoardModel,
   now: LaneRef | undefined,
   go: (to: LaneRef) => void,

@@ -5,12 +5,12 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { Card } from '../card.tsx';
 import type { Standing } from '../board-model.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 
 interface TrayListProps {
   readonly people: readonly Person[];
   readonly reports: ReadonlyMap<Id, number>;
-  readonly look: Look;
+  readonly context: CardContext;
   readonly children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ const FEW = 120;
 /** More than is seen, so that walking and scrolling find somebody. */
 const SPARE = 12;
 
-export function TrayList({ people, reports, look, children }: TrayListProps) {
+export function TrayList({ people, reports, context, children }: TrayListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState({ first: 0, last: 40, height: 46 });
   const many = people.length > FEW;
@@ -55,7 +55,12 @@ export function TrayList({ people, reports, look, children }: TrayListProps) {
     >
       <div className="tray-cards">
         {shown.map((person) => (
-          <Card key={person.id} at={atTray(person, reports.get(person.id) ?? 0)} look={look} size="full" />
+          <Card
+            key={person.id}
+            at={atTray(person, reports.get(person.id) ?? 0)}
+            context={context}
+            size="full"
+          />
         ))}
       </div>
       {children}

@@ -12,7 +12,7 @@ import type { Person } from '#shared/domain/person.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { DropSlot } from '../drag/drop-slot.tsx';
 import type { BoardModel } from '../board-model.ts';
-import type { Look } from '../card-context.ts';
+import type { CardContext } from '../card-context.ts';
 import { TrayList } from './tray-list.tsx';
 import { inTrayOrder, matcher, passes } from './tray-order.ts';
 import type { TrayFilter, TrayOrder } from './tray-order.ts';
@@ -25,13 +25,13 @@ const MANY = 6;
 
 interface TrayProps {
   readonly model: BoardModel;
-  readonly look: Look;
+  readonly context: CardContext;
   /** Stands below the people. */
   readonly children: ReactNode;
 }
 
-export const Tray = memo(function Tray({ model, look, children }: TrayProps) {
-  const { words } = look;
+export const Tray = memo(function Tray({ model, context, children }: TrayProps) {
+  const { words } = context;
   const namesHidden = useApp((state) => state.namesHidden);
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<TrayOrder>('name');
@@ -74,13 +74,13 @@ export const Tray = memo(function Tray({ model, look, children }: TrayProps) {
       {unplaced.length > MANY && (
         <TrayTools words={words} order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} />
       )}
-      <TrayList people={found} reports={model.reports} look={look}>
+      <TrayList people={found} reports={model.reports} context={context}>
         {elsewhere.length > 0 && (
           <ul className="found" aria-label={words.t('tray.onCanvas')}>
             {elsewhere.slice(0, MOST_FOUND).map(({ person, placement }) => (
               <li key={placement.id}>
                 <button type="button" onClick={() => goTo(person)}>
-                  <b>{look.nameOf(person)}</b>
+                  <b>{context.nameOf(person)}</b>
                   <span>{placeName(words, placement.lane, teamName(placement.teamId))}</span>
                 </button>
               </li>
@@ -99,11 +99,11 @@ export const Tray = memo(function Tray({ model, look, children }: TrayProps) {
       </TrayList>
       <DropSlot laneKey="unplaced" place={UNPLACED} words={words} />
       {everybody === 0 && (
-        <Button look="primary" wide onClick={() => openDialog('import')}>
+        <Button variant="primary" wide onClick={() => openDialog('import')}>
           {words.t('start.import')}
         </Button>
       )}
-      {!look.locked && (
+      {!context.locked && (
         <Button wide onClick={addPerson}>
           <Plus className="icon small" aria-hidden />
           {words.t('tray.addPerson')}

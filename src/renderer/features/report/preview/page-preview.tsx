@@ -30,7 +30,7 @@ export const Preview = forwardRef<PreviewHandle, PreviewProps>(function Preview(
   const words = useWords();
   const { t } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const { total, sections, scenes, error, look } = pages;
+  const { total, sections, scenes, error, see } = pages;
   const count = total ?? FIRST_GUESS;
 
   useImperativeHandle(handle, () => ({
@@ -50,13 +50,13 @@ export const Preview = forwardRef<PreviewHandle, PreviewProps>(function Preview(
           if (isIntersecting) inSight.add(page);
           else inSight.delete(page);
         }
-        if (inSight.size > 0) look(Math.min(...inSight), Math.max(...inSight));
+        if (inSight.size > 0) see(Math.min(...inSight), Math.max(...inSight));
       },
       { root, rootMargin: '50% 0px' },
     );
     for (const sheet of root.querySelectorAll('[data-page]')) observer.observe(sheet);
     return () => observer.disconnect();
-  }, [count, look, size]);
+  }, [count, see, size]);
 
   const label = (page: number) =>
     t('reportScreen.pageLabel', { page, pages: count, section: sectionOf(sections, page, t) });

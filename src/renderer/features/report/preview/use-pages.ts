@@ -29,7 +29,7 @@ export interface Pages {
   readonly scenes: ReadonlyMap<number, Scene>;
   readonly error: ErrorData | null;
   /** Tells which pages are in sight, first and last. */
-  readonly look: (first: number, last: number) => void;
+  readonly see: (first: number, last: number) => void;
   readonly again: () => void;
 }
 
@@ -117,7 +117,7 @@ export function usePages(open: OpenState, options: ReportOptions, draft: Comment
     };
   }, [state, from, failed]);
 
-  const look = useCallback(
+  const see = useCallback(
     (first: number, lastSeen: number) =>
       setSight((before) =>
         before.first === first && before.last === lastSeen ? before : { first, last: lastSeen },
@@ -128,7 +128,7 @@ export function usePages(open: OpenState, options: ReportOptions, draft: Comment
   // What was asked while the host was away has got no answer.
   useEffect(() => useApp.subscribe((now, before) => now.online && !before.online && again()), [again]);
   const { total, sections, scenes, error } = drawn;
-  return { total, sections, scenes, error, look, again };
+  return { total, sections, scenes, error, see, again };
 }
 
 /** The first page in sight that does not show the present state; null where all do. */
