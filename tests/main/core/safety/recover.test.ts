@@ -72,10 +72,12 @@ function spoil(file: string, pages: readonly number[]): Buffer {
 describe('A damaged library', () => {
   it('is kept aside as it was; sound workshops are read from it, the rest come from the backup', async () => {
     const { dataDir, ids, file } = await library(4);
-    const page = pagesOf(file, ids[1] ?? '').find((each) => {
+    const pages = pagesOf(file, ids[1] ?? '').filter((each) => {
       const bytes = readFileSync(file).subarray(each * PAGE, (each + 1) * PAGE);
       return ids.filter((id) => bytes.includes(id)).length === 1 && bytes.includes('"type":"person"');
     });
+    // One in the middle: who reads the last row of a neighbour looks at the first of the next.
+    const page = pages[Math.floor(pages.length / 2)];
     expect(page).toBeDefined();
     const damaged = spoil(file, [page ?? 0]);
     const core = tended(dataDir);
