@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { NO_QPDF, openPdf } from '#tests/main/core/pdf/structure.ts';
-import type { Dict } from '#tests/main/core/pdf/structure.ts';
+import { openPdf } from '#tests/main/core/pdf/structure.ts';
+import type { Dict, Insides } from '#tests/main/core/pdf/structure.ts';
 import { newFolder, run, runJson } from './support.ts';
 
 const at = ['--data-dir', join(newFolder(), 'library')];
@@ -16,33 +16,29 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the report', () => {
-  test.skipIf(NO_QPDF)(
-    `only the chosen sections are written, in their order, on the paper that is said${NO_QPDF && ` (skipped: ${NO_QPDF})`}`,
-    async () => {
-      const folder = newFolder();
-      const read = async (name: string, ...options: string[]) => {
-        const out = join(folder, name);
-        const ran = await run(['report', phase3, '--out', out, '--locale=en', ...options, ...at]);
-        expect([ran.code, ran.stderr]).toEqual([0, '']);
-        return openPdf(readFileSync(out));
-      };
-      const titles = (pdf: ReturnType<typeof openPdf>) => {
-        const outlines = pdf.dict(pdf.catalog['/Outlines']);
-        const found: string[] = [];
-        for (let line = pdf.dict(outlines['/First']); line['/Title']; line = pdf.dict(line['/Next']))
-          found.push(String(line['/Title']).slice(2));
-        return found;
-      };
-      const sizes = (pdf: ReturnType<typeof openPdf>) => [...new Set(pdf.pages.map(sizeOf))];
-      const sizeOf = (page: Dict) => JSON.stringify(page['/MediaBox']);
-      const letter = await read('a.pdf', '--sections', 'phase,cover,gaps', '--paper', 'letter');
-      expect(titles(letter)).toEqual(['Phase diagnosis', 'Cover', 'Gaps and priorities']);
-      expect(sizes(letter)).toEqual(['[0,0,612,792]']);
-      expect(sizes(await read('b.pdf', '--paper=letter', '--sections=cover'))).toEqual(['[0,0,612,792]']);
-      expect(sizes(await read('c.pdf', '--sections=cover'))).toEqual(['[0,0,595.28,841.89]']);
-    },
-    120_000,
-  );
+  test('only the chosen sections are written, in their order, on the paper that is said', async () => {
+    const folder = newFolder();
+    const read = async (name: string, ...options: string[]) => {
+      const out = join(folder, name);
+      const ran = await run(['report', phase3, '--out', out, '--locale=en', ...options, ...at]);
+      expect([ran.code, ran.stderr]).toEqual([0, '']);
+      return openPdf(readFileSync(out));
+    };
+    const titles = (pdf: Insides) => {
+      const outlines = pdf.dict(pdf.catalog['/Outlines']);
+      const found: string[] = [];
+      for (let line = pdf.dict(outlines['/First']); line['/Title']; line = pdf.dict(line['/Next']))
+        found.push(String(line['/Title']));
+      return found;
+    };
+    const sizes = (pdf: Insides) => [...new Set(pdf.pages.map(sizeOf))];
+    const sizeOf = (page: Dict) => JSON.stringify(page['/MediaBox']);
+    const letter = await read('a.pdf', '--sections', 'phase,cover,gaps', '--paper', 'letter');
+    expect(titles(letter)).toEqual(['Phase diagnosis', 'Cover', 'Gaps and priorities']);
+    expect(sizes(letter)).toEqual(['[0,0,612,792]']);
+    expect(sizes(await read('b.pdf', '--paper=letter', '--sections=cover'))).toEqual(['[0,0,612,792]']);
+    expect(sizes(await read('c.pdf', '--sections=cover'))).toEqual(['[0,0,595.28,841.89]']);
+  }, 120_000);
 
   test('only a PDF can be final: slides and archives are refused, and nothing is written', async () => {
     const folder = newFolder();

@@ -10,16 +10,8 @@ import { translator } from '#shared/i18n/index.ts';
 import { workshops } from '#tests/shared/analysis/arbitrary-workshop.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
-import {
-  about,
-  expectInsideMargins,
-  inputFor,
-  insidesOf,
-  NO_POPPLER,
-  pagesOf,
-  readReport,
-  writtenIn,
-} from './support.ts';
+import { pagesOf } from '#tests/support/pdf-text.ts';
+import { about, expectInsideMargins, inputFor, insidesOf, readReport, writtenIn } from './support.ts';
 
 type Options = Parameters<typeof inputFor>[1];
 const PHASES = [1, 2, 3, 4] as const;
@@ -37,7 +29,7 @@ const FIGURES: MarketFigures = {
 
 /** Text in one line, however it was broken. */
 const flat = (text = '') => text.replaceAll(/\s+/gu, ' ');
-describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_POPPLER})`}`, () => {
+describe('Findings and flow', () => {
   const read = async (workshop: Workshop, options?: Options) =>
     pagesOf((await renderReport(inputFor(workshop, options))).bytes);
 
@@ -71,7 +63,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     for (const phase of PHASES) {
       const { workshop, scenarioId } = demoWorkshop(phase, 'en');
       const { bytes } = await renderReport({ ...inputFor(workshop), scenarioId });
-      const said = flat(pagesOf(bytes).join(' '));
+      const said = flat((await pagesOf(bytes)).join(' '));
       expect(said).toContain('working assumption');
       expect(secret.filter((source) => said.includes(source))).toEqual([]);
     }
@@ -99,11 +91,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
   it('leaves the flow’s revenue out where revenue is hidden, of the whole and of each team', async () => {
     const { workshop, scenarioId } = demoWorkshop(4, 'en');
     const coverage = async (hide: ('revenue' | 'pay')[]) =>
-      flat(
-        pagesOf(
-          (await renderReport({ ...inputFor(workshop, { sections: ['coverage'], hide }), scenarioId })).bytes,
-        ).join(' '),
-      );
+      (await readReport({ ...inputFor(workshop, { sections: ['coverage'], hide }), scenarioId })).all;
     expect((await coverage([])).match(/€\d/gu)?.length).toBeGreaterThan(4);
     const hidden = await coverage(['revenue']);
     expect(hidden).not.toMatch(/€\d/u);
@@ -127,7 +115,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
     expect(keys).toContain('risk.superstar');
     for (const locale of LANGUAGES) {
       const { bytes } = await renderReport(inputFor(workshop, { names: 'initials', locale }));
-      const said = pagesOf(bytes).join(' ');
+      const said = (await pagesOf(bytes)).join(' ');
       expect(said).not.toMatch(/Adams|Nagy|Kiss|Berg/u);
       expect(writtenIn(insidesOf(bytes), 'Adams')).toBe(false);
     }
@@ -147,7 +135,7 @@ describe.skipIf(NO_POPPLER)(`Findings and flow${NO_POPPLER && ` (skipped: ${NO_P
         fc.constantFrom(...LANGUAGES),
         async (workshop, paper, locale) => {
           const { bytes } = await renderReport(inputFor(workshop, { paper, locale }));
-          expectInsideMargins(bytes, paper);
+          await expectInsideMargins(bytes, paper);
           const sizes = [...insidesOf(bytes).matchAll(/\/F\d+ ([\d.]+) Tf/gu)].map((match) =>
             Number(match[1]),
           );

@@ -1,10 +1,20 @@
-/** A PDF's insides as qpdf tells them: objects, the tree of tags, and what each page paints under which tag. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { withFile } from './support.ts';
+/** A PDF's insides as LibPDF reads them: objects, the tree of tags, and what each page paints under which tag. */
+import {
+  PDF,
+  PdfArray,
+  PdfBool,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfRef,
+  PdfStream,
+  PdfString,
+} from '@libpdf/core';
+import type { PdfObject } from '@libpdf/core';
+import { withPdf } from '#tests/support/pdf-text.ts';
+import { qpdfComplaints } from '#tests/support/second-opinion.ts';
 
-/** Why a file cannot be taken apart here; empty where it can. */
-export const NO_QPDF = spawnSync('qpdf', ['--version']).error ? 'qpdf is not installed' : '';
-
+/** A name is written with its slash, a reference as `12 0 R`, a text as its letters. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 export type Dict = Readonly<Record<string, Value>>;
 
@@ -17,38 +27,40 @@ export interface Insides {
   list(value: Value | undefined): readonly Value[];
   /** Unpacked content of a stream, as Latin-1 text. */
   stream(value: Value | undefined): string;
-  /** Every dictionary of the file. */
+  /** Every dictionary that can be reached from the catalog by references. */
   readonly all: readonly Dict[];
 }
 
-interface Stored {
-  readonly value?: Value;
-  readonly stream?: { readonly dict: Dict; readonly data?: string };
-}
-
-/** What `qpdf --check` has to say; empty where there is nothing wrong. */
-export function complaintsAbout(bytes: Uint8Array): string {
-  return withFile(bytes, (path) => {
-    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
-    return status === 0 ? '' : `${stdout}${stderr}`;
+/** What three readers have against the file, qpdf where it is installed; empty where there is nothing wrong. */
+export async function complaintsAbout(bytes: Uint8Array): Promise<string> {
+  const read = PDF.load(bytes).then((pdf) => [
+    ...(pdf.recoveredViaBruteForce ? ['the table of objects had to be mended'] : []),
+    ...pdf.warnings,
+  ]);
+  const drawn = withPdf(bytes, async (pdf) => {
+    for (let page = 1; page <= pdf.numPages; page += 1) await (await pdf.getPage(page)).getOperatorList();
+    return [];
   });
+  const orError = (error: unknown) => [String(error)];
+  const complaints = await Promise.all([read.catch(orError), drawn.catch(orError)]);
+  return [...complaints.flat(), qpdfComplaints(bytes)].filter(Boolean).join('\n');
 }
 
-export function openPdf(bytes: Uint8Array): Insides {
-  const json = withFile(bytes, (path) =>
-    execFileSync(
-      'qpdf',
-      ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', '--json-key=qpdf', path],
-      { encoding: 'utf8', maxBuffer: 1e9 },
-    ),
-  );
-  const { qpdf } = JSON.parse(json) as { qpdf: [unknown, Record<string, Stored>] };
-  const objects = qpdf[1];
-  const stored = (value: Value | undefined) =>
-    typeof value === 'string' && /^\d+ \d+ R$/u.test(value) ? objects[`obj:${value}`] : undefined;
+const REFERENCE = /^(?<number>\d+) (?<generation>\d+) R$/u;
+
+export async function openPdf(bytes: Uint8Array): Promise<Insides> {
+  const pdf = await PDF.load(bytes);
+  const stored = (value: Value | undefined): PdfObject | null => {
+    const { number, generation } = (typeof value === 'string' && REFERENCE.exec(value)?.groups) || {};
+    return number === undefined ? null : pdf.getObject(PdfRef.of(Number(number), Number(generation)));
+  };
+  const known = new Map<string, Value>();
   const of = (value: Value | undefined): Value => {
     const object = stored(value);
-    return object ? (object.value ?? object.stream?.dict ?? null) : (value ?? null);
+    if (!object) return value ?? null;
+    const found = known.get(String(value)) ?? valueOf(object);
+    known.set(String(value), found);
+    return found;
   };
   const dict = (value: Value | undefined) => {
     const found = of(value);
@@ -58,13 +70,52 @@ export function openPdf(bytes: Uint8Array): Insides {
     const found = of(value);
     return Array.isArray(found) ? (found as readonly Value[]) : found === null ? [] : [found];
   };
-  const stream = (value: Value | undefined) =>
-    Buffer.from(stored(value)?.stream?.data ?? '', 'base64').toString('latin1');
-  const all = Object.values(objects).map(({ value, stream: own }) => dict(value ?? own?.dict));
-  const catalog = dict(dict(objects['trailer']?.value)['/Root']);
+  const stream = (value: Value | undefined) => {
+    const object = stored(value);
+    return object instanceof PdfStream ? Buffer.from(object.getDecodedData()).toString('latin1') : '';
+  };
+  const catalog = valueOf(pdf.getCatalog()) as Dict;
   const pagesBelow = (node: Dict): Dict[] =>
     node['/Type'] === '/Page' ? [node] : list(node['/Kids']).flatMap((kid) => pagesBelow(dict(kid)));
-  return { catalog, pages: pagesBelow(dict(catalog['/Pages'])), of, dict, list, stream, all };
+  return {
+    catalog,
+    pages: pagesBelow(dict(catalog['/Pages'])),
+    of,
+    dict,
+    list,
+    stream,
+    all: reached(catalog, of),
+  };
+}
+
+function valueOf(object: PdfObject): Value {
+  if (object instanceof PdfDict) {
+    return Object.fromEntries([...object].map(([name, value]) => [`/${name.value}`, valueOf(value)]));
+  }
+  if (object instanceof PdfArray) return object.toArray().map(valueOf);
+  if (object instanceof PdfName) return `/${object.value}`;
+  if (object instanceof PdfNumber || object instanceof PdfBool) return object.value;
+  if (object instanceof PdfString) return object.asString();
+  return object instanceof PdfRef ? `${object.objectNumber} ${object.generation} R` : null;
+}
+
+function reached(start: Value, of: Insides['of']): Dict[] {
+  const seen = new Set<string>();
+  const found: Dict[] = [];
+  const waiting: Value[] = [start];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value === 'string') {
+      if (!REFERENCE.test(value) || seen.has(value)) continue;
+      seen.add(value);
+      waiting.push(of(value));
+    } else if (Array.isArray(value)) {
+      for (const one of value as readonly Value[]) waiting.push(one);
+    } else if (value !== null && typeof value === 'object') {
+      found.push(value as Dict);
+      for (const one of Object.values(value as Dict)) waiting.push(one);
+    }
+  }
+  return found;
 }
 
 /** An element of the tree of tags with those below it, and the marked contents that it holds itself. */

@@ -1,8 +1,4 @@
-/** Reading reports back: their text by poppler, their insides by Node. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Reading reports back: what their sections say, and their insides. */
 import { inflateSync } from 'node:zlib';
 import { resourcesDir } from '#main/core/paths.ts';
 import { composeReport, renderReport } from '#main/core/pdf/render-report.ts';
@@ -13,31 +9,7 @@ import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { CURRENT } from '#tests/support/org.ts';
-
-/** Why text cannot be read here; empty where it can. */
-export const NO_POPPLER = spawnSync('pdftotext', ['-v']).error
-  ? 'pdftotext (poppler-utils) is not installed'
-  : '';
-
-/** Gives `use` the bytes as a file that is there as long as it works. */
-export function withFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'phaseboard-pdf-'));
-  const path = join(folder, 'report.pdf');
-  try {
-    writeFileSync(path, bytes);
-    return use(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Words as a reader would copy them, page by page. */
-export function pagesOf(bytes: Uint8Array): string[] {
-  const text = withFile(bytes, (path) =>
-    execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 }),
-  );
-  return text.split('\f').slice(0, -1);
-}
+import { pagesOf, runsOf } from '#tests/support/pdf-text.ts';
 
 /** What each section of a report says, in one line, and how many pages the whole has. */
 export async function readReport(input: ReportInput): Promise<{
@@ -48,7 +20,7 @@ export async function readReport(input: ReportInput): Promise<{
 }> {
   const { bytes, pages } = await renderReport(input);
   const { sections } = await composeReport(input, resourcesDir());
-  const texts = pagesOf(bytes).map((page) => page.replaceAll(/\s+/gu, ' '));
+  const texts = (await pagesOf(bytes)).map((page) => page.replaceAll(/\s+/gu, ' '));
   const said = Object.fromEntries(
     sections.map(({ key, firstPage, pages: count }) => [
       key,
@@ -56,30 +28,6 @@ export async function readReport(input: ReportInput): Promise<{
     ]),
   );
   return { bytes, pages, all: texts.join(' '), said: said as Record<SectionKey, string> };
-}
-
-export interface Word {
-  readonly page: number;
-  readonly xMin: number;
-  readonly xMax: number;
-  readonly yMin: number;
-  readonly yMax: number;
-  readonly text: string;
-}
-
-/** Every word with its place on its page, in points. */
-export function wordsOf(bytes: Uint8Array): Word[] {
-  const html = withFile(bytes, (path) =>
-    execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 }),
-  );
-  let page = 0;
-  return html.split('\n').flatMap((line): Word[] => {
-    if (line.includes('<page ')) page += 1;
-    const [, xMin, yMin, xMax, yMax, text] =
-      /<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*)<\/word>/u.exec(line) ?? [];
-    if (text === undefined) return [];
-    return [{ page, xMin: Number(xMin), xMax: Number(xMax), yMin: Number(yMin), yMax: Number(yMax), text }];
-  });
 }
 
 /** Everything in the file with its streams unpacked, as Latin-1 text. */
@@ -115,13 +63,14 @@ export function inputFor(workshop: Workshop, options: Partial<ReportInput['optio
   };
 }
 
-/** Throws at the first word that leaves the margins of its page. */
-export function expectInsideMargins(bytes: Uint8Array, paper: 'a4' | 'letter'): void {
+/** Throws at the first text that leaves the margins of its page. */
+export async function expectInsideMargins(bytes: Uint8Array, paper: 'a4' | 'letter'): Promise<void> {
   const [width, height] = paper === 'a4' ? [595.3, 841.9] : [612, 792];
-  for (const word of wordsOf(bytes)) {
-    const inside =
-      word.xMin >= 50.5 && word.xMax <= width - 50.5 && word.yMin >= 36 && word.yMax <= height - 30;
-    if (!inside) throw new Error(JSON.stringify(word));
+  const runs = await runsOf(bytes);
+  if (runs.length === 0) throw new Error('nothing was read');
+  for (const run of runs) {
+    const inside = run.xMin >= 50.5 && run.xMax <= width - 50.5 && run.yMin >= 36 && run.yMax <= height - 30;
+    if (!inside) throw new Error(JSON.stringify(run));
   }
 }
 
