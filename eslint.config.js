@@ -27,6 +27,24 @@ export default defineConfig(
     },
   },
   {
+    // The clock is given to whoever needs it: what asks the computer is right today and wrong on another day.
+    files: ['src/**', 'tests/**'],
+    ignores: [
+      'src/main/core/host-clock.ts',
+      'src/renderer/state/window-clock.ts',
+      'tests/bench/**',
+      'tests/main/core/host-clock.test.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take a clock.' },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'Take a clock.' },
+        { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Take a clock.' },
+      ],
+    },
+  },
+  {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },

@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// No test asks where the computer is; `npm run test:days` says other places.
+process.env['TZ'] = process.env['PHASEBOARD_TEST_ZONE'] || 'Europe/Budapest';
+
 export default defineConfig({
   plugins: [react()],
   test: {

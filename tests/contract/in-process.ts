@@ -6,6 +6,7 @@ import { createCore } from '#main/core/create.ts';
 import { resourcesDir } from '#main/core/paths.ts';
 import type { Ports } from '#main/core/ports.ts';
 import type { HostEvent } from '#shared/contract/bridge.ts';
+import { clock } from '#tests/support/clock.ts';
 import type { Connect } from './client.ts';
 
 export const testPorts = (dataDir: string): Ports => ({
@@ -13,7 +14,8 @@ export const testPorts = (dataDir: string): Ports => ({
   version: '0.0.0',
   dataDir,
   resourcesDir: resourcesDir(),
-  now: () => new Date(),
+  now: clock(),
+  zone: 'Europe/Budapest',
   newId: () => randomUUID(),
   log: { info: () => undefined, error: () => undefined },
 });

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { clock } from './clock.ts';
 import { createLibrary } from '#main/core/database/library.ts';
 import { openLibrary } from '#main/core/database/open.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
@@ -26,7 +27,7 @@ try {
 function commitForever(): never {
   const file = join(dataDir, 'library.phaseboard-db');
   const newId = () => randomUUID();
-  const library = createLibrary(openLibrary(file), file, () => new Date());
+  const library = createLibrary(openLibrary(file), file, clock());
   const workshopId = library.list()[0]?.id ?? newId();
   if (library.list().length === 0) {
     library.insert(workshopId, newWorkshopRecords({ title: 'Kept', client: 'Client', locale: 'en' }, newId));

@@ -13,19 +13,16 @@ import { applyDiff, isEmpty, reversed } from '#shared/commands/diff.ts';
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import type { MethodArgs } from '#shared/contract/methods.ts';
 import { workshopOf } from '#shared/domain/workshop.ts';
+import { clock } from './clock.ts';
 import { counter } from './commands.ts';
+
+export { clock };
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'phaseboard-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A clock that goes on by one second with each look. */
-export function clock(): () => Date {
-  let seconds = 0;
-  return () => new Date(Date.UTC(2026, 0, 1, 9, 0, (seconds += 1)));
 }
 
 /** Ports of a test: a clock and ids of its own, and no log. */
@@ -36,6 +33,7 @@ export function testPorts(dataDir: string, ports: Partial<Ports> = {}): Ports {
     dataDir,
     resourcesDir: resourcesDir(),
     now: clock(),
+    zone: 'Europe/Budapest',
     newId: counter(`id${Math.random().toString(36).slice(2)}-`),
     log: { info: () => undefined, error: () => undefined },
     ...ports,

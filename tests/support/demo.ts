@@ -1,4 +1,4 @@
-/** The demo engagements as workshops, with the same ids every time. */
+/** The demo engagements as workshops, made on the same day. */
 import { demoRecords } from '#main/core/demos/index.ts';
 import { resourcesDir } from '#main/core/paths.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -6,8 +6,11 @@ import type { Workshop } from '#shared/domain/records.ts';
 import type { Locale, PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 
-export function demoWorkshop(phase: PhaseNumber, locale: Locale): { workshop: Workshop; scenarioId: Id } {
-  let count = 0;
-  const workshop = workshopOf(demoRecords(resourcesDir(), phase, locale, () => `id${(count += 1)}`));
+export function demoWorkshop(
+  phase: PhaseNumber,
+  locale: Locale,
+  today = '2026-11-24',
+): { workshop: Workshop; scenarioId: Id } {
+  const workshop = workshopOf(demoRecords(resourcesDir(), phase, { locale, today }));
   return { workshop, scenarioId: currentScenario(workshop).id };
 }

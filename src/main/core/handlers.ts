@@ -1,4 +1,5 @@
 /** What each method of the contract does; every line is one errand to the part that knows how. */
+import { dayIn } from '#shared/domain/day.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
 import type { Library } from './database/library.ts';
 import { generateOrganization } from './demos/generate.ts';
@@ -47,7 +48,8 @@ export function createErrands(parts: Parts): Errands {
     },
     'workshop.createDemo': ({ phase, locale }) => {
       const id = newId();
-      library.insert(id, demoRecords(resourcesDir, phase, locale, newId));
+      const today = dayIn(ports.zone, ports.now());
+      library.insert(id, demoRecords(resourcesDir, phase, { locale, today }));
       return told({ id });
     },
     'workshop.createSample': (options) => {

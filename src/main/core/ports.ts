@@ -16,6 +16,8 @@ export interface Ports {
   /** Folder that holds `demos` and `fonts`. */
   readonly resourcesDir: string;
   readonly now: () => Date;
+  /** Time zone in which days begin and end, an IANA name. */
+  readonly zone: string;
   readonly newId: () => Id;
   readonly log: Logger;
 }

@@ -25,9 +25,9 @@ export function closeWithConsent(window: BrowserWindow, locale: () => Locale): v
 }
 
 async function consent(window: BrowserWindow, locale: () => Locale): Promise<boolean> {
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until) {
-    if (await pageAgrees(window, until - Date.now())) return true;
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
+    if (await pageAgrees(window, until - performance.now())) return true;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
   const { t } = translator(locale());

@@ -17,6 +17,7 @@ import { describeShown } from './shown-names.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { CommitQueue, QueuedEdit } from './commit-queue.ts';
 import type { CommitKind, Past, OpenState } from './workshop-types.ts';
+import { moment } from './window-clock.ts';
 
 /** Null while the start screen is shown. */
 export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: null }));
@@ -143,7 +144,7 @@ function onTop({ records, history, cursor }: OpenedWorkshop, edits: readonly Que
   } catch {
     return null;
   }
-  const at = new Date().toISOString();
+  const at = moment();
   const own = edits.map(({ label, diff }, index) => ({ seq: cursor + 1 + index, label, diff, at }));
   return {
     workshop,
@@ -215,7 +216,7 @@ export function run(command: Command): boolean {
     const { diff, label } = apply(open.workshop, command, { newId });
     if (isEmpty(diff)) return true;
     const seq = open.cursor + 1;
-    const entry = { seq, label, diff, at: new Date().toISOString() };
+    const entry = { seq, label, diff, at: moment() };
     const history = [...open.history.filter((step) => step.seq < seq), entry];
     // What was said before is about an older state, unless it is still waiting to be saved.
     if (open.saving !== 'waiting') dismissNotice();

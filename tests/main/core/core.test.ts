@@ -12,7 +12,8 @@ import { servedFile } from '#main/core/web.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { currentScenario, metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import { counter } from '#tests/support/commands.ts';
-import { clock, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
+import { clock } from '#tests/support/clock.ts';
+import { openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
 
 describe('The log', () => {
   it('holds no client data, whatever was done and whatever went wrong', async () => {

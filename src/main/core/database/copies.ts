@@ -12,6 +12,9 @@ import type { Library } from './library.ts';
 import { LIBRARY_ID, openLibrary } from './open.ts';
 import { inPassing } from './passing.ts';
 
+/** A copy is only read, so its clock is never looked at. */
+const NEVER = new Date(0);
+
 /** What a copy holds; null where it is damaged or no library at all. */
 export function workshopsIn(path: string, removedToo = false): CopiedWorkshop[] | null {
   try {
@@ -63,7 +66,7 @@ export function readingCopy<T>(path: string, read: (library: Library) => T): T {
   return inPassing((folder) => {
     const copy = join(folder, 'library');
     translating(path, () => copyFileSync(path, copy));
-    const library = createLibrary(openLibrary(copy), copy, () => new Date());
+    const library = createLibrary(openLibrary(copy), copy, () => NEVER);
     try {
       return read(library);
     } finally {

@@ -1,8 +1,9 @@
 /** The second half of a demo engagement: a target scenario, and what the room decided, agreed and put aside. */
 import * as v from 'valibot';
-import { actionSchema, decisionSchema, parkingSchema } from '#shared/domain/entries.ts';
+import { actionSchema, parkingSchema } from '#shared/domain/entries.ts';
 import { lane } from '#shared/domain/lanes.ts';
 import { personSchema } from '#shared/domain/person.ts';
+import { relativeDay } from './relative-day.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
 const key = v.pipe(v.string(), v.minLength(1));
@@ -31,7 +32,7 @@ export const demoPlanSchema = v.strictObject({
       dissent: v.optional(words),
       by: v.optional(key),
       about: v.optional(key),
-      ...v.pick(decisionSchema, ['date']).entries,
+      date: relativeDay,
     }),
   ),
   actions: v.array(
@@ -39,14 +40,16 @@ export const demoPlanSchema = v.strictObject({
       text: words,
       owner: v.optional(key),
       about: v.optional(key),
-      ...v.pick(actionSchema, ['due', 'done']).entries,
+      due: relativeDay,
+      ...v.pick(actionSchema, ['done']).entries,
     }),
   ),
   parking: v.array(
     v.strictObject({
       text: words,
       owner: v.optional(key),
-      ...v.pick(parkingSchema, ['kind', 'due']).entries,
+      due: v.optional(relativeDay),
+      ...v.pick(parkingSchema, ['kind']).entries,
     }),
   ),
 });

@@ -7,15 +7,29 @@ import { parseRecord } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
 import type { Demo } from './demo-schema.ts';
 import { planRecords } from './plan-records.ts';
+import { dayFrom } from './relative-day.ts';
 
-/** All records of the demo in one language; every one but the workshop's own gets a new id. */
-export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyRecord[] {
+/** What a demo is made for: the language and the day. */
+export interface DemoOptions {
+  readonly locale: Locale;
+  /** An ISO date; all days of the demo are told from it. */
+  readonly today: string;
+}
+
+/**
+ * All records of the demo in one language. Ids are numbers in the order of the file: whatever is equal is ordered by its
+ * id, so a demo made again on the same day is the same to the last byte. Ids need to be unique in their workshop only.
+ */
+export function recordsOfDemo(demo: Demo, { locale, today }: DemoOptions): AnyRecord[] {
+  let made = 0;
+  const newId = (): Id => `demo${demo.phase}-${String((made += 1)).padStart(4, '0')}`;
   const scenarioId = newId();
   const teamIds = new Map(demo.teams.map((team) => [team.key, newId()]));
   const personIds = new Map(demo.people.map((person) => [person.key, newId()]));
   const records: unknown[] = [
     {
       ...demo.meta,
+      date: dayFrom(today, demo.meta.date),
       type: 'workshop',
       id: META_ID,
       title: demo.title[locale],
@@ -29,7 +43,7 @@ export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyR
     const id = required(teamIds, key);
     records.push({ type: 'team', id, scenarioId, name: name[locale], basis, figures, order });
   });
-  demo.people.forEach(({ key, title, territory, notes, manager, place, ...facts }, order) => {
+  demo.people.forEach(({ key, title, territory, notes, manager, place, startDate, ...facts }, order) => {
     const personId = required(personIds, key);
     records.push({
       ...facts,
@@ -38,6 +52,7 @@ export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyR
       title: title[locale],
       territory: territory?.[locale] ?? '',
       notes: notes?.[locale] ?? '',
+      startDate: startDate === undefined ? null : dayFrom(today, startDate),
       managerId: manager === undefined ? null : required(personIds, manager),
     });
     for (const { lane, team, share = 1 } of place) {
@@ -54,7 +69,7 @@ export function recordsOfDemo(demo: Demo, locale: Locale, newId: () => Id): AnyR
     }
   });
   records.push(
-    ...planRecords(demo, { current: scenarioId, people: personIds, teams: teamIds, locale, newId }),
+    ...planRecords(demo, { current: scenarioId, people: personIds, teams: teamIds, locale, today, newId }),
   );
   return records.map(parseRecord);
 }

@@ -6,6 +6,7 @@ import { lane } from '#shared/domain/lanes.ts';
 import { personSchema } from '#shared/domain/person.ts';
 import { teamSchema } from '#shared/domain/team.ts';
 import { demoPlanSchema } from './demo-plan-schema.ts';
+import { relativeDay } from './relative-day.ts';
 import { phaseNumber, workshopMetaSchema } from '#shared/domain/workshop-meta.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
@@ -24,11 +25,11 @@ const person = v.strictObject({
     v.array(v.strictObject({ lane, team: v.optional(key), share: v.optional(v.number()) })),
     [],
   ),
+  startDate: v.optional(relativeDay),
   ...v.pick(v.partial(personSchema), [
     'kind',
     'vacancy',
     'fte',
-    'startDate',
     'quota',
     'revenueNew',
     'revenueExpansion',
@@ -59,7 +60,11 @@ export const demoSchema = v.strictObject({
   title: words,
   client: v.string(),
   industry: words,
-  meta: v.omit(workshopMetaSchema, ['type', 'id', 'title', 'client', 'industry', 'reportLocale']),
+  meta: v.object({
+    ...v.omit(workshopMetaSchema, ['type', 'id', 'title', 'client', 'industry', 'reportLocale', 'date'])
+      .entries,
+    date: relativeDay,
+  }),
   teams: v.array(team),
   people: v.array(person),
   respondents: v.array(respondent),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DemoSummary } from '#shared/contract/types.ts';
-import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import type { Locale, PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { recordsOfDemo } from './demo-records.ts';
+import type { DemoOptions } from './demo-records.ts';
 import { demoSchema } from './demo-schema.ts';
 import type { Demo } from './demo-schema.ts';
 
@@ -33,11 +33,6 @@ export function demoSummaries(resourcesDir: string, locale: Locale): DemoSummary
 }
 
 /** A demo as the records of a new workshop. */
-export function demoRecords(
-  resourcesDir: string,
-  phase: PhaseNumber,
-  locale: Locale,
-  newId: () => Id,
-): AnyRecord[] {
-  return recordsOfDemo(loadDemo(resourcesDir, phase), locale, newId);
+export function demoRecords(resourcesDir: string, phase: PhaseNumber, options: DemoOptions): AnyRecord[] {
+  return recordsOfDemo(loadDemo(resourcesDir, phase), options);
 }

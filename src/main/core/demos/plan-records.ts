@@ -1,22 +1,22 @@
 /** The plan of a demo engagement as records. */
 import { adjustmentId } from '#shared/domain/adjustment.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { Locale } from '#shared/domain/workshop-meta.ts';
+import type { DemoOptions } from './demo-records.ts';
 import type { Demo } from './demo-schema.ts';
+import { dayFrom } from './relative-day.ts';
 
-interface Known {
+interface Known extends DemoOptions {
+  readonly newId: () => Id;
   readonly current: Id;
   /** Ids of the people by their keys. */
   readonly people: ReadonlyMap<string, Id>;
   /** Ids of the current state's teams by their keys. */
   readonly teams: ReadonlyMap<string, Id>;
-  readonly locale: Locale;
-  readonly newId: () => Id;
 }
 
 type Place = Demo['people'][number]['place'][number];
 
-export function planRecords(demo: Demo, { current, people, teams, locale, newId }: Known): unknown[] {
+export function planRecords(demo: Demo, { current, people, teams, locale, today, newId }: Known): unknown[] {
   const { plan } = demo;
   if (!plan) return [];
   const scenarioId = newId();
@@ -91,7 +91,7 @@ export function planRecords(demo: Demo, { current, people, teams, locale, newId 
       reason: reason?.[locale] ?? '',
       dissent: dissent?.[locale] ?? '',
       decidedBy: nameOf(by),
-      date,
+      date: dayFrom(today, date),
       order,
     });
   });
@@ -103,7 +103,7 @@ export function planRecords(demo: Demo, { current, people, teams, locale, newId 
       subjectId: idOf(about),
       text: text[locale],
       owner: nameOf(owner),
-      due,
+      due: dayFrom(today, due),
       done,
       order,
     });
@@ -115,7 +115,7 @@ export function planRecords(demo: Demo, { current, people, teams, locale, newId 
       kind,
       text: text[locale],
       owner: nameOf(owner),
-      due,
+      due: due === undefined ? null : dayFrom(today, due),
       order,
     });
   });

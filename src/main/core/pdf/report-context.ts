@@ -104,7 +104,8 @@ export function contextOf(
     heads: hired.length,
     totalFte: hired.reduce((sum, { fte }) => sum + fte, 0),
     accent: options.accent ?? meta.accent ?? PALETTE.accent,
-    date: new Date(editedAt),
+    // The day and not the moment, so that a day's report is one file whenever it is made.
+    date: new Date(editedAt.slice(0, 10)),
     version,
     colophon: [
       words.t('report.confidential', { client: owner }),

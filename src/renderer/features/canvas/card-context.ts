@@ -6,6 +6,7 @@ import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { FieldContext } from '#renderer/state/person-texts.ts';
 import type { CardField } from '#shared/domain/look.ts';
 import type { Workshop } from '#shared/domain/records.ts';
+import { today } from '#renderer/state/window-clock.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { Density } from '#renderer/state/view.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -34,7 +35,7 @@ export function useCardContext(workshop: Workshop, locked: boolean): CardContext
       fields,
       density,
       locked,
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       manager: (id) => people?.[id],
     }),
     [words, nameOf, currency, fields, density, locked, people],

@@ -14,10 +14,3 @@ export function dueGroup(
   if (days < 0) return 'overdue';
   return SPANS.find((span) => days <= span) ?? 'later';
 }
-
-/** The date of this computer's day. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

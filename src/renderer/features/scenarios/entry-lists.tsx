@@ -11,7 +11,8 @@ import type { EntryDraft } from '#shared/commands/command.ts';
 import type { Action, Decision, Parking } from '#shared/domain/entries.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
-import { dueGroup, today } from './due.ts';
+import { today } from '#renderer/state/window-clock.ts';
+import { dueGroup } from './due.ts';
 import { EntryForm } from './entry-form.tsx';
 import type { Spoken } from './entry-form.tsx';
 

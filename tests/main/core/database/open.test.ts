@@ -7,7 +7,8 @@ import { createLibrary } from '#main/core/database/library.ts';
 import { MIGRATIONS } from '#main/core/database/migrations/index.ts';
 import { LIBRARY_ID, openLibrary } from '#main/core/database/open.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
-import { clock, newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
+import { clock } from '#tests/support/clock.ts';
+import { newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
 import { counter } from '#tests/support/commands.ts';
 
 const opened = (file: string, migrations = MIGRATIONS) => {

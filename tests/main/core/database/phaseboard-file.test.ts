@@ -18,7 +18,8 @@ import { defaultPorts } from '#main/core/default-ports.ts';
 import type { Core } from '#main/core/core.ts';
 import { ERROR_CODES, PhaseboardError } from '#shared/domain/errors.ts';
 import { currentScenario, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
-import { clock, newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
+import { clock } from '#tests/support/clock.ts';
+import { newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
 import { org } from '#tests/support/org.ts';
 
 /** Writes a workshop of the library to a file and answers its path. */

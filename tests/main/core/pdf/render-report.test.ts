@@ -46,7 +46,7 @@ describe('The report', () => {
       expect(writtenIn(insides, text)).toBe(true);
     }
     expect(insides).toContain('/Lang (hu-HU)');
-    expect(insides).toContain('D:20261124153000Z');
+    expect(insides).toContain('D:20261124000000Z');
     expect(insides).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(insides).toContain('/DisplayDocTitle true');
     for (const tag of ['H1', 'H2', 'Figure', 'Table', 'THead', 'TH', 'TD']) {

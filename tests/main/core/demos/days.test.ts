@@ -1,0 +1,85 @@
+/** A demo is as fresh on the day it is made as on any other. */
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { relativeDay } from '#main/core/demos/relative-day.ts';
+import { renderReport } from '#main/core/pdf/render-report.ts';
+import { analyze } from '#shared/analysis/index.ts';
+import { dayIn } from '#shared/domain/day.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { currentScenario, metaOf } from '#shared/domain/workshop.ts';
+import { defaultReportOptions } from '#shared/report/options.ts';
+import { openSession, testCore } from '#tests/support/core.ts';
+import { demoWorkshop } from '#tests/support/demo.ts';
+import { MOMENTS, ZONES } from '#tests/support/days.ts';
+import { runsOf } from '#tests/support/pdf-text.ts';
+
+const PHASES = [1, 2, 3, 4] as const;
+const PLACES = MOMENTS.flatMap(({ name, at }) => ZONES.map((zone) => [name, zone, at] as const));
+
+test('a demo’s day is told from the day it is made, never by the calendar', () => {
+  expect(['today', 'today-25d', 'today+3d'].every((day) => v.is(relativeDay, day))).toBe(true);
+  expect(['2026-11-24', 'today-', 'today+3', 'tomorrow', ''].some((day) => v.is(relativeDay, day))).toBe(
+    false,
+  );
+});
+
+describe.each(PLACES)('made %s, in %s', (_name, zone, at) => {
+  const today = dayIn(zone, new Date(at));
+
+  test.each(PHASES)('the demo of phase %i has been held, and nothing in it is overdue', async (phase) => {
+    const core = testCore(undefined, { now: () => new Date(at), zone });
+    const { id } = await core.call('workshop.createDemo', { phase, locale: 'en' });
+    const { workshop } = await openSession(core, id);
+    const { date } = metaOf(workshop);
+    expect(
+      date !== null && date <= today && date > dayIn(zone, new Date(Date.parse(at) - 8 * 86_400_000)),
+    ).toBe(true);
+    const due = [...Object.values(workshop.action), ...Object.values(workshop.parking)].map((one) => one.due);
+    expect(due.filter((day) => day !== null && day <= today)).toEqual([]);
+    const decided = Object.values(workshop.decision).map((one) => one.date);
+    expect(decided.filter((day) => day !== null && day > today)).toEqual([]);
+  });
+});
+
+test.each(PHASES)('the demo of phase %i is diagnosed alike on every day', (phase) => {
+  const said = (today: string) => {
+    const { workshop, scenarioId } = demoWorkshop(phase, 'en', today);
+    return analyze(workshop, scenarioId);
+  };
+  const usual = said('2026-11-24');
+  for (const { at } of MOMENTS) expect(said(at.slice(0, 10))).toEqual(usual);
+});
+
+describe('the report of a demo', () => {
+  const report = async (phase: PhaseNumber, locale: 'en' | 'hu', at: string) => {
+    const core = testCore(undefined, { now: () => new Date(at) });
+    const { id } = await core.call('workshop.createDemo', { phase, locale });
+    const { workshop } = await openSession(core, id);
+    const [line] = await core.call('library.list', {});
+    const scenarioId = currentScenario(workshop).id;
+    const editedAt = line?.editedAt ?? '';
+    const { bytes } = await renderReport({
+      workshop,
+      scenarioId,
+      options: defaultReportOptions(locale),
+      editedAt,
+    });
+    return bytes;
+  };
+
+  test.each(PHASES)('of phase %i has the same bytes when the demo is made twice on a day', async (phase) => {
+    const locale = phase % 2 === 0 ? 'hu' : 'en';
+    const morning = await report(phase, locale, '2028-02-29T06:01:02.003Z');
+    const evening = await report(phase, locale, '2028-02-29T21:34:56.789Z');
+    expect(Buffer.from(morning).equals(evening)).toBe(true);
+  });
+
+  test('is another one on another day', async () => {
+    const said = async (moment: string) => {
+      const runs = await runsOf(await report(2, 'en', moment));
+      return runs.map(({ text }) => text).join(' ');
+    };
+    expect(await said('2028-02-29T06:00:00.000Z')).toContain('25 February 2028');
+    expect(await said('2031-11-30T06:00:00.000Z')).toContain('26 November 2031');
+  });
+});
