@@ -30,6 +30,6 @@ export const inProcess: Connect = (folder) => {
     choosesTarget: (name) => Promise.resolve(core.files.outgoing(join(folder, name))),
     written: ({ id }) => readFile(core.files.pathOf(id)),
     heard: () => Promise.resolve(events),
-    close: () => core.close(),
+    close: async () => void (await core.close()),
   });
 };

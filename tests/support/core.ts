@@ -43,7 +43,7 @@ export function testPorts(dataDir: string, ports: Partial<Ports> = {}): Ports {
 /** A core with a clock and ids of its own; closed when the test is over. */
 export function testCore(dataDir: string = temporaryFolder(), ports: Partial<Ports> = {}): Core {
   const core = createCore(testPorts(dataDir, ports));
-  onTestFinished(() => core.close());
+  onTestFinished(async () => void (await core.close()));
   return core;
 }
 

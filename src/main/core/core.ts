@@ -17,7 +17,12 @@ export interface Core {
   /** SQLite's own check of the library file: an empty list says that it is sound. */
   integrity(): string[];
   /** Refuses new calls, finishes those in flight, closes the library. May be called twice. */
-  close(): Promise<void>;
+  close(): Promise<Closed>;
+}
+
+export interface Closed {
+  /** False where the backup at the end could not be made; everything is saved all the same. */
+  readonly backedUp: boolean;
 }
 
 /** Files that a person chose in this run; windows know them by id only and never see paths. */

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { CoreEvent } from '#shared/contract/types.ts';
-import type { Core } from './core.ts';
+import type { Closed, Core } from './core.ts';
 import { createLibrary } from './database/library.ts';
+import type { Library } from './database/library.ts';
 import { openLibrary } from './database/open.ts';
 import { clearLeftovers } from './database/passing.ts';
 import { createDispatcher } from './dispatch.ts';
@@ -16,7 +17,9 @@ import type { Ports } from './ports.ts';
 import { closeToOthers } from './private-files.ts';
 import { createBackups } from './safety/backups.ts';
 import { notingFiles } from './safety/noting.ts';
-import { recoverLibrary } from './safety/recover.ts';
+import { bringBackLost, keptAside } from './safety/lost.ts';
+import { placeOf } from './safety/place.ts';
+import { backupsIn, recoverLibrary } from './safety/recover.ts';
 import { createUnclaimed } from './safety/unclaimed.ts';
 
 /** Name of the library inside the data folder. */
@@ -32,13 +35,14 @@ export interface CoreOptions {
 
 /**
  * Opens the library in `ports.dataDir` and answers the core over it.
- * Throws `library.locked`, `library.future`, `library.readOnly`; `library.damaged` where it is not tended.
+ * Throws `library.locked`, `library.future`, `library.readOnly`, `library.folder`, `library.link`; `library.damaged` and
+ * `library.missing` where it is not tended.
  */
 export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): Core {
   const file = join(ports.dataDir, LIBRARY_FILE);
   clearLeftovers();
   closeToOthers(ports.dataDir);
-  const library = createLibrary(opened(file, ports, tended), file, ports.now);
+  const library = opened(file, ports, tended);
   const backups = createBackups(library, ports);
   if (tended) backups.start();
   const listeners = new Set<(event: CoreEvent) => void>();
@@ -62,16 +66,17 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
   const dispatcher = createDispatcher(notingFiles(errands, { library, files, unclaimed }), ports.log);
   ports.log.info('core.opened', { host: ports.host, version: ports.version });
 
-  let closed: Promise<void> | null = null;
+  let closed: Promise<Closed> | null = null;
   const close = async () => {
     jobs.cancelAll();
     previews.close();
     await dispatcher.drain();
     await imports.close();
     backups.stop();
-    if (tended) await backups.makeIfChanged('closing');
+    const backedUp = !tended || (await backups.close());
     library.close();
-    ports.log.info('core.closed');
+    ports.log.info('core.closed', { backedUp });
+    return { backedUp };
   };
   return {
     call: dispatcher.call,
@@ -86,12 +91,23 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
   };
 }
 
-function opened(file: string, ports: Ports, tended: boolean): ReturnType<typeof openLibrary> {
-  try {
-    return openLibrary(file);
-  } catch (error) {
-    if (!tended || !(error instanceof PhaseboardError) || error.code !== 'library.damaged') throw error;
-    recoverLibrary(file, ports);
-    return openLibrary(file);
+/** Opens the library, or what can be had of it; a command that runs for a moment only says what is the matter. */
+function opened(file: string, ports: Ports, tended: boolean): Library {
+  const open = () => createLibrary(openLibrary(file), file, ports.now);
+  const lost = placeOf(file) === 'lost';
+  if (!tended) {
+    if (lost) throw new PhaseboardError('library.missing', { folder: ports.dataDir });
+    return open();
   }
+  const keptIn = lost ? keptAside(file, ports) : null;
+  let library: Library;
+  try {
+    library = open();
+  } catch (error) {
+    if (!(error instanceof PhaseboardError) || error.code !== 'library.damaged') throw error;
+    recoverLibrary(file, ports);
+    return open();
+  }
+  bringBackLost(library, backupsIn(join(ports.dataDir, 'backups')), ports, { lost, keptIn });
+  return library;
 }

@@ -1,5 +1,6 @@
 /** Errands about backups, a library that was damaged, and forgetting a client. */
 import type { Handlers } from './dispatch.ts';
+import type { Recovery } from '#shared/contract/safety-types.ts';
 import type { Parts } from './parts.ts';
 import { createForget } from './safety/forget.ts';
 import { createRestore } from './safety/restore.ts';
@@ -30,7 +31,12 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
       backups.chooseSecond(folder === null ? null : files.folderOf(folder));
       return backups.settings();
     },
-    'safety.recovery': () => library.recovery.get().recovery,
+    'safety.recovery': () => {
+      const { recovery } = library.recovery.get();
+      // Notes of earlier versions knew of damage only.
+      return recovery && { ...recovery, cause: (recovery as Partial<Recovery>).cause ?? 'damaged' };
+    },
+    'safety.failedBackup': () => library.failedBackup.get().failedBackup,
     'safety.recoveryRead': () => {
       library.recovery.set({ recovery: null });
       return null;

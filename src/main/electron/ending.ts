@@ -33,6 +33,9 @@ export function drainBeforeQuit(core: Core, log: Logger): void {
     }, LONGEST_DRAIN_MS);
     void core
       .close()
+      .then(({ backedUp }) => {
+        if (!backedUp) process.stderr.write(`${translator(systemLocale()).t('backup.failedAtClosing')}\n`);
+      })
       .catch(() => log.error('core.closeFailed'))
       .finally(() => {
         clearTimeout(cut);

@@ -60,9 +60,10 @@ async function main(): Promise<void> {
   const close = async () => {
     if (closing) return;
     closing = true;
-    await core.close();
+    const { backedUp } = await core.close();
     await local.close();
     transfer.clear();
+    if (!backedUp) console.error(words.t('backup.failedAtClosing'));
     console.log(words.t('local.closed'));
     process.exit(0);
   };

@@ -170,11 +170,24 @@ export function startForgetting(workshopId: Id): void {
 /** Asks at the start whether there is something to tell about a damaged library; told once `entered` is over. */
 export const loadRecovery = (entered: Promise<unknown> | null): Promise<unknown> =>
   attempt(async () => {
-    const [recovery] = await Promise.all([call('safety.recovery', {}), entered]);
+    const [recovery, failed] = await Promise.all([
+      call('safety.recovery', {}),
+      call('safety.failedBackup', {}),
+      entered,
+    ]);
+    if (failed !== null) {
+      tell((w) => w.t('backup.failedLast'), { key: 'backup.now', run: () => void makeBackup() });
+    }
     if (!recovery) return;
     useSafety.setState({ recovery });
     openDialog('recovery');
   });
+
+/** Goes on to the backups; what was recovered is read with that. */
+export function recoveryToBackups(): void {
+  recoveryRead();
+  openDialog('backups');
+}
 
 export function recoveryRead(): void {
   openDialog(null);

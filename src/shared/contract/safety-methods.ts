@@ -29,6 +29,8 @@ export const safetyMethods = {
 
   /** What was recovered of a damaged library at the start; null where there was none, or it was read. */
   'safety.recovery': method<Recovery | null>()(none),
+  /** Moment, ISO, of a backup at the last closing that failed; null where it did not, or one was made since. */
+  'safety.failedBackup': method<string | null>()(none),
   'safety.recoveryRead': method<null>()(none),
 
   'forget.preview': method<Forgetting>()(v.object({ workshopId: id })),

@@ -82,16 +82,21 @@ export interface Restored {
   }[];
 }
 
-/** What was saved out of a damaged library, and where the damaged one is kept. */
+/** What became of a library that was damaged, was not there, or had lost its newest edits. */
 export interface Recovery {
   readonly at: string;
-  /** Folder of the damaged library, untouched. */
-  readonly keptIn: string;
+  /** `older`: workshops are missing, or older than in a backup. */
+  readonly cause: 'damaged' | 'missing' | 'older';
+  /** Folder of what was there, untouched; null where there was nothing. */
+  readonly keptIn: string | null;
   readonly workshops: readonly {
     readonly title: string;
     readonly client: string;
-    /** Whole from the library itself; without its history; from a backup; a part of its records; nothing. */
-    readonly from: 'library' | 'withoutHistory' | 'backup' | 'part' | 'nothing';
+    /**
+     * Whole from the library itself; without its history; from a backup; a part of its records; nothing; or as it is in
+     * the library, although a backup is newer.
+     */
+    readonly from: 'library' | 'withoutHistory' | 'backup' | 'part' | 'nothing' | 'older';
     /** Moment of the backup, ISO; null where none was used. */
     readonly backupAt: string | null;
   }[];

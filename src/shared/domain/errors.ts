@@ -21,6 +21,9 @@ export const ERROR_CODES = [
   'library.locked',
   'library.future',
   'library.damaged',
+  'library.missing',
+  'library.folder',
+  'library.link',
   'library.readOnly',
   'disk.full',
   // history and backups

@@ -11,6 +11,8 @@ import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_ID, openLibrary } from './open.ts';
 import { inPassing } from './passing.ts';
+import { workshopTable } from './workshops.ts';
+import type { WorkshopRow } from './workshops.ts';
 
 /** A copy is only read, so its clock is never looked at. */
 const NEVER = new Date(0);
@@ -36,6 +38,23 @@ export function workshopsIn(path: string, removedToo = false): CopiedWorkshop[] 
           phase: row['phase'] as PhaseNumber | null,
           betweenWith: row['between_with'] as PhaseNumber | null,
         }));
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Where a workshop stood when it was copied. */
+export type CopiedRow = Pick<WorkshopRow, 'id' | 'title' | 'client' | 'revision' | 'editedAt' | 'removedAt'>;
+
+/** Every workshop of a copy, also those that were taken off the list; null where it cannot be read. */
+export function rowsIn(path: string): CopiedRow[] | null {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return db.pragma('application_id', { simple: true }) === LIBRARY_ID ? workshopTable(db).all() : null;
     } finally {
       db.close();
     }

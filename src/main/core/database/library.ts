@@ -16,7 +16,7 @@ import { eraseWorkshop, copyLibrary } from './copy.ts';
 import { historyTable } from './history-rows.ts';
 import { notesIn, putNotes } from './notes.ts';
 import type { Notes } from './notes.ts';
-import { backupChoices, recoveryNote, settingTable } from './settings.ts';
+import { backupChoices, failedBackupNote, letGoNote, recoveryNote, settingTable } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -94,11 +94,15 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
       all: () => reading(() => notesIn(db)),
       put: (notes: Notes) => changing(() => putNotes(db, notes)),
     },
+    letGo: letGoNote(db),
+    failedBackup: failedBackupNote(db),
     /** Copies the whole library while it is worked on; throws what the disk says. */
     copyTo: (path: string): Promise<void> => copyLibrary(db, path),
     /** Grows with every change of a workshop; views and settings do not count. */
     changes: () => changes,
     list: () => reading(() => table.list()),
+    /** Those that were taken off the list as well. */
+    allRows: () => reading(() => table.all()),
     sameEngagement: (engagement: Id) => reading(() => table.sameEngagement(engagement)),
     row: (workshopId: Id) => reading(() => shelf.row(workshopId)),
     /** The row of a workshop that may have been taken off the list; null where there is none. */

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { Recovery } from '#shared/contract/safety-types.ts';
 import type { Settings } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import { statements } from './statements.ts';
 
 /** Values by their key; a key that was never set has its default. */
@@ -68,3 +69,21 @@ export function secondFolderOf({
 /** What the program has to tell about a library that was damaged, until it was read. */
 export const recoveryNote = (db: Database.Database) =>
   valuesOf<{ readonly recovery: Recovery | null }>(db, 'note.', { recovery: null });
+
+/** Workshops that never come back from a backup by themselves: they were forgotten, or taken off before a recovery. */
+export const letGoNote = (db: Database.Database) =>
+  valuesOf<{ readonly letGo: readonly Id[] }>(db, 'note.', { letGo: [] });
+
+/** Moment, ISO, of a backup at closing that could not be made; null where the last one was. */
+export const failedBackupNote = (db: Database.Database) =>
+  valuesOf<{ readonly failedBackup: string | null }>(db, 'note.', { failedBackup: null });
+
+/** The same of notes that are not in a library. */
+export function letGoOf({ settings }: { readonly settings: ReadonlyMap<string, string> }): Id[] {
+  try {
+    const ids: unknown = JSON.parse(settings.get('note.letGo') ?? '[]');
+    return Array.isArray(ids) ? ids.map(String) : [];
+  } catch {
+    return [];
+  }
+}

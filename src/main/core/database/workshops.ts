@@ -51,6 +51,8 @@ export function workshopTable(db: Database.Database) {
         .all()
         .map(toRow);
     },
+    /** Those that were taken off the list as well. */
+    all: (): WorkshopRow[] => sql('SELECT * FROM workshop').all().map(toRow),
     get(id: Id): WorkshopRow | null {
       const row = sql('SELECT * FROM workshop WHERE id = ?').get(id);
       return row ? toRow(row) : null;

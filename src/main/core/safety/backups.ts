@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BackupLine, BackupReason, BackupSettings } from '#shared/contract/safety-types.ts';
 import { BACKUP_REASONS } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { isSound, workshopsIn } from '../database/copies.ts';
+import { isSound, rowsIn, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
 import type { Ports } from '../ports.ts';
 import { privateFolder } from '../private-files.ts';
@@ -25,11 +25,29 @@ export type Backups = ReturnType<typeof createBackups>;
 
 export function createBackups(library: Library, ports: Ports) {
   const here = join(ports.dataDir, 'backups');
-  let saved = library.changes();
+  // What a run that was cut short left without a backup gets one as if it were changed now.
+  let saved = isCovered() ? library.changes() : -1;
   let idleTicks = 0;
   let making: Promise<Backup> | null = null;
   let timer: NodeJS.Timeout | undefined;
   const settings = () => library.backupSettings.get();
+
+  /** Whether a backup here is as new as the newest edit. */
+  function isCovered(): boolean {
+    const edited = library
+      .allRows()
+      .reduce((newest, { editedAt }) => (editedAt > newest ? editedAt : newest), '');
+    return edited <= (inFolder(here, 'here')[0]?.at ?? '');
+  }
+
+  /** For the next start to tell. */
+  function noteFailure(): void {
+    try {
+      library.failedBackup.set({ failedBackup: ports.now().toISOString() });
+    } catch {
+      // A full disk takes no note either; the terminal says it, and the next run makes up for it.
+    }
+  }
 
   /** Every backup there is, newest first. */
   function all(): Backup[] {
@@ -59,6 +77,7 @@ export function createBackups(library: Library, ports: Ports) {
     }
     saved = changes;
     idleTicks = 0;
+    if (library.failedBackup.get().failedBackup !== null) library.failedBackup.set({ failedBackup: null });
     ports.log.info('backup.made', { reason, clockSetBack: newest !== undefined && newest.id > name });
     tidy(here, 'here');
     carryAlong(join(here, name));
@@ -66,7 +85,8 @@ export function createBackups(library: Library, ports: Ports) {
   }
 
   function tidy(folder: string, place: Backup['place']): void {
-    for (const { path } of superfluous(inFolder(folder, place), ports.now(), settings())) {
+    const holds = ({ path }: Backup) => (isSound(path) ? (rowsIn(path) ?? []).map(({ id }) => id) : []);
+    for (const { path } of superfluous(inFolder(folder, place), ports.now(), settings(), holds)) {
       rmSync(path, { force: true });
     }
   }
@@ -102,9 +122,16 @@ export function createBackups(library: Library, ports: Ports) {
     find,
     make,
     tick,
-    /** A backup where something changed since the last one. */
-    makeIfChanged: async (reason: BackupReason): Promise<void> => {
-      if (hasChanges()) await make(reason).catch(() => undefined);
+    /** A backup at the end, where something changed since the last one; answers whether there is one of the newest. */
+    async close(): Promise<boolean> {
+      if (!hasChanges()) return true;
+      try {
+        await make('closing');
+        return true;
+      } catch {
+        noteFailure();
+        return false;
+      }
     },
     start(): void {
       timer = setInterval(() => void tick(), TICK_MS);

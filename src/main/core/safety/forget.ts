@@ -9,7 +9,7 @@ import { eraseFromCopy, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from './backups.ts';
-import { DAMAGED_FOLDER } from './recover.ts';
+import { DAMAGED_FOLDER } from './lost.ts';
 
 type Unreached = Forgetting['unreached'][number];
 
@@ -72,6 +72,8 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
         unreached.push({ what: 'file', name: TRANSFER_FOLDER });
       }
       library.erase(workshopId);
+      const { letGo } = library.letGo.get();
+      library.letGo.set({ letGo: [...new Set([...letGo, workshopId])] });
       if (library.settings.get().lastWorkshop === workshopId) library.settings.set({ lastWorkshop: null });
       forgetInNote(library, seen);
       return { ...seen, backups: cleared, files: gone, unreached };

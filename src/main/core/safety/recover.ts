@@ -6,19 +6,20 @@ import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path';
 import type { Recovery } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import { readingCopy } from '../database/copies.ts';
 import { createLibrary } from '../database/library.ts';
 import type { Library } from '../database/library.ts';
 import { filledIn } from '../database/notes.ts';
 import type { Notes } from '../database/notes.ts';
 import { openLibrary } from '../database/open.ts';
+import { DAMAGED_FOLDER } from './lost.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Salvaged } from '../database/salvage.ts';
-import { secondFolderOf } from '../database/settings.ts';
+import { letGoOf, secondFolderOf } from '../database/settings.ts';
 import type { Ports } from '../ports.ts';
 import { privateFolder } from '../private-files.ts';
 
-export const DAMAGED_FOLDER = 'damaged';
 const LOGS = ['-wal', '-shm'] as const;
 
 /** Puts a sound library in the place of the damaged `file`. Throws what the disk says; the damaged one is then as it was. */
@@ -39,9 +40,12 @@ export function recoverLibrary(file: string, ports: Ports): Recovery {
     const second = secondFolderOf(completed(found.notes, near));
     // A folder elsewhere may have what this computer has lost.
     const backups = second === null ? near : [...near, ...backupsIn(second)].toSorted(newestFirst);
-    const workshops = rebuilt(library, found, backups);
-    library.notes.put(completed(found.notes, backups));
-    recovery = { at, keptIn, workshops };
+    const notes = completed(found.notes, backups);
+    const letGo = new Set(letGoOf(notes));
+    const workshops = rebuilt(library, found, backups, letGo);
+    library.notes.put(notes);
+    library.letGo.set({ letGo: [...letGo] });
+    recovery = { at, cause: 'damaged', keptIn, workshops };
     library.recovery.set({ recovery });
   } finally {
     library.close();
@@ -55,11 +59,15 @@ export function recoverLibrary(file: string, ports: Ports): Recovery {
   return recovery;
 }
 
-/** Fills a new library with the best there is of each workshop; answers where each came from. */
+/**
+ * Fills a new library with the best there is of each workshop; answers where each came from. Those of `letGo` stay out,
+ * and those of the backups that were thrown away since are added to it.
+ */
 function rebuilt(
   library: Library,
   found: Salvaged,
   backups: readonly Lying[],
+  letGo: Set<Id>,
 ): Recovery['workshops'][number][] {
   const lines: Recovery['workshops'][number][] = [];
   const open = new Map(found.workshops.map((workshop) => [workshop.id, workshop]));
@@ -75,7 +83,11 @@ function rebuilt(
     const brought = tried(() =>
       readingCopy(path, (copy) => {
         for (const { id, title, client } of copy.list()) {
-          if (library.anyRow(id) || (found.complete && !open.has(id))) continue;
+          if (library.anyRow(id) || letGo.has(id)) continue;
+          if (found.complete && !open.has(id)) {
+            letGo.add(id);
+            continue;
+          }
           const held = copy.engagement(id);
           if (!tried(() => library.insert(id, held.records, held, copy.row(id)))) continue;
           open.delete(id);
@@ -122,14 +134,14 @@ function completed(notes: Notes, backups: readonly Lying[]): Notes {
 }
 
 /** A backup that lies somewhere. */
-interface Lying {
+export interface Lying {
   readonly path: string;
   readonly at: string;
 }
 const newestFirst = (a: Lying, b: Lying) => (a.at < b.at ? 1 : -1);
 
 /** Backups in a folder by the clock of their names, newest first. */
-function backupsIn(folder: string): Lying[] {
+export function backupsIn(folder: string): Lying[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.phaseboard-backup'))

@@ -16,10 +16,16 @@ const dayOf = ({ at }: Dated): string => at.slice(0, 10);
 const newestFirst = (a: Dated, b: Dated): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 
 /**
- * The backups that may go. The newest of all always stays. A clock that was set back leaves backups of days to come:
- * they count as days like those before, but apart, so that they push nothing out.
+ * The backups that may go. The newest of all always stays, and so does one that `holds` (by ids) a workshop which no
+ * newer one that stays holds: it may be the last of it. A clock that was set back leaves backups of days to come: they
+ * count as days like those before, but apart, so that they push nothing out.
  */
-export function superfluous<B extends Dated>(backups: readonly B[], now: Date, policy: Policy): B[] {
+export function superfluous<B extends Dated>(
+  backups: readonly B[],
+  now: Date,
+  policy: Policy,
+  holds: (backup: B) => readonly string[] = () => [],
+): B[] {
   const sorted = backups.toSorted(newestFirst);
   const today = now.toISOString().slice(0, 10);
   const kept = new Set<B>(sorted.filter((backup) => dayOf(backup) === today).slice(0, policy.keepToday));
@@ -31,5 +37,13 @@ export function superfluous<B extends Dated>(backups: readonly B[], now: Date, p
     for (const backup of [...days.values()].slice(0, policy.keepDays)) kept.add(backup);
   }
   if (sorted[0]) kept.add(sorted[0]);
+  // Nothing is looked into where nothing would go.
+  if (kept.size === sorted.length) return [];
+  const held = new Set<string>();
+  for (const backup of sorted) {
+    const ids = holds(backup);
+    if (ids.some((id) => !held.has(id))) kept.add(backup);
+    if (kept.has(backup)) ids.forEach((id) => held.add(id));
+  }
   return sorted.filter((backup) => !kept.has(backup));
 }

@@ -19,6 +19,12 @@ export const errors = {
     'This library was written by a newer Phaseboard (format {{found}}, this one knows {{known}}). It was left untouched; please update Phaseboard.',
   'error.library.damaged':
     'The library file {{kept}} is damaged. It was left untouched. Move it to another folder to start with an empty library, or start with another data folder.',
+  'error.library.missing':
+    'The library in {{folder}} is not there, but it was. Start Phaseboard itself: it brings back what the backups hold.',
+  'error.library.folder':
+    'In the place of the library is a folder: {{file}}. Nothing was changed; move the folder away or rename it, then start again.',
+  'error.library.link':
+    'The library {{file}} is a link to {{target}}, which is not there. Nothing was changed; connect the disk that it lies on, or remove the link, then start again.',
   'error.library.readOnly':
     'The data folder {{folder}} cannot be written. Check its permissions, or start with another data folder.',
   'error.disk.full':

@@ -105,10 +105,23 @@ export const safety = {
   'forget.unreached.downloads': 'Files that the browser downloaded lie in its download folder{{name}}',
   'forget.unreached.always':
     'Copies that were sent, printed or put on other devices, and backups of this computer made by other programs',
-  'recovery.title': 'The library was damaged and has been recovered',
-  'recovery.lead':
+  'recovery.title.damaged': 'The library was damaged and has been recovered',
+  'recovery.title.missing': 'The library was not there and has been restored from backups',
+  'recovery.title.older': 'The library had lost its newest edits',
+  'recovery.lead.damaged':
     'The damaged library is kept untouched in {{folder}}. This is what became of each workshop:',
-  'recovery.nothing': 'Nothing could be read from it, and there is no backup. The library starts empty.',
+  'recovery.lead.missing':
+    'It was deleted, emptied or moved by something else. This is what became of each workshop:',
+  'recovery.lead.older':
+    'Its log was deleted, or an older copy was put in its place. What was missing is back; nothing else was changed:',
+  'recovery.kept': 'What was left of it is kept in {{folder}}.',
+  'recovery.backups': 'Show all backups',
+  'recovery.from.older':
+    'As it is in the library; the backup of {{when}} is newer. Restore it from there if that is the right one',
+  'backup.failedAtClosing':
+    'The backup at closing could not be made. Everything is saved in the library; free some space or connect the disk, then start Phaseboard again: it makes the backup.',
+  'backup.failedLast': 'The backup at the last closing could not be made. Make one now.',
+  'recovery.nothing': 'There is no backup to take it from. The library starts empty.',
   'recovery.unnamed': 'A workshop without a readable name',
   'recovery.read': 'I have read this',
   'recovery.from.library': 'Whole, with its history{{when}}',

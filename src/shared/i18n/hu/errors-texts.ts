@@ -22,6 +22,12 @@ export const errors: Record<keyof typeof en, string> = {
     'Ezt a könyvtárat újabb Phaseboard írta (formátum: {{found}}, ez a változat ennyit ismer: {{known}}). Érintetlen maradt; kérjük, frissítse a Phaseboardot.',
   'error.library.damaged':
     'A könyvtárfájl sérült: {{kept}}. Érintetlenül hagytuk. Helyezze át másik mappába, hogy üres könyvtárral induljon, vagy indítsa a programot másik adatmappával.',
+  'error.library.missing':
+    'A könyvtár már nincs itt: {{folder}}. Indítsa el magát a Phaseboardot: az visszahozza, ami a biztonsági mentésekben van.',
+  'error.library.folder':
+    'A könyvtár helyén mappa van: {{file}}. Semmi sem változott; helyezze át vagy nevezze át a mappát, majd indítsa újra.',
+  'error.library.link':
+    'A könyvtár ({{file}}) hivatkozás erre: {{target}}, de az nincs ott. Semmi sem változott; csatlakoztassa a lemezt, amelyen van, vagy törölje a hivatkozást, majd indítsa újra.',
   'error.library.readOnly':
     'A(z) {{folder}} adatmappa nem írható. Ellenőrizze a jogosultságait, vagy indítsa a programot másik adatmappával.',
   'error.disk.full':

@@ -106,10 +106,22 @@ export const safety: Record<keyof typeof en, string> = {
   'forget.unreached.downloads': 'A letöltött fájlok a böngésző letöltési mappájában vannak{{name}}',
   'forget.unreached.always':
     'Elküldött, kinyomtatott vagy más eszközre másolt példányok, és a gépről más programmal készült mentések',
-  'recovery.title': 'A könyvtár megsérült, és helyreállítottuk',
-  'recovery.lead':
+  'recovery.title.damaged': 'A könyvtár megsérült, és helyreállítottuk',
+  'recovery.title.missing': 'A könyvtár eltűnt; a biztonsági mentésekből állítottuk vissza',
+  'recovery.title.older': 'A könyvtár elvesztette a legutóbbi módosításait',
+  'recovery.lead.damaged':
     'A sérült könyvtárat érintetlenül megőriztük itt: {{folder}}. Az egyes műhelymunkákkal ez történt:',
-  'recovery.nothing': 'Semmi sem volt olvasható belőle, és nincs biztonsági mentés. A könyvtár üresen indul.',
+  'recovery.lead.missing': 'Valami törölte, kiürítette vagy áthelyezte. Az egyes műhelymunkákkal ez történt:',
+  'recovery.lead.older':
+    'A naplója törlődött, vagy egy régebbi példány került a helyére. Ami hiányzott, újra megvan; más nem változott:',
+  'recovery.kept': 'Ami megmaradt belőle, itt van: {{folder}}.',
+  'recovery.backups': 'Az összes biztonsági mentés',
+  'recovery.from.older':
+    'A könyvtárban lévő állapot maradt; {{when}} biztonsági mentése újabb. Ha az a helyes, állítsa vissza onnan',
+  'backup.failedAtClosing':
+    'A bezáráskori biztonsági mentés nem készült el. A könyvtárban minden mentve van; szabadítson fel helyet vagy csatlakoztassa a lemezt, majd indítsa újra a Phaseboardot: az elkészíti a mentést.',
+  'backup.failedLast': 'A legutóbbi bezáráskor nem készült biztonsági mentés. Készítsen most egyet.',
+  'recovery.nothing': 'Nincs biztonsági mentés, amelyből visszaállítható lenne. A könyvtár üresen indul.',
   'recovery.unnamed': 'Olvasható név nélküli műhelymunka',
   'recovery.read': 'Elolvastam',
   'recovery.from.library': 'Hiánytalan, az előzményeivel együtt{{when}}',

@@ -44,7 +44,7 @@ async function library(workshops: number, { backup = true } = {}) {
 
 function tended(dataDir: string) {
   const core = createCore(testPorts(dataDir), { tended: true });
-  onTestFinished(() => core.close());
+  onTestFinished(async () => void (await core.close()));
   return core;
 }
 
