@@ -93,7 +93,7 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
 
 /** Opens the library, or what can be had of it; a command that runs for a moment only says what is the matter. */
 function opened(file: string, ports: Ports, tended: boolean): Library {
-  const open = () => createLibrary(openLibrary(file), file, ports.now);
+  const open = () => createLibrary(openLibrary(file), file, ports.now, ports.newId);
   const lost = placeOf(file) === 'lost';
   if (!tended) {
     if (lost) throw new PhaseboardError('library.missing', { folder: ports.dataDir });

@@ -57,7 +57,7 @@ export function createErrands(parts: Parts): Errands {
       library.insert(id, generateOrganization(options));
       return told({ id });
     },
-    'workshop.open': ({ workshopId }) => library.open(workshopId),
+    'workshop.open': ({ workshopId, editIds }) => library.open(workshopId, editIds),
     'workshop.commit': (request) => {
       const { workshopId, editId } = request;
       return toldChange(

@@ -14,11 +14,11 @@ export function toldChange(
   emit: Parts['emit'],
   workshopId: Id,
   editId: Id,
-  { diff, label, kind, revision, cursor, at }: CommitResult,
+  { diff, anew, label, kind, revision, cursor, at }: CommitResult,
 ): Committed {
   const committed = { revision, cursor, at };
   if (diff) emit({ type: 'workshop.changed', workshopId, editId, kind, diff, label, ...committed });
-  return committed;
+  return anew ? { ...committed, diff: anew, label } : committed;
 }
 
 export function historyHandlers({ ports, library, emit }: Parts): Pick<Handlers, Names> {

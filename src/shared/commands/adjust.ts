@@ -4,6 +4,7 @@ import type { Adjustment, AdjustmentPatch } from '../domain/adjustment.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
+import { same } from '../domain/same.ts';
 import { parseRecord } from '../domain/workshop.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
 import type { Diff } from './diff.ts';
@@ -29,7 +30,7 @@ export function adjustedBy(workshop: Workshop, scenarioId: Id, person: Person, p
   const id = adjustmentId(scenarioId, person.id);
   const from = workshop.adjustment[id];
   const merged = Object.entries({ ...from?.patch, ...patch }).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(person[key as keyof Person]),
+    ([key, value]) => !same(value, person[key as keyof Person]),
   );
   if (merged.length === 0) return from ? { ...EMPTY_DIFF, removed: [from] } : EMPTY_DIFF;
   const to = parseRecord({
@@ -42,17 +43,24 @@ export function adjustedBy(workshop: Workshop, scenarioId: Id, person: Person, p
   return from ? updateOf(from, to) : { ...EMPTY_DIFF, added: [to] };
 }
 
-/** What becomes of adjustments when people go: their own go too, and nobody is planned to report to them. */
+/**
+ * What becomes of adjustments when people go: their own go too, and nobody is planned to report to them. Whoever was
+ * reports to their manager of the current state again, or where that would close a circle, to nobody.
+ */
 export function withoutPeople(
   adjustments: readonly Adjustment[],
   gone: ReadonlySet<Id>,
+  then: 'asBefore' | 'nobody' = 'asBefore',
 ): Omit<Diff, 'added'> {
   const removed: Adjustment[] = [];
   const updated: [Adjustment, Adjustment][] = [];
   for (const adjustment of adjustments) {
     const { managerId, ...rest } = adjustment.patch;
     const lost = managerId !== undefined && managerId !== null && gone.has(managerId);
-    if (gone.has(adjustment.personId) || (lost && Object.keys(rest).length === 0)) removed.push(adjustment);
+    if (lost && then === 'nobody' && !gone.has(adjustment.personId))
+      updated.push([adjustment, { ...adjustment, patch: { ...adjustment.patch, managerId: null } }]);
+    else if (gone.has(adjustment.personId) || (lost && Object.keys(rest).length === 0))
+      removed.push(adjustment);
     else if (lost) updated.push([adjustment, { ...adjustment, patch: rest }]);
   }
   return { removed, updated };

@@ -23,7 +23,7 @@ export function addRespondent(
   const last = Object.values(workshop.respondent).reduce((most, { order }) => Math.max(most, order), 0);
   const respondent = parseRecord({
     type: 'respondent',
-    id: context.newId(),
+    id: context.newId('respondent'),
     name: command.name.trim(),
     role: command.role ?? '',
     order: last + 1,

@@ -13,6 +13,7 @@ import { importPeople } from './import.ts';
 import { addPerson, editPerson, removePeople } from './people.ts';
 import { placePeople } from './place.ts';
 import { makeCurrent } from './make-current.ts';
+import { requireRules } from './rules/rules.ts';
 import { rejectChanges, reviewChanges, takeOverChanges } from './reviews.ts';
 import { copyScenario, editScenario, moveScenario, removeScenario } from './scenarios.ts';
 import { addTeam, editTeam, removeTeam } from './teams.ts';
@@ -20,10 +21,16 @@ import { freezeVersion } from './versions.ts';
 
 /**
  * The edit that a command makes of a workshop; its diff is empty where nothing would change.
- * Throws `edit.notFound`, `edit.locked`, `edit.managerCycle`, `edit.personName`, `edit.teamName`, `edit.scenarioName`,
+ * Throws what `requireRules` throws, and `edit.notFound`, `edit.personName`,
  * `edit.currentScenario`, `edit.notAPlan`, `edit.entryText`, `edit.conflict`, `edit.invalid`.
  */
 export function apply(workshop: Workshop, command: Command, context: ApplyContext): Edit {
+  const edit = editOf(workshop, command, context);
+  requireRules(workshop, edit.diff);
+  return edit;
+}
+
+function editOf(workshop: Workshop, command: Command, context: ApplyContext): Edit {
   switch (command.type) {
     case 'workshop.edit': {
       const meta = metaOf(workshop);

@@ -12,7 +12,8 @@ import type { ScenarioSide } from '../domain/lineage.ts';
 import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
-import { workshopIn } from '../domain/scenario-view.ts';
+import { same } from '../domain/same.ts';
+import { parseRecord } from '../domain/workshop.ts';
 import { draftOf, removePlanned } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { ApplyContext } from './edit.ts';
@@ -34,7 +35,7 @@ interface Subjects {
 
 /**
  * A draft in which the subjects (ids of people or teams, of either scenario) are in the target as they are in the
- * source. Throws `edit.notFound`, `edit.managerCycle`, `edit.teamName`.
+ * source. Throws `edit.notFound`.
  */
 export function carried(
   workshop: Workshop,
@@ -61,7 +62,6 @@ export function carried(
   for (const key of subjects.people) carryPerson(work, workshop, key);
   for (const key of subjects.people) carryPlaces(work, key);
   removeGone(work, subjects);
-  requireSound(work, subjects);
   return draft;
 }
 
@@ -103,7 +103,7 @@ function carryTeam({ source, target, draft, context, teams }: Carrying, key: Id)
   const [from, to] = [source.teams.get(key), target.teams.get(key)];
   if (!from) return;
   const { name, basis, figures } = from;
-  const id = to?.id ?? context.newId();
+  const id = to?.id ?? context.newId(`team/${key}`);
   teams.set(key, id);
   draft.put(
     to
@@ -115,7 +115,7 @@ function carryTeam({ source, target, draft, context, teams }: Carrying, key: Id)
 /** Those who come new get their ids first, so that anybody can report to them. */
 function prepareIds({ source, target, context, people }: Carrying, key: Id): void {
   if (!source.people.has(key)) people.delete(key);
-  else if (!target.people.has(key)) people.set(key, context.newId());
+  else if (!target.people.has(key)) people.set(key, context.newId(`person/${key}`));
 }
 
 function carryPerson(work: Carrying, workshop: Workshop, key: Id): void {
@@ -131,7 +131,7 @@ function carryPerson(work: Carrying, workshop: Workshop, key: Id): void {
   }
   const own = workshop.person[id];
   const adjustment = workshop.adjustment[adjustmentId(scenarioId, id)];
-  const fields = ADJUSTABLE.filter((field) => JSON.stringify(own?.[field]) !== JSON.stringify(wanted[field]));
+  const fields = ADJUSTABLE.filter((field) => !same(own?.[field], wanted[field]));
   if (fields.length > 0) {
     const patch = Object.fromEntries(fields.map((field) => [field, wanted[field]]));
     draft.put({ type: 'adjustment', id: adjustmentId(scenarioId, id), scenarioId, personId: id, patch });
@@ -152,9 +152,10 @@ function carryPlaces({ source, target, draft, context, people, teams }: Carrying
     const [same] = at < 0 ? [] : rest.splice(at, 1);
     if (same) draft.put({ ...same, share });
     else {
-      const own = { type: 'placement', id: context.newId(), scenarioId: target.scenarioId } as const;
-      const free = orderIn(draft, { scenarioId: target.scenarioId, ...place }, order);
-      draft.put({ ...own, ...place, personId: personId ?? '', share, order: free });
+      const { scenarioId } = target;
+      const free = orderIn(draft, { scenarioId, ...place }, order);
+      const id = context.newId(`placement/${key}`);
+      draft.put(parseRecord({ type: 'placement', id, scenarioId, personId, ...place, order: free, share }));
     }
   }
   for (const placement of rest) draft.remove(placement);
@@ -182,28 +183,5 @@ function removeGone({ source, target, draft }: Carrying, subjects: Subjects): vo
   for (const key of subjects.teams) {
     const team = target.teams.get(key);
     if (team && !source.teams.has(key)) draft.remove(team);
-  }
-}
-
-/** What was carried may meet what was not: a name that is taken by now, somebody who would report to themselves. */
-function requireSound({ target, draft, people, teams }: Carrying, subjects: Subjects): void {
-  const now = draft.now();
-  const own = draft.all('team').filter((team) => team.scenarioId === target.scenarioId);
-  for (const key of subjects.teams) {
-    const team = now.team[teams.get(key) ?? ''];
-    const name = team?.name.trim().toLocaleLowerCase();
-    const taken = own.some(
-      (other) => other.id !== team?.id && other.name.trim().toLocaleLowerCase() === name,
-    );
-    if (team && taken) throw new PhaseboardError('edit.teamName', { name: team.name });
-  }
-  const view = workshopIn(now, target.scenarioId).person;
-  for (const key of subjects.people) {
-    const person = view[people.get(key) ?? ''];
-    const seen = new Set<Id>();
-    for (let id = person?.managerId ?? null; id !== null && !seen.has(id); id = view[id]?.managerId ?? null) {
-      if (id === person?.id) throw new PhaseboardError('edit.managerCycle', { name: person.name });
-      seen.add(id);
-    }
   }
 }

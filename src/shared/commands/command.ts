@@ -157,3 +157,38 @@ export type Command =
   | { readonly type: 'entry.remove'; readonly entryType: EntryType; readonly id: Id }
   /** Keeps the report as it is now under a number of its own. */
   | { readonly type: 'version.freeze'; readonly version: Omit<Version, 'type' | 'id'> };
+
+/** Every type of command; one that is missing here does not compile. */
+export const COMMAND_TYPES = Object.keys({
+  'workshop.edit': true,
+  'person.add': true,
+  'person.edit': true,
+  'people.edit': true,
+  'person.report': true,
+  'person.remove': true,
+  'person.place': true,
+  'hat.add': true,
+  'hat.share': true,
+  'hat.remove': true,
+  'people.import': true,
+  'team.add': true,
+  'team.edit': true,
+  'team.remove': true,
+  'respondent.add': true,
+  'respondent.edit': true,
+  'respondent.remove': true,
+  'answer.set': true,
+  'answer.evidence': true,
+  'scenario.copy': true,
+  'scenario.edit': true,
+  'scenario.move': true,
+  'scenario.remove': true,
+  'scenario.makeCurrent': true,
+  'changes.review': true,
+  'changes.reject': true,
+  'changes.takeOver': true,
+  'entry.add': true,
+  'entry.edit': true,
+  'entry.remove': true,
+  'version.freeze': true,
+} satisfies Record<Command['type'], true>) as Command['type'][];

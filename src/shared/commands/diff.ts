@@ -4,6 +4,7 @@
 import { PhaseboardError } from '../domain/errors.ts';
 import type { AnyRecord, RecordType, Workshop } from '../domain/records.ts';
 import type { Id } from '../domain/fields.ts';
+import { same } from '../domain/same.ts';
 import { carryOrder } from '../domain/workshop.ts';
 
 export interface Diff {
@@ -74,8 +75,8 @@ function carryPlacements(before: Workshop, after: Workshop, { added, updated, re
 /** Whether all that a diff says was there before is there, and nothing of what it adds. */
 export function fits(workshop: Workshop, { added, updated, removed }: Diff): boolean {
   const there = ({ type, id }: AnyRecord) => workshop[type][id];
-  const same = (record: AnyRecord) => JSON.stringify(there(record)) === JSON.stringify(record);
-  return [...updated.map(([from]) => from), ...removed].every(same) && !added.some(there);
+  const isThere = (record: AnyRecord) => same(there(record), record);
+  return [...updated.map(([from]) => from), ...removed].every(isThere) && !added.some(there);
 }
 
 /** What makes `after` out of `before`; records that are the same object are not looked into. */
@@ -90,8 +91,7 @@ export function diffBetween(before: Workshop, after: Workshop): Diff {
     for (const [id, record] of Object.entries(now)) {
       const from = old[id];
       if (!from) added.push(record);
-      else if (from !== record && JSON.stringify(from) !== JSON.stringify(record))
-        updated.push([from, record]);
+      else if (!same(from, record)) updated.push([from, record]);
     }
     for (const [id, record] of Object.entries(old)) if (!now[id]) removed.push(record);
   }
@@ -100,6 +100,5 @@ export function diffBetween(before: Workshop, after: Workshop): Diff {
 
 /** A diff of one changed record; empty where both say the same. */
 export function updateOf(from: AnyRecord, to: AnyRecord): Diff {
-  const same = JSON.stringify(from) === JSON.stringify(to);
-  return same ? EMPTY_DIFF : { ...EMPTY_DIFF, updated: [[from, to]] };
+  return same(from, to) ? EMPTY_DIFF : { ...EMPTY_DIFF, updated: [[from, to]] };
 }

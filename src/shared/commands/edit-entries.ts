@@ -14,7 +14,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 export function addEntry(workshop: Workshop, { draft }: Of<'entry.add'>, context: ApplyContext): Edit {
   const siblings = Object.values(workshop[draft.type]) as Entry[];
   const last = siblings.reduce((most, entry) => Math.max(most, 'order' in entry ? entry.order : 0), 0);
-  const entry = parseRecord({ order: last + 1, ...draft, id: draft.id ?? context.newId() }) as Entry;
+  const entry = parseRecord({ order: last + 1, ...draft, id: draft.id ?? context.newId('entry') }) as Entry;
   requireWords(entry);
   const from = entryOf(workshop, entry.type, entry.id);
   const diff = from ? updateOf(from, entry) : { ...EMPTY_DIFF, added: [entry] };

@@ -5,10 +5,12 @@ import type { Workshop } from '../domain/records.ts';
 import { workshopIn } from '../domain/scenario-view.ts';
 import type { Command, EditLabel } from './command.ts';
 import { applyDiff, diffBetween } from './diff.ts';
-import { requirePerson, requireUnlocked } from './edit.ts';
+import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
-import { addPerson, editPerson, requireManager } from './people.ts';
+import { addPerson, editPerson } from './people.ts';
 import { placePeople } from './place.ts';
+import { requireManager } from './rules/circles.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 

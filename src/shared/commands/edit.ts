@@ -14,20 +14,14 @@ export interface Edit {
 
 /** What applying needs from the world. */
 export interface ApplyContext {
-  /** A new id, never given before. */
-  readonly newId: () => Id;
+  /** A new id, never given before, for what `of` names: the same again when the command is applied anew. */
+  readonly newId: (of: string) => Id;
 }
 
 export function requireScenario(workshop: Workshop, scenarioId: Id): Scenario {
   const scenario = workshop.scenario[scenarioId];
   if (!scenario) throw new PhaseboardError('edit.notFound');
   return scenario;
-}
-
-/** A scenario that is locked, or gone, takes no edits. */
-export function requireUnlocked(workshop: Workshop, scenarioId: Id): void {
-  const scenario = requireScenario(workshop, scenarioId);
-  if (scenario.locked) throw new PhaseboardError('edit.locked', { scenario: scenario.name });
 }
 
 /** A person who is there, and not planned for another scenario than the one given. */

@@ -11,9 +11,10 @@ import { placementsOf } from '../domain/workshop.ts';
 import type { Command, EditLabel } from './command.ts';
 import { EMPTY_DIFF } from './diff.ts';
 import type { Diff } from './diff.ts';
-import { requirePerson, requireUnlocked } from './edit.ts';
+import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { insertInto, newPlacement } from './place.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 

@@ -2,6 +2,7 @@
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
+import { same } from '../domain/same.ts';
 import type { ImportedPerson } from './command.ts';
 import { factsOf } from './import.ts';
 
@@ -160,7 +161,7 @@ function isSame(from: unknown, to: unknown): boolean {
     return Math.abs(from - to) <= 1e-12 * Math.max(Math.abs(from), Math.abs(to));
   }
   if (typeof from === 'string' && typeof to === 'string') return plainText(from) === plainText(to);
-  return JSON.stringify(from) === JSON.stringify(to);
+  return same(from, to);
 }
 
 const plainText = (text: string) =>

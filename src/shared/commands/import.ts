@@ -1,6 +1,7 @@
 /** Importing people: new ones come in, known ones are updated, those who are gone may go; one step. */
 import { workshopMetaSchema } from '../domain/workshop-meta.ts';
 import type { Id } from '../domain/fields.ts';
+import { laneKey } from '../domain/lanes.ts';
 import { personSchema } from '../domain/person.ts';
 import type { Person } from '../domain/person.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
@@ -9,21 +10,22 @@ import * as v from 'valibot';
 import type { Command, ImportedPerson, PersonDraft } from './command.ts';
 import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
 import type { Diff } from './diff.ts';
-import { requirePerson, requireUnlocked } from './edit.ts';
+import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { personOf, removePeople, requireName } from './people.ts';
 import { lastOrder, newPlacement } from './place.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 type Import = Extract<Command, { type: 'people.import' }>;
 
 export function importPeople(workshop: Workshop, command: Import, context: ApplyContext): Edit {
   requireUnlocked(workshop, command.scenarioId);
   const { people, removedIds = [], figures } = command;
-  const ids = people.map(({ existingId }) => existingId ?? context.newId());
+  const ids = people.map(({ existingId }, index) => existingId ?? context.newId(`person/${index}`));
   const records = withManagers(
     workshop,
     people,
-    people.map((entry, index) => recordOf(workshop, entry, ids[index] ?? context.newId())),
+    people.map((entry, index) => recordOf(workshop, entry, ids[index] ?? '')),
     ids,
   );
   const added: AnyRecord[] = [];
@@ -80,20 +82,25 @@ function withManagers(
   ids: readonly Id[],
 ): Person[] {
   const managerOf = new Map<Id, Id | null>();
+  // Beside what is said of the current state, what each plan says instead.
+  const plans = new Map<Id, Map<Id, Id | null>>([['', new Map()]]);
+  for (const { scenarioId, personId, patch } of Object.values(workshop.adjustment)) {
+    if (patch.managerId === undefined) continue;
+    const plan = plans.get(scenarioId) ?? new Map<Id, Id | null>();
+    plans.set(scenarioId, plan.set(personId, patch.managerId));
+  }
   for (const person of Object.values(workshop.person)) managerOf.set(person.id, person.managerId);
   for (const record of records) managerOf.set(record.id, record.managerId);
-  const circles = (id: Id): boolean => {
-    const seen = new Set<Id>();
-    for (
-      let at: Id | null = managerOf.get(id) ?? null;
-      at !== null && !seen.has(at);
-      at = managerOf.get(at) ?? null
-    ) {
-      if (at === id) return true;
-      seen.add(at);
-    }
-    return false;
-  };
+  const circles = (id: Id): boolean =>
+    [...plans.values()].some((plan) => {
+      const next = (from: Id) => (plan.has(from) ? plan.get(from) : managerOf.get(from)) ?? null;
+      const seen = new Set<Id>();
+      for (let at = next(id); at !== null && !seen.has(at); at = next(at)) {
+        if (at === id) return true;
+        seen.add(at);
+      }
+      return false;
+    });
   return records.map((record, index) => {
     const at = people[index]?.managerIndex ?? null;
     const managerId = at === null ? null : (ids[at] ?? null);
@@ -121,7 +128,7 @@ function placementsOf(
   return command.people.flatMap(({ lane }, index) => {
     const id = ids[index] ?? '';
     if (!lane || lane.lane === 'unplaced' || placed.has(id)) return [];
-    const key = JSON.stringify(lane);
+    const key = laneKey(lane);
     const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, lane)) + 1;
     orders.set(key, order);
     return [newPlacement(workshop, command.scenarioId, id, lane, order, context)];

@@ -1,10 +1,10 @@
 /** The return visit: what was planned has been done. A target becomes the current state; the old one is kept. */
 import { ADJUSTABLE, adjustmentId } from '../domain/adjustment.ts';
 import type { AdjustmentPatch } from '../domain/adjustment.ts';
-import { PhaseboardError } from '../domain/errors.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
+import { same } from '../domain/same.ts';
 import { workshopIn } from '../domain/scenario-view.ts';
 import { currentScenario } from '../domain/workshop.ts';
 import type { Command } from './command.ts';
@@ -13,6 +13,7 @@ import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { requireScenario } from './edit.ts';
 import type { Edit } from './edit.ts';
+import { requireScenarioName } from './rules/names.ts';
 import { labelOf } from './scenarios.ts';
 
 /**
@@ -29,10 +30,7 @@ export function makeCurrent(
   const label = labelOf('scenarioMadeCurrent', chosen);
   if (chosen.id === old.id) return { diff: EMPTY_DIFF, label };
   const keptName = command.keptName.trim();
-  const taken = Object.values(workshop.scenario).some(
-    ({ id, name }) => id !== chosen.id && name.trim().toLocaleLowerCase() === keptName.toLocaleLowerCase(),
-  );
-  if (keptName === '' || taken) throw new PhaseboardError('edit.scenarioName', { name: keptName });
+  requireScenarioName(workshop, { id: chosen.id, name: keptName });
 
   const draft = draftOf(workshop);
   draft.put({ ...chosen, kind: 'current', name: old.name, locked: false, order: old.order });
@@ -63,9 +61,7 @@ function keepPeople(
     // Whoever is planned for that scenario alone has a record of their own.
     if (!next || person.scenarioId !== null) continue;
     const id = adjustmentId(scenarioId, person.id);
-    const fields = ADJUSTABLE.filter(
-      (field) => whole || JSON.stringify(next[field]) !== JSON.stringify(person[field]),
-    );
+    const fields = ADJUSTABLE.filter((field) => whole || !same(next[field], person[field]));
     if (fields.length === 0 && !workshop.adjustment[id]) continue;
     const kept = Object.fromEntries(fields.map((field) => [field, person[field]]));
     const patch: AdjustmentPatch = { ...workshop.adjustment[id]?.patch, ...kept };

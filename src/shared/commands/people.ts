@@ -11,15 +11,18 @@ import * as v from 'valibot';
 import type { Command, EditLabel, PersonDraft } from './command.ts';
 import { adjustedBy, isPlanned, parted, withoutPeople } from './adjust.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
-import { requirePerson, requireUnlocked } from './edit.ts';
+import type { Diff } from './diff.ts';
+import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { lastOrder, newPlacement } from './place.ts';
+import { closesCircle, requireManager } from './rules/circles.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function addPerson(workshop: Workshop, command: Of<'person.add'>, context: ApplyContext): Edit {
   requireUnlocked(workshop, command.scenarioId);
-  const person = personOf(command.draft, context.newId());
+  const person = personOf(command.draft, context.newId('person'));
   requireManager(workshop, person);
   const added: AnyRecord[] = [person];
   if (command.lane.lane !== 'unplaced') {
@@ -93,12 +96,12 @@ export function removePeople(workshop: Workshop, command: Of<'person.remove'>): 
   const people = [...gone].map((personId) => requirePerson(workshop, personId));
   const placements = Object.values(workshop.placement).filter((placement) => gone.has(placement.personId));
   for (const placement of placements) requireUnlocked(workshop, placement.scenarioId);
-  const adjustments = withoutPeople(Object.values(workshop.adjustment), gone);
   const orphans = Object.values(workshop.person).filter(
     (person) => person.managerId !== null && gone.has(person.managerId) && !gone.has(person.id),
   );
-  return {
-    diff: {
+  const diffWith = (then: 'asBefore' | 'nobody'): Diff => {
+    const adjustments = withoutPeople(Object.values(workshop.adjustment), gone, then);
+    return {
       added: [],
       updated: [
         ...adjustments.updated,
@@ -115,7 +118,11 @@ export function removePeople(workshop: Workshop, command: Of<'person.remove'>): 
         ),
       ],
       removed: [...placements, ...adjustments.removed, ...people],
-    },
+    };
+  };
+  const diff = diffWith('asBefore');
+  return {
+    diff: closesCircle(workshop, diff) ? diffWith('nobody') : diff,
     label: {
       key: 'peopleRemoved',
       params: { name: people[0]?.name ?? '', count: people.length },
@@ -136,19 +143,4 @@ export function personOf(draft: PersonDraft, personId: Id): Person {
 
 export function requireName(person: Person): void {
   if (person.name.trim() === '' && !person.vacancy) throw new PhaseboardError('edit.personName');
-}
-
-/** A manager has to exist and must not report, over any number of steps, to the person. */
-export function requireManager(workshop: Workshop, person: Person): void {
-  const seen = new Set<Id>([person.id]);
-  let managerId = person.managerId;
-  if (managerId !== null && managerId !== person.id) requirePerson(workshop, managerId);
-  while (managerId !== null) {
-    if (seen.has(managerId)) {
-      if (managerId !== person.id) return; // an older cycle further up is not this edit's doing
-      throw new PhaseboardError('edit.managerCycle', { name: person.name });
-    }
-    seen.add(managerId);
-    managerId = workshop.person[managerId]?.managerId ?? null;
-  }
 }

@@ -8,8 +8,9 @@ import type { AnyRecord, Workshop } from '../domain/records.ts';
 import { placementsOf } from '../domain/workshop.ts';
 import type { Command } from './command.ts';
 import { EMPTY_DIFF } from './diff.ts';
-import { requirePerson, requireUnlocked } from './edit.ts';
+import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 /** Two positions nearer than this are told apart no longer with certainty. */
 const SMALLEST_STEP = 1e-6;
@@ -119,7 +120,7 @@ export function newPlacement(
   }
   return {
     type: 'placement',
-    id: context.newId(),
+    id: context.newId(`placement/${personId}`),
     scenarioId,
     personId,
     teamId: to.teamId,

@@ -9,8 +9,9 @@ import { carried } from './carry.ts';
 import type { Command } from './command.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { requireScenario, requireUnlocked } from './edit.ts';
+import { requireScenario } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { requireUnlocked } from './rules/locks.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -84,7 +85,7 @@ function review(
   context: ApplyContext,
 ): void {
   const from = reviewOf(workshop, scenarioId, subjectId);
-  const own = from ?? { type: 'review', id: context.newId(), scenarioId, subjectId };
+  const own = from ?? { type: 'review', id: context.newId(`review/${subjectId}`), scenarioId, subjectId };
   draft.put(parseRecord({ ...own, ...patch }));
 }
 

@@ -11,6 +11,7 @@ import { EMPTY_DIFF, updateOf } from './diff.ts';
 import { draftOf, removePlanned } from './draft.ts';
 import { requireScenario } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { requireScenarioName } from './rules/names.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -23,25 +24,25 @@ export function copyScenario(workshop: Workshop, command: Of<'scenario.copy'>, c
   const last = scenariosOf(workshop).reduce((most, { order }) => Math.max(most, order), 0);
   const copy = parseRecord({
     type: 'scenario',
-    id: context.newId(),
+    id: context.newId('scenario'),
     name: command.name.trim(),
     kind: 'target',
     copiedFrom: source.id,
     order: last + 1,
   }) as Scenario;
-  requireOwnName(workshop, copy);
+  requireScenarioName(workshop, copy);
   const draft = draftOf(workshop);
   draft.put(copy);
   const scenarioId = copy.id;
 
   const teams = new Map<Id, Id>();
   for (const team of teamsOf(workshop, source.id)) {
-    const id = context.newId();
+    const id = context.newId(`team/${team.id}`);
     teams.set(team.id, id);
     draft.put({ ...team, id, scenarioId, copiedFrom: originOf(team) });
   }
   const planned = Object.values(workshop.person).filter((person) => person.scenarioId === source.id);
-  const people = new Map(planned.map((person) => [person.id, context.newId()]));
+  const people = new Map(planned.map((person) => [person.id, context.newId(`person/${person.id}`)]));
   const personOf = (id: Id) => people.get(id) ?? id;
   const managerOf = (id: Id | null) => id && personOf(id);
   for (const person of planned) {
@@ -51,7 +52,8 @@ export function copyScenario(workshop: Workshop, command: Of<'scenario.copy'>, c
   for (const placement of placementsOf(workshop, source.id)) {
     const teamId = placement.teamId && (teams.get(placement.teamId) ?? null);
     const personId = personOf(placement.personId);
-    draft.put({ ...placement, id: context.newId(), scenarioId, personId, teamId });
+    const id = context.newId(`placement/${placement.id}`);
+    draft.put({ ...placement, id, scenarioId, personId, teamId });
   }
   for (const adjustment of Object.values(workshop.adjustment)) {
     if (adjustment.scenarioId !== source.id) continue;
@@ -69,7 +71,7 @@ export function editScenario(workshop: Workshop, command: Of<'scenario.edit'>): 
   const { name = from.name, locked = from.locked } = command.patch;
   const to = { ...from, name: name.trim(), locked };
   parseRecord(to);
-  requireOwnName(workshop, to);
+  if (to.name !== from.name) requireScenarioName(workshop, to);
   const key = from.locked === locked ? 'scenarioRenamed' : locked ? 'scenarioLocked' : 'scenarioUnlocked';
   return { diff: updateOf(from, to), label: labelOf(key, to) };
 }
@@ -124,13 +126,4 @@ export function removeScenario(workshop: Workshop, command: Of<'scenario.remove'
 
 export function labelOf(key: Edit['label']['key'], scenario: Scenario): Edit['label'] {
   return { key, params: { name: scenario.name }, subjects: [scenario.id] };
-}
-
-/** Two scenarios with one name could not be told apart when they are spoken of. */
-function requireOwnName(workshop: Workshop, scenario: Scenario): void {
-  const name = scenario.name.trim().toLocaleLowerCase();
-  const taken = Object.values(workshop.scenario).some(
-    (other) => other.id !== scenario.id && other.name.trim().toLocaleLowerCase() === name,
-  );
-  if (name === '' || taken) throw new PhaseboardError('edit.scenarioName', { name: scenario.name });
 }

@@ -6,9 +6,10 @@ import type { Team } from '../domain/team.ts';
 import { parseRecord, teamsOf } from '../domain/workshop.ts';
 import type { Command } from './command.ts';
 import { EMPTY_DIFF, updateOf } from './diff.ts';
-import { requireUnlocked } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
 import { wholeAgain } from './hats.ts';
+import { requireUnlocked } from './rules/locks.ts';
+import { requireTeamName } from './rules/names.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -17,12 +18,12 @@ export function addTeam(workshop: Workshop, command: Of<'team.add'>, context: Ap
   const last = teamsOf(workshop, command.scenarioId).at(-1);
   const team = parseRecord({
     type: 'team',
-    id: context.newId(),
+    id: context.newId('team'),
     scenarioId: command.scenarioId,
     name: command.name.trim(),
     order: (last?.order ?? 0) + 1,
   }) as Team;
-  requireOwnName(workshop, team);
+  requireTeamName(workshop, team);
   return {
     diff: { ...EMPTY_DIFF, added: [team] },
     label: { key: 'teamAdded', params: { name: team.name }, subjects: [team.id] },
@@ -33,7 +34,7 @@ export function editTeam(workshop: Workshop, command: Of<'team.edit'>): Edit {
   const from = requireTeam(workshop, command.teamId);
   requireUnlocked(workshop, from.scenarioId);
   const to = parseRecord({ ...from, ...command.patch }) as Team;
-  requireOwnName(workshop, to);
+  if (to.name !== from.name) requireTeamName(workshop, to);
   return {
     diff: updateOf(from, to),
     label: { key: 'teamEdited', params: { name: to.name }, subjects: [to.id] },
@@ -55,13 +56,4 @@ function requireTeam(workshop: Workshop, teamId: Id): Team {
   const team = workshop.team[teamId];
   if (!team) throw new PhaseboardError('edit.notFound');
   return team;
-}
-
-/** Two teams with one name could not be told apart when they are spoken of. */
-function requireOwnName(workshop: Workshop, team: Team): void {
-  const name = team.name.trim().toLocaleLowerCase();
-  const taken = teamsOf(workshop, team.scenarioId).some(
-    (other) => other.id !== team.id && other.name.trim().toLocaleLowerCase() === name,
-  );
-  if (name === '' || taken) throw new PhaseboardError('edit.teamName', { name: team.name });
 }

@@ -3,6 +3,7 @@
  * its schema at the door. Errors cross as `ErrorData`.
  */
 import * as v from 'valibot';
+import { COMMAND_TYPES } from '../commands/command.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { chartViewSchema, LAYOUTS, lookSchema } from '../domain/look.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
@@ -52,6 +53,14 @@ const labelParams = {
   at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 };
 const pointLabel = v.object({ key: text(40), params: v.object(labelParams) });
+
+/** A command is checked where it is applied; the door checks its shape only. */
+const recordedShape = v.object({
+  command: v.looseObject({ type: v.picklist(COMMAND_TYPES) }),
+  ids: v.record(text(400), id),
+  seen: v.optional(v.record(text(400), v.unknown())),
+});
+
 export const labelSchema = v.object({
   key: text(40),
   /** Loose, because newer versions say more about an edit than this one knows; what is not known is never shown. */
@@ -161,17 +170,25 @@ export const METHODS = {
   'workshop.createSample': method<{ readonly id: Id }>()(
     v.object({ people: wholeUpTo(5000), teams: wholeUpTo(200), seed: wholeUpTo(4_294_967_295), locale }),
   ),
-  'workshop.open': method<OpenedWorkshop>()(v.object({ workshopId: id })),
+  'workshop.open': method<OpenedWorkshop>()(
+    v.object({
+      workshopId: id,
+      /** Edits of which the window does not know whether they arrived. */
+      editIds: v.optional(v.pipe(v.array(id), v.maxLength(10_000))),
+    }),
+  ),
   'workshop.commit': method<Committed>()(
     v.object({
       workshopId: id,
       /** A repeated id is acknowledged, not applied twice. */
       editId: id,
-      /** Revision that the edit was made on. */
+      /** Revision that the edit was made on; at a later one its command is applied to what is true. */
       revision: v.pipe(finite, v.integer()),
       kind: v.picklist(['do', 'undo', 'redo']),
       label: labelSchema,
       diff: diffShape,
+      /** What was asked for: applied anew where the diff was made on an older state. Undo and redo have none. */
+      command: v.optional(recordedShape),
     }),
   ),
   /** Steps before `before`, oldest first, at most `limit`; fewer where what they did is large, one always. */

@@ -95,6 +95,8 @@ export interface OpenedWorkshop {
   /** Seq of the last step that is in effect; 0 where all is undone. */
   readonly cursor: number;
   readonly view: View | null;
+  /** Those of the edits asked about that the library has; absent where none was asked about. */
+  readonly acknowledged?: readonly Id[];
 }
 
 export interface Committed {
@@ -102,6 +104,9 @@ export interface Committed {
   readonly cursor: number;
   /** Moment of the commit, ISO. */
   readonly at: string;
+  /** What the edit did, where that is not what was sent: its command was applied to a later state. */
+  readonly diff?: Diff;
+  readonly label?: EditLabel;
 }
 
 /** A file that a person chose; the core knows where it is. */

@@ -121,7 +121,7 @@ async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outco
     people,
     figures,
   } as const;
-  const { diff, label } = apply(workshop, command, { newId: randomUUID });
+  const { diff, label } = apply(workshop, command, { newId: () => randomUUID() });
   await core.call('workshop.commit', {
     workshopId,
     editId: randomUUID(),

@@ -2,6 +2,7 @@
  * The library: opens it and keeps its one rule, that an edit is committed whole or not at all. Records, history row,
  * position and acknowledgement of an edit go into one transaction.
  */
+import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { EMPTY_DIFF } from '#shared/commands/diff.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
@@ -50,14 +51,19 @@ export interface Moments {
 
 export type Library = ReturnType<typeof createLibrary>;
 
-export function createLibrary(db: Database.Database, file: string, now: () => Date) {
+export function createLibrary(
+  db: Database.Database,
+  file: string,
+  now: () => Date,
+  newId: () => Id = randomUUID,
+) {
   const table = workshopTable(db);
   const history = historyTable(db);
   const snapshots = snapshotTable(db);
   const written = writtenFileTable(db);
   const settings = settingTable(db);
   const shelf = createShelf(table);
-  const commits = createCommits({ db, table, history, snapshots, shelf, now });
+  const commits = createCommits({ db, table, history, snapshots, shelf, now, newId });
   const squashed = new Set<Id>();
   let changes = 0;
 
@@ -144,7 +150,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
       );
     },
 
-    open(workshopId: Id): OpenedWorkshop {
+    open(workshopId: Id, editIds?: readonly Id[]): OpenedWorkshop {
       return reading(() => {
         const { revision, cursor } = shelf.row(workshopId);
         squashOnce(workshopId, cursor);
@@ -162,6 +168,7 @@ export function createLibrary(db: Database.Database, file: string, now: () => Da
           history: [...undo, ...redo],
           cursor,
           view: table.view(workshopId),
+          ...(editIds && { acknowledged: commits.known(editIds) }),
         };
       });
     },

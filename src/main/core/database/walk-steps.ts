@@ -1,6 +1,7 @@
 /** Walking many steps at once: on plain maps, because a new table for every step would take the day. */
 import type { Diff } from '#shared/commands/diff.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
+import { same } from '#shared/domain/same.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 
 const keyOf = ({ type, id }: AnyRecord): string => `${type}/${id}`;
@@ -56,8 +57,7 @@ export function composed(steps: Iterable<Diff>): Diff {
   for (const { from, to } of ends.values()) {
     if (from === null && to !== null) diff.added.push(to);
     else if (from !== null && to === null) diff.removed.push(from);
-    else if (from !== null && to !== null && JSON.stringify(from) !== JSON.stringify(to))
-      diff.updated.push([from, to]);
+    else if (from !== null && to !== null && !same(from, to)) diff.updated.push([from, to]);
   }
   return diff;
 }

@@ -5,6 +5,7 @@ import type { ScenarioSide } from '../../domain/lineage.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Placement } from '../../domain/placement.ts';
 import type { Workshop } from '../../domain/records.ts';
+import { same } from '../../domain/same.ts';
 import type { Team } from '../../domain/team.ts';
 import { PERSON_FIELDS } from './change-types.ts';
 import type {
@@ -122,11 +123,11 @@ function personFields(
     const [old, now] = [before[field], after[field]];
     if (old === now) return [];
     const managers = (side: ScenarioSide, id: Id | null) => id && side.personKey(id);
-    const same =
+    const alike =
       field === 'managerId'
         ? managers(from, before.managerId) === managers(to, after.managerId)
-        : JSON.stringify(old) === JSON.stringify(now);
-    return same ? [] : [{ field, from: old, to: now }];
+        : same(old, now);
+    return alike ? [] : [{ field, from: old, to: now }];
   });
 }
 

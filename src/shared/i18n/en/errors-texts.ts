@@ -6,6 +6,12 @@ export const errors = {
   'error.edit.locked': '“{{scenario}}” is locked, so nothing moves in it. Unlock it or copy it first.',
   'error.edit.managerCycle':
     '{{name}} would end up reporting to themselves. Choose somebody outside their own team.',
+  'error.edit.managerCycleIn':
+    'In “{{scenario}}”, {{name}} would end up reporting to themselves. Change the managers there first, or choose somebody else.',
+  'error.edit.share':
+    'The places of {{name}} would no longer make up one whole person, so nothing was changed. Place {{name}} again.',
+  'error.edit.historyMoved':
+    'Another window has gone on in the meantime. The newest state is shown; use undo or redo again from there.',
   'error.edit.notFound': 'That is no longer there. The newest state is shown.',
   'error.edit.teamName': 'A team needs a name of its own. “{{name}}” is empty or already taken.',
   'error.edit.entryText': 'A decision, an action or a parked item needs a few words. Nothing was changed.',

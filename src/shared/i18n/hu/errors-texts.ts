@@ -8,6 +8,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.edit.locked':
     'A(z) „{{scenario}}” zárolt, ezért benne semmi sem mozdítható. Előbb oldja fel, vagy készítsen róla másolatot.',
   'error.edit.managerCycle': '{{name}} így önmagának jelentene. Válasszon valakit a saját csapatán kívülről.',
+  'error.edit.managerCycleIn':
+    'Itt: „{{scenario}}”, {{name}} önmagának jelentene. Előbb ott módosítsa a vezetőket, vagy válasszon mást.',
+  'error.edit.share':
+    'Így {{name}} helyei nem adnának ki egy egész embert, ezért semmi sem változott. Helyezze el újra: {{name}}.',
+  'error.edit.historyMoved':
+    'Egy másik ablakban közben folytatták a munkát. A legfrissebb állapot látható; onnan vonja vissza vagy ismételje meg újra.',
   'error.edit.notFound': 'Ez már nincs meg. A legfrissebb állapot látható.',
   'error.edit.teamName': 'A csapatnak saját név kell. A(z) „{{name}}” üres vagy már foglalt.',
   'error.edit.entryText':
