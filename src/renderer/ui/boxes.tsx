@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
+import { markOf, parseTypedNumber } from '#shared/i18n/parse-number.ts';
 import { Field, TextField } from './field.tsx';
 
 interface BoxProps<T> {
@@ -75,7 +75,7 @@ interface NumberBoxProps extends BoxProps<number | null> {
 
 export function NumberBox({ money = false, ...box }: NumberBoxProps) {
   const { words, label, className = '' } = box;
-  if (!money || !words.moneyHidden) return <OpenNumberBox {...box} />;
+  if (!money || !words.moneyHidden) return <OpenNumberBox {...box} money={money} />;
   return (
     <TextField
       label={label}
@@ -98,9 +98,10 @@ function OpenNumberBox({
   factor = 1,
   hint,
   placeholder,
-}: Omit<NumberBoxProps, 'money'>) {
-  const [refused, setRefused] = useState(false);
-  const problem =
+  money,
+}: NumberBoxProps) {
+  const [refused, setRefused] = useState<'bad' | 'unclear' | null>(null);
+  const bounds =
     least !== undefined && most !== undefined
       ? words.t('field.numberBetween', {
           least: words.number(least * factor),
@@ -110,15 +111,24 @@ function OpenNumberBox({
   const draft = useDraft(
     value === null ? '' : words.number(value * factor, 2),
     (text) => {
-      const typed = parseTypedNumber(text);
+      const unit = money ? 'money' : factor === 100 ? 'percent' : 'plain';
+      const limits = {
+        ...(least !== undefined && { least: least * factor }),
+        ...(most !== undefined && { most: most * factor }),
+      };
+      const typed = parseTypedNumber(text, { unit, mark: markOf(words.locale), ...limits });
+      if (typed === 'unclear') {
+        setRefused('unclear');
+        return false;
+      }
       const stored = typed === null ? null : typed / factor;
       const bad =
         stored !== null && (!Number.isFinite(stored) || stored < (least ?? -1e15) || stored > (most ?? 1e15));
-      setRefused(bad);
+      setRefused(bad ? 'bad' : null);
       if (!bad) onKeep(stored);
       return !bad;
     },
-    () => setRefused(false),
+    () => setRefused(null),
   );
   return (
     <TextField
@@ -127,7 +137,7 @@ function OpenNumberBox({
       inputMode="decimal"
       placeholder={placeholder}
       hint={hint}
-      problem={refused ? problem : null}
+      problem={refused === 'unclear' ? words.t('field.numberUnclear') : refused && bounds}
       {...draft}
     />
   );
@@ -149,10 +159,11 @@ export function NumbersBox({ words, label, value, onKeep, most, factor = 1, hint
     const typed = text
       .replaceAll('%', ' ')
       .split(/,\s+|[;\s]+/u)
-      .flatMap((part) => parseTypedNumber(part) ?? []);
-    const isBad = typed.length > most || typed.some((number) => !(number >= 0));
+      .flatMap((part) => parseTypedNumber(part, { unit: 'percent', mark: markOf(words.locale) }) ?? []);
+    const numbers = typed.filter((number) => number !== 'unclear' && number >= 0) as number[];
+    const isBad = typed.length > most || numbers.length < typed.length;
     setBad(isBad);
-    if (!isBad) onKeep(typed.map((number) => number / factor));
+    if (!isBad) onKeep(numbers.map((number) => number / factor));
     return !isBad;
   });
   const problem = bad ? words.t('field.numbersBetween', { most }) : null;

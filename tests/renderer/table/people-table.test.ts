@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, textOf } from '#renderer/features/table/clipboard.ts';
 import { columnsFor } from '#renderer/features/table/columns.ts';
-import { parseTypedDate } from '#renderer/features/table/typed-dates.ts';
 import { areaOf, cellsIn, clamped } from '#renderer/features/table/mark.ts';
 import { pasted } from '#renderer/features/table/paste.ts';
 import { rowsOf } from '#renderer/features/table/rows.ts';
@@ -179,20 +178,6 @@ describe('A block put into the table', () => {
       expect(result.problems).toEqual([]);
     }
   });
-});
-
-describe('Dates as they are typed', () => {
-  it.each([
-    ['2026-02-18', '2026-02-18'],
-    ['2026.02.18.', '2026-02-18'],
-    ['2026. 2. 18.', '2026-02-18'],
-    ['18.02.2026', '2026-02-18'],
-    ['18/02/2026', '2026-02-18'],
-    ['02/18/2026', '2026-02-18'],
-    ['03/04/2026', null],
-    ['2026-02-30', null],
-    ['soon', null],
-  ])('%s is %s', (text, expected) => expect(parseTypedDate(text)).toBe(expected));
 });
 
 describe('The rows of the table', () => {

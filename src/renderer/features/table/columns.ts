@@ -7,8 +7,8 @@ import type { LaneRef } from '#shared/domain/lanes.ts';
 import { folded } from '#shared/i18n/fold.ts';
 import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
-import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
-import { parseTypedDate } from './typed-dates.ts';
+import { parseDate } from '#shared/i18n/parse-date.ts';
+import { markOf, parseTypedNumber } from '#shared/i18n/parse-number.ts';
 
 /** What reading and writing needs besides the person. */
 export interface TableContext {
@@ -104,8 +104,11 @@ function numberColumn(
     edited: shown,
     read: (text, _person, { words }) => {
       if (kind === 'money' && words.moneyHidden) return { problem: 'money.hidden' };
-      const typed = parseTypedNumber(text);
+      const unit = kind === 'number' ? 'plain' : kind;
+      const bounds = { least: least * factor, most: most * factor };
+      const typed = parseTypedNumber(text, { unit, mark: markOf(words.locale), ...bounds });
       if (typed === null) return { patch: { [key]: empty } };
+      if (typed === 'unclear') return { problem: 'field.numberUnclear' };
       const stored = typed / factor;
       if (!Number.isFinite(stored)) return { problem: 'field.number' };
       return stored < least || stored > most ? { problem: 'table.outside' } : { patch: { [key]: stored } };
@@ -201,8 +204,9 @@ const START: Column = {
   edited: (person) => person.startDate ?? '',
   read: (text) => {
     if (text.trim() === '') return { patch: { startDate: null } };
-    const date = parseTypedDate(text);
-    return date === null ? { problem: 'table.noDate' } : { patch: { startDate: date } };
+    const date = parseDate(text);
+    if (date === 'ambiguous') return { problem: 'table.unclearDate' };
+    return date === 'bad' ? { problem: 'table.noDate' } : { patch: { startDate: date.iso } };
   },
 };
 

@@ -2,7 +2,8 @@
 import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { folded } from '#shared/i18n/fold.ts';
-import { parseTypedNumber } from '#shared/i18n/parse-number.ts';
+import { parseDate } from '#shared/i18n/parse-date.ts';
+import { markOf, parseTypedNumber } from '#shared/i18n/parse-number.ts';
 import type { CellValue, Column, TableContext } from './columns.ts';
 
 export interface Sorting {
@@ -26,12 +27,23 @@ function filterOf(column: Column, text: string, context: TableContext): (person:
   if (typed === '*') return (person) => column.text(person, context).trim() !== '';
   const [, sign, rest] = BOUND.exec(typed) ?? [];
   if (sign !== undefined && rest !== undefined && column.kind !== 'text') {
-    const bound = column.kind === 'date' ? rest.trim() : parseTypedNumber(rest);
-    if (column.kind !== 'date' && (typeof bound !== 'number' || Number.isNaN(bound))) return () => false;
+    const bound = boundOf(column, rest, context);
+    if (bound === null) return () => false;
     return (person) => passes(sign, comparable(column, column.value(person, context)), bound);
   }
   const wanted = folded(typed);
   return (person) => folded(column.text(person, context)).includes(wanted);
+}
+
+/** What stands behind the sign; null for what is no number, or could be two. Of a date the beginning is enough. */
+function boundOf({ kind }: Column, text: string, { words }: TableContext): string | number | null {
+  if (kind === 'date') {
+    const date = parseDate(text);
+    return typeof date === 'string' ? text.trim() : date.iso;
+  }
+  const unit = kind === 'money' || kind === 'percent' ? kind : 'plain';
+  const bound = parseTypedNumber(text, { unit, mark: markOf(words.locale) });
+  return typeof bound === 'number' && !Number.isNaN(bound) ? bound : null;
 }
 
 /** Numbers in the unit that is shown. */

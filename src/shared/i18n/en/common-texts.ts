@@ -50,6 +50,7 @@ export const common = {
   'dialog.cancel': 'Cancel',
   'dialog.keep': 'Save',
   'field.number': 'Please enter a number.',
+  'field.numberUnclear': 'This could be two numbers. Please write it without a thousands separator.',
   'field.numberPositive': 'Please enter a number of 0 or more.',
   'field.numberBetween': 'Please enter a number from {{least}} to {{most}}.',
 

@@ -28,6 +28,7 @@ export const table = {
   'table.severalManagers': 'Several people have that name; choose the manager in the chart.',
   'table.noChoice': 'This is not one of the choices.',
   'table.noDate': 'Please enter a date such as 2026-02-18.',
+  'table.unclearDate': 'This could be two dates. Please write it like 2026-02-18.',
   'table.copied_one': '{{count}} cell copied.',
   'table.copied_other': '{{count}} cells copied.',
   'table.pasted_one': '{{count}} cell filled. One undo takes it back.',

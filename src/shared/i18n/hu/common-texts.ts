@@ -54,6 +54,7 @@ export const common: Record<keyof typeof en, string> = {
   'dialog.cancel': 'Mégse',
   'dialog.keep': 'Mentés',
   'field.number': 'Számot adjon meg.',
+  'field.numberUnclear': 'Ez két számot is jelenthet. Ezres elválasztó nélkül írja be.',
   'field.numberPositive': 'Nullát vagy annál nagyobb számot adjon meg.',
   'field.numberBetween': '{{least}} és {{most}} közötti számot adjon meg.',
 

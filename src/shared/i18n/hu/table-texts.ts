@@ -30,6 +30,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.severalManagers': 'Többen is viselik ezt a nevet; a vezetőt a szervezeti ábrán válassza ki.',
   'table.noChoice': 'Ez nem szerepel a választhatók között.',
   'table.noDate': 'Dátumot adjon meg, például 2026-02-18.',
+  'table.unclearDate': 'Ez két dátumot is jelenthet. Így írja be: 2026-02-18.',
   'table.copied_one': '{{count}} cella másolva.',
   'table.copied_other': '{{count}} cella másolva.',
   'table.pasted_one': '{{count}} cella kitöltve. Egyetlen visszavonás visszaállítja.',

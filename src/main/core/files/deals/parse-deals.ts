@@ -8,12 +8,12 @@ import type {
 } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { dayOrderOf, parseDate } from '../read/cell-dates.ts';
+import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
 import { withoutMark } from '../write/formulas.ts';
 import type { Grid } from '../read/grid.ts';
 import { guessDealFields } from '../read/headers.ts';
-import { decimalMarkOf, parseNumber } from '../read/cell-numbers.ts';
+import { decimalMarkOf, parseNumber } from '#shared/i18n/parse-number.ts';
 import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, looseNameKey, nameKey, remembering } from '../read/cell-text.ts';
 
@@ -107,8 +107,7 @@ function dealReader(
   const dateAt = (index: number) => {
     const order = dayOrder ?? dayOrderOf(cells(index));
     return remembering((text) => {
-      // The time of day behind a date is no part of it.
-      const date = parseDate(text.replace(/[ T]\d{1,2}:\d{2}.*$/u, ''), order);
+      const date = parseDate(text, order);
       return typeof date === 'string' ? (text === '' ? null : date) : { iso: date.iso };
     });
   };

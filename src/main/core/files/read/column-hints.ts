@@ -1,10 +1,10 @@
 /** What the cells of a column show together, and what only a person can tell about it. */
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { ImportField, ImportQuestion } from '#shared/contract/import-types.ts';
-import { dayOrderOf, parseDate } from './cell-dates.ts';
-import type { DayOrder } from './cell-dates.ts';
-import { decimalMarkOf, isUnclear, parseNumber } from './cell-numbers.ts';
-import type { DecimalMark, NumberKind } from './cell-numbers.ts';
+import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
+import type { DayOrder } from '#shared/i18n/parse-date.ts';
+import { decimalMarkOf, isUnclear, parseNumber } from '#shared/i18n/parse-number.ts';
+import type { DecimalMark, NumberKind } from '#shared/i18n/parse-number.ts';
 
 /** A column that holds a field. */
 export interface FieldColumn {

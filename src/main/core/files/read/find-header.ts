@@ -1,7 +1,7 @@
 /** Which row names the columns, and by what names, in sheets that begin with a title or have two header rows. */
-import { parseDate } from './cell-dates.ts';
+import { parseDate } from '#shared/i18n/parse-date.ts';
 import { guessFields, headerScore } from './headers.ts';
-import { parseNumber } from './cell-numbers.ts';
+import { parseNumber } from '#shared/i18n/parse-number.ts';
 import { cleanText, cut } from './cell-text.ts';
 
 const HEADER_SEARCH_ROWS = 12;

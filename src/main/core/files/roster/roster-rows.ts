@@ -3,12 +3,12 @@ import type { PersonDraft } from '#shared/commands/command.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
 import { hintsOf } from '../read/column-hints.ts';
 import type { FieldColumn, HintChoices } from '../read/column-hints.ts';
-import { parseDate } from '../read/cell-dates.ts';
-import type { ParsedDate } from '../read/cell-dates.ts';
+import { parseDate } from '#shared/i18n/parse-date.ts';
+import type { ParsedDate } from '#shared/i18n/parse-date.ts';
 import { withoutMark } from '../write/formulas.ts';
 import { isHungarianLastName } from '../read/headers.ts';
-import { parseNumber } from '../read/cell-numbers.ts';
-import type { NumberKind } from '../read/cell-numbers.ts';
+import { parseNumber } from '#shared/i18n/parse-number.ts';
+import type { NumberKind } from '#shared/i18n/parse-number.ts';
 import type { Problems } from '../read/problems.ts';
 import { cleanLines, cleanText, cut, remembering } from '../read/cell-text.ts';
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import type { ColumnKind, Table, TableCell } from '#shared/tables/table.ts';
 import { harmless } from './formulas.ts';
-import { isUnclear } from '../read/cell-numbers.ts';
+import { isUnclear } from '#shared/i18n/parse-number.ts';
 
 /** Without it spreadsheets take UTF-8 for the encoding of their country. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOrderOf, parseDate } from '#main/core/files/read/cell-dates.ts';
-import { decimalMarkOf, parseNumber } from '#main/core/files/read/cell-numbers.ts';
+import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
+import { decimalMarkOf, parseNumber } from '#shared/i18n/parse-number.ts';
 
 describe('a number', () => {
   test.each([
