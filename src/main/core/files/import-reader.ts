@@ -1,7 +1,8 @@
 /** Looks at files. Small ones are read at once, big ones and workbooks in a thread of their own that can be stopped. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
+import { startThread } from '../threads/threads.ts';
 import { ROSTER_LIMITS } from './read/limits.ts';
 import { readImport } from './read-import.ts';
 import type { GridCache, Progress, ReadJob, ReadResult } from './read-import.ts';
@@ -50,11 +51,7 @@ export function createImportReader(): ImportReader {
   const started = (): Worker => {
     clearTimeout(idle);
     if (worker) return worker;
-    // Sources run as they are; the build puts the thread beside the bundle under a name of its own.
-    const entry = import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js';
-    worker = new Worker(new URL(entry, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
-    });
+    worker = startThread('import', { resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
     worker.unref();
     return worker;
   };

@@ -1,8 +1,8 @@
 /** Previews made beside the main thread by one worker that stays warm, so that they can follow typing. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ReportPreview } from '#shared/report/preview.ts';
-import { failure, workerEntry } from './report-export.ts';
+import { failureOf, startThread } from '../threads/threads.ts';
 import type { ReportInput } from './render-report.ts';
 import type { PreviewReply, PreviewRequest, WorkerInput } from './report-worker.ts';
 
@@ -37,11 +37,11 @@ export function createPreviewDesk(resourcesDir: string): PreviewDesk {
   };
   const start = (): Worker => {
     const workerData: WorkerInput = { resourcesDir };
-    const made = new Worker(workerEntry(), { workerData });
+    const made = startThread('report', { workerData });
     made.on('message', (reply: PreviewReply) => {
       if (reply.id !== current?.request.id) return;
       settle(({ resolve, reject }) =>
-        'error' in reply ? reject(failure(reply.error)) : resolve(reply.preview),
+        'error' in reply ? reject(failureOf(reply.error)) : resolve(reply.preview),
       );
     });
     made.on('error', () => worker === made && gone());

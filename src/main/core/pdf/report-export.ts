@@ -1,14 +1,12 @@
 /** The report as a file: made in a worker thread, written beside its target, then renamed over it. */
-import { Worker } from 'node:worker_threads';
-import { PhaseboardError } from '#shared/domain/errors.ts';
 import { resourcesDir as ownResources } from '../paths.ts';
+import { errandInThread } from '../threads/threads.ts';
+import type { ErrandControls } from '../threads/threads.ts';
 import type { Report, ReportInput } from './render-report.ts';
 import { writeWhole } from './write-whole.ts';
-import type { WorkerInput, WorkerMessage } from './report-worker.ts';
+import type { WorkerInput } from './report-worker.ts';
 
-export interface ExportControls {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
+export interface ExportControls extends ErrandControls {
   /** Folder that holds `fonts`. */
   readonly resourcesDir?: string;
 }
@@ -27,41 +25,8 @@ export async function exportReport(
   return { pages };
 }
 
-/** Beside this file: the source under Node's own type stripping, the bundle in a build. */
-export function workerEntry(): URL {
-  const name = import.meta.url.endsWith('.ts') ? './report-worker.ts' : './report-worker.js';
-  return new URL(name, import.meta.url);
-}
-
 /** The report made in a worker thread. Throws `job.cancelled` and `report.failed`. */
 export function renderInWorker(input: ReportInput, controls: ExportControls): Promise<Report> {
-  const { signal, onProgress, resourcesDir = ownResources() } = controls;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(new PhaseboardError('job.cancelled'));
-      return;
-    }
-    const workerData: WorkerInput = { input, resourcesDir };
-    const worker = new Worker(workerEntry(), { workerData });
-    const cancel = () => finish(() => reject(new PhaseboardError('job.cancelled')));
-    const finish = (settle: () => void) => {
-      signal?.removeEventListener('abort', cancel);
-      settle();
-      void worker.terminate();
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'progress') onProgress?.(message.done, message.total);
-      else if (message.type === 'report') finish(() => resolve(message));
-      else finish(() => reject(failure(message.error)));
-    });
-    worker.on('error', (error) => finish(() => reject(new PhaseboardError('report.failed', {}, error.name))));
-    worker.on('exit', () => finish(() => reject(new PhaseboardError('report.failed'))));
-  });
-}
-
-/** What a worker says went wrong; a fault of ours becomes `report.failed`. */
-export function failure(error: Extract<WorkerMessage, { type: 'error' }>['error']): PhaseboardError {
-  if (error.code === 'internal') return new PhaseboardError('report.failed', {}, error.message);
-  return new PhaseboardError(error.code, error.details, error.message);
+  const work: WorkerInput = { input, resourcesDir: controls.resourcesDir ?? ownResources() };
+  return errandInThread<Report>('report', work, controls);
 }

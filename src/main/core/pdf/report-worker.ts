@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { toErrorData } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
 import type { ReportPreview } from '#shared/report/preview.ts';
+import { doErrand } from '../threads/do-errand.ts';
 import { previewReport } from './page-pictures.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportInput } from './render-report.ts';
@@ -14,11 +15,6 @@ export interface WorkerInput {
   readonly resourcesDir: string;
 }
 
-export type WorkerMessage =
-  | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'report'; readonly bytes: Uint8Array; readonly pages: number }
-  | { readonly type: 'error'; readonly error: ErrorData };
-
 export interface PreviewRequest {
   readonly id: number;
   readonly input: ReportInput;
@@ -28,21 +24,6 @@ export interface PreviewRequest {
 export type PreviewReply =
   | { readonly id: number; readonly preview: ReportPreview }
   | { readonly id: number; readonly error: ErrorData };
-
-async function make(port: MessagePort, input: ReportInput, resourcesDir: string): Promise<void> {
-  const tell = (message: WorkerMessage) => port.postMessage(message);
-  try {
-    const report = await renderReport(
-      input,
-      undefined,
-      (done, total) => tell({ type: 'progress', done, total }),
-      resourcesDir,
-    );
-    tell({ type: 'report', ...report });
-  } catch (error) {
-    tell({ type: 'error', error: toErrorData(error) });
-  }
-}
 
 async function answer(port: MessagePort, request: PreviewRequest, resourcesDir: string): Promise<void> {
   const { id, input, from, count } = request;
@@ -58,7 +39,7 @@ function run(): void {
   const port = parentPort;
   if (!port) throw new Error('the report worker runs in a worker thread');
   const { input, resourcesDir } = workerData as WorkerInput;
-  if (input) void make(port, input, resourcesDir);
+  if (input) void doErrand((onProgress) => renderReport(input, undefined, onProgress, resourcesDir));
   else port.on('message', (request: PreviewRequest) => void answer(port, request, resourcesDir));
 }
 

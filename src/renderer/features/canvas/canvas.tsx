@@ -10,6 +10,7 @@ import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { Board } from './board.tsx';
 import { boardModelOf } from './board-model.ts';
 import './canvas.css';
+import './lane.css';
 import './card.css';
 import { cardKey } from './card-keys.ts';
 import { carryKey, carryLost } from './drag/keyboard-carry.ts';

@@ -17,6 +17,7 @@ import type { ChangeFilter, Column } from './change-filter.ts';
 import { ChangeLine } from './change-line.tsx';
 import { useChangeWords } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
+import './change-list.css';
 
 export function ChangeList({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords();

@@ -15,6 +15,7 @@ import { today } from '#renderer/state/window-clock.ts';
 import { dueGroup } from './due.ts';
 import { EntryForm } from './entry-form.tsx';
 import type { Spoken } from './entry-form.tsx';
+import './entry-lists.css';
 
 /** What a new entry is about: a plan, and a person or team in it; nulls for the workshop as a whole. */
 interface About {

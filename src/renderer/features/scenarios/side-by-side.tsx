@@ -12,6 +12,7 @@ import { sidesOf } from '#shared/domain/lineage.ts';
 import type { ScenarioSide } from '#shared/domain/lineage.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Comparison } from './use-comparison.ts';
+import './side-by-side.css';
 
 /** A line: lanes across all functions, the shared specialists, or a team by its key. */
 interface Row {

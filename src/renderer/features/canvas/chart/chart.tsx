@@ -13,6 +13,7 @@ import { reportingOf, topmost } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import '../canvas.css';
+import '../lane.css';
 import { useCardContext } from '../card-context.ts';
 import './chart.css';
 import { useChartFocus } from './chart-focus.ts';
