@@ -25,7 +25,7 @@ import { chartLayout, idAt, idsIn } from '#shared/drawing/reporting-layout.ts';
 import type { ChartSizes } from '#shared/drawing/reporting-layout.ts';
 import { ChartNode } from './node.tsx';
 import type { Detail } from './node.tsx';
-import { PointerDrag } from './pointer.tsx';
+import { useChartDrag } from './chart-drag.ts';
 import { standingsOf } from './standings.ts';
 import { useViewport } from './viewport.ts';
 import { dropText, refusalText, whoText } from './words.ts';
@@ -160,93 +160,92 @@ export function Chart({ open }: { readonly open: OpenState }) {
   const detail: Detail = zoom >= 0.6 ? 'full' : zoom >= 0.4 ? 'name' : 'far';
   const empty = reporting.nodes.size === 0;
 
+  useChartDrag(scroller, {
+    onStart: (personId) => take(personId, false),
+    onMove,
+    onDrop: () => finish(true),
+    onCancel: () => finish(false),
+  });
+
   return (
-    <PointerDrag
-      area={scroller}
-      onStart={(personId) => take(personId, false)}
-      onMove={onMove}
-      onDrop={() => finish(true)}
-      onCancel={() => finish(false)}
-    >
-      <div className="chart" data-chart data-canvas>
-        {holding && (
-          <p ref={nobody} className={`chart-nobody ${overNobody ? 'over' : ''}`} aria-hidden>
-            {t('chart.toNobody')}
-          </p>
-        )}
+    <div className="chart" data-chart data-canvas>
+      {holding && (
+        <p ref={nobody} className={`chart-nobody ${overNobody ? 'over' : ''}`} aria-hidden>
+          {t('chart.toNobody')}
+        </p>
+      )}
+      <div
+        ref={scroller}
+        className="chart-scroll"
+        onClick={(event) => onClick(event)}
+        onKeyDown={keys}
+        onFocus={(event) => {
+          const card = event.target.closest<HTMLElement>('[data-rep]');
+          if (card) setActive(card.dataset['rep'] ?? null);
+        }}
+      >
         <div
-          ref={scroller}
-          className="chart-scroll"
-          onClick={(event) => onClick(event)}
-          onKeyDown={keys}
-          onFocus={(event) => {
-            const card = event.target.closest<HTMLElement>('[data-rep]');
-            if (card) setActive(card.dataset['rep'] ?? null);
-          }}
+          className="chart-sheet"
+          style={{ width: `${layout.width * zoom}rem`, height: `${layout.height * zoom}rem` }}
         >
           <div
-            className="chart-sheet"
-            style={{ width: `${layout.width * zoom}rem`, height: `${layout.height * zoom}rem` }}
+            className="chart-scale"
+            style={{
+              width: `${layout.width}rem`,
+              height: `${layout.height}rem`,
+              transform: `scale(${zoom})`,
+              ['--card-width' as string]: `${sizes.width}rem`,
+              ['--card-height' as string]: `${sizes.height}rem`,
+            }}
+            role="tree"
+            aria-label={t('chart.label')}
+            aria-multiselectable
           >
-            <div
-              className="chart-scale"
-              style={{
-                width: `${layout.width}rem`,
-                height: `${layout.height}rem`,
-                transform: `scale(${zoom})`,
-                ['--card-width' as string]: `${sizes.width}rem`,
-                ['--card-height' as string]: `${sizes.height}rem`,
-              }}
-              role="tree"
-              aria-label={t('chart.label')}
-              aria-multiselectable
+            <svg
+              className="chart-lines"
+              viewBox={`0 0 ${layout.width} ${layout.height}`}
+              style={{ width: `${layout.width}rem`, height: `${layout.height}rem` }}
+              aria-hidden
             >
-              <svg
-                className="chart-lines"
-                viewBox={`0 0 ${layout.width} ${layout.height}`}
-                style={{ width: `${layout.width}rem`, height: `${layout.height}rem` }}
-                aria-hidden
-              >
-                <path d={lines} />
-              </svg>
-              {[...shown].map((id) => {
-                const node = reporting.nodes.get(id);
-                const at = standings.get(id);
-                const box = layout.boxes.get(id);
-                if (!node || !at || !box) return null;
-                return (
-                  <ChartNode
-                    key={id}
-                    node={node}
-                    at={at}
-                    box={box}
-                    context={context}
-                    detail={detail}
-                    focusable={id === tabStop}
-                    folded={folded.has(id)}
-                  />
-                );
-              })}
-            </div>
-            {layout.aloneTop !== null && (
-              <p className="chart-alone" style={{ top: `${(layout.aloneTop - 2.75) * zoom}rem` }}>
-                <b>{t('chart.alone')}</b>{' '}
-                <span>{t(reporting.roots.length === 0 ? 'chart.noLines' : 'chart.alone.hint')}</span>
-              </p>
-            )}
+              <path d={lines} />
+            </svg>
+            {[...shown].map((id) => {
+              const node = reporting.nodes.get(id);
+              const at = standings.get(id);
+              const box = layout.boxes.get(id);
+              if (!node || !at || !box) return null;
+              return (
+                <ChartNode
+                  key={id}
+                  node={node}
+                  at={at}
+                  box={box}
+                  context={context}
+                  detail={detail}
+                  focusable={id === tabStop}
+                  folded={folded.has(id)}
+                />
+              );
+            })}
           </div>
-          {empty && <p className="chart-empty">{t('chart.empty')}</p>}
+          {layout.aloneTop !== null && (
+            <p className="chart-alone" style={{ top: `${(layout.aloneTop - 2.75) * zoom}rem` }}>
+              <b>{t('chart.alone')}</b>{' '}
+              <span>{t(reporting.roots.length === 0 ? 'chart.noLines' : 'chart.alone.hint')}</span>
+            </p>
+          )}
         </div>
-        <Layers reporting={reporting} folded={folded} />
-        <ChartZoom zoom={zoom} layout={layout} scroller={scroller} onFit={fit} />
-        <p id="chart-how" hidden>
-          {t('chart.how')}
-        </p>
-        <p className="visually-hidden" role="status" aria-live="assertive" data-chart-says>
-          {said}
-        </p>
+        {empty && <p className="chart-empty">{t('chart.empty')}</p>}
       </div>
-    </PointerDrag>
+      <Layers reporting={reporting} folded={folded} />
+      <ChartZoom zoom={zoom} layout={layout} scroller={scroller} onFit={fit} />
+      <p id="chart-how" hidden>
+        {t('chart.how')}
+      </p>
+      <p className="visually-hidden" role="status" aria-live="assertive" data-chart-says>
+        {said}
+      </p>
+    </div>
   );
 }
 

@@ -1,9 +1,7 @@
 /**
- * Dragging by mouse, pen and finger. The sensor of dnd-kit tells a press from a drag and ends it at Escape, at a
- * resize or when the window goes away; everything between is done past React, so that nothing renders because the hand
- * moved.
+ * Dragging on the board by mouse, pen and finger. Everything is done past React, so that nothing renders because the
+ * hand moved.
  */
-import { PointerSensor } from '@dnd-kit/core';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Id } from '#shared/domain/fields.ts';
@@ -15,14 +13,8 @@ import type { Ghost } from './ghost.ts';
 import { carry, putBack, putDown, takeUp } from './hand.ts';
 import { mapLanes } from './lane-map.ts';
 import type { LaneMap } from './lane-map.ts';
-
-/** A press becomes a drag after this many pixels, so that a click stays a click. */
-const PRESS = { distance: 4 };
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { sense } from './press.ts';
+import type { Point } from './press.ts';
 
 /** Listens for presses on cards in the area. */
 export function usePointerDrag(area: RefObject<HTMLElement | null>): void {
@@ -110,33 +102,6 @@ function startDrag(root: HTMLElement, card: HTMLElement, event: PointerEvent): v
     },
     onEnd: () => end(() => void putDown()),
     onCancel: () => end(putBack),
-  });
-}
-
-interface Sensed {
-  readonly onStart: () => void;
-  readonly onMove: (point: Point) => void;
-  readonly onEnd: () => void;
-  readonly onCancel: () => void;
-}
-
-/** Hands a press to the sensor. It listens by itself until the press ends. */
-export function sense(node: HTMLElement, event: PointerEvent, on: Sensed): void {
-  new PointerSensor({
-    active: 'press',
-    activeNode: {
-      id: 'press',
-      key: 'press',
-      node: { current: node },
-      activatorNode: { current: node },
-      data: { current: {} },
-    },
-    event,
-    context: { current: null as never },
-    options: { activationConstraint: PRESS },
-    onAbort: () => undefined,
-    onPending: () => undefined,
-    ...on,
   });
 }
 

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { autoScroll } from '../drag/auto-scroll.ts';
 import type { Box } from '../drag/geometry.ts';
-import { sense } from '../drag/pointer-drag.ts';
+import { sense } from '../drag/press.ts';
 
 /** What takes a press for itself. */
 const TAKEN = '[data-rep], button, input, select, textarea, a, summary, .column-head, .corner';
