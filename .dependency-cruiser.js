@@ -84,6 +84,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // A board of its own with packages of its own, installed when somebody measures.
+    exclude: { path: '^tests/bench/canvas/plain/' },
     // Layers hold for types as well.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

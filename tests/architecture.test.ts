@@ -1,5 +1,14 @@
 /** The layers are only as good as the rules that hold them: each rule is shown a file that breaks it. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -110,4 +119,50 @@ test('imports that the architecture allows are left alone', () => {
 test('no rule of the architecture is without a file that breaks it', () => {
   const shown = new Set(planted.map(([rule]) => rule));
   expect(forbidden.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+/** Paths below the root, with slashes. */
+const filesOf = (...patterns: string[]) =>
+  globSync(patterns, { cwd: root }).map((file) => file.split(path.sep).join('/'));
+
+/** Concepts by the stem of their files: what stands in one folder under one stem, as a screen and its styles, is one. */
+function conceptsByStem(files: readonly string[]): Map<string, Set<string>> {
+  const concepts = new Map<string, Set<string>>();
+  for (const file of files) {
+    const stem = path.posix.basename(file).replace(/\..*$/, '');
+    // The texts of both languages are twins.
+    const concept = path.posix.dirname(file).replace(/\/i18n\/(en|hu)$/, '/i18n');
+    concepts.set(stem, (concepts.get(stem) ?? new Set()).add(`${concept}/${stem}`));
+  }
+  return concepts;
+}
+const named = (files: readonly string[]) =>
+  [...conceptsByStem(files)].flatMap(([, concepts]) =>
+    concepts.size > 1 ? [[...concepts].sort().join(' and ')] : [],
+  );
+
+test('no two concepts of the sources share the name of their files', () => {
+  // Entries of folders are named by their folder.
+  const files = filesOf('src/**/*.{ts,tsx,css}').filter((file) => !/\/index\.ts$/.test(file));
+  expect(files.length).toBeGreaterThan(700);
+  expect(named(files)).toEqual([]);
+  expect(named(['src/a/names.ts', 'src/b/names.tsx', 'src/b/names.css'])).toEqual([
+    'src/a/names and src/b/names',
+  ]);
+});
+
+test('no stylesheet is longer than 400 lines', () => {
+  const sheets = filesOf('src/**/*.css');
+  expect(sheets.length).toBeGreaterThan(30);
+  const long = sheets.filter(
+    (file) => readFileSync(path.join(root, file), 'utf8').trimEnd().split('\n').length > 400,
+  );
+  expect(long).toEqual([]);
+});
+
+test("dnd-kit's sensor is taken from one file", () => {
+  const users = filesOf('src/**/*.{ts,tsx}').filter((file) =>
+    readFileSync(path.join(root, file), 'utf8').includes("from '@dnd-kit/"),
+  );
+  expect(users).toEqual(['src/renderer/features/canvas/drag/press.ts']);
 });
