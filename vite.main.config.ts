@@ -71,6 +71,8 @@ function config(outDir: string, input: Record<string, string>, output: Output): 
       emptyOutDir: false,
       target: 'node20.18',
       minify: false,
+      // What is bundled from others; the build makes the third-party notices of it.
+      license: { fileName: `licences-${Object.keys(input).join('-')}.json` },
       rolldownOptions: { input, ...(output ? { output } : {}) },
     },
   };

@@ -1,8 +1,12 @@
 /** Makes `dist`: the renderer, the hosts and their workers. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noticesOf, otherWorks, packagesBeside, packagesBundled } from './notices.ts';
 import { inRoot, root } from './paths.ts';
 import { isBuilt, sourceHash, stamp } from './stamp.ts';
+
+/** What else is shipped with the program, and on what terms; beside the bundles in `dist`. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** Builds only if the sources changed since the last build. */
 export async function ensureBuilt(): Promise<void> {
@@ -30,10 +34,11 @@ export async function buildAll(): Promise<void> {
       await build({
         configFile: inRoot('vite.config.ts'),
         logLevel: 'warn',
-        build: { outDir: path.join(next, 'renderer') },
+        build: { outDir: path.join(next, 'renderer'), license: { fileName: 'licences-page.json' } },
       });
     }
-    for (const part of ['main', 'renderer']) {
+    writeNotices(next);
+    for (const part of ['main', 'renderer', NOTICES]) {
       rmSync(inRoot('dist', part), { recursive: true, force: true });
       renameSync(path.join(next, part), inRoot('dist', part));
     }
@@ -41,4 +46,12 @@ export async function buildAll(): Promise<void> {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** The notices out of what the bundler noted about each bundle, and of what stands beside them. */
+function writeNotices(next: string): void {
+  const noted = globSync('*/licences-*.json', { cwd: next }).map((file) => path.join(next, file));
+  const works = [...packagesBundled(root, noted), ...packagesBeside(root), ...otherWorks(root)];
+  writeFileSync(path.join(next, NOTICES), noticesOf(works));
+  for (const file of noted) rmSync(file);
 }

@@ -13,6 +13,8 @@ export interface RunOptions {
   /** Shows the child's output and gives it the keyboard instead of capturing. */
   readonly show?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** True where `env` is all of the child's environment and not what is added to ours. */
+  readonly only?: boolean;
   readonly cwd?: string;
   /** Milliseconds after which the child is ended; its exit code is then 124. */
   readonly timeout?: number;
@@ -23,7 +25,7 @@ export function run(program: string, args: readonly string[], options: RunOption
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
+      env: options.only ? options.env : { ...process.env, ...options.env },
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -11,6 +11,7 @@ const sources = [
   'vite.config.ts',
   'vite.main.config.ts',
   'scripts/lib/build.ts',
+  'scripts/lib/notices.ts',
 ];
 
 const stampFile = (root: string): string => path.join(root, 'dist/stamp');
