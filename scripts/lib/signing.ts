@@ -5,7 +5,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Keys by what they sign; electron-builder reads them by these names. */
 const KEYS = {
   mac: ['CSC_LINK', 'CSC_KEY_PASSWORD'],
-  notary: ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'],
+  notary: ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'],
   windows: ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'],
 } as const;
 
