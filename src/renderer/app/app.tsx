@@ -7,6 +7,7 @@ import { loadRecovery, receiveFile } from '#renderer/state/safety-state.ts';
 import { enter } from '#renderer/state/session.ts';
 import { saveView } from '#renderer/state/view.ts';
 import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { endLostPresses } from '#renderer/ui/lost-press.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';
@@ -31,6 +32,7 @@ export function App() {
   useLeaving();
 
   const client = open ? metaOf(open.workshop).client || metaOf(open.workshop).title : null;
+  useEffect(endLostPresses, []);
   useEffect(() => {
     // Apart from the rest: the browser works out the style of the whole page anew for it, even for the same value.
     document.documentElement.lang = locale;

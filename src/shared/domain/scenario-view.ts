@@ -15,7 +15,7 @@ const workshops = new WeakMap<Workshop, Map<Id, Workshop>>();
 
 /**
  * The workshop with its people as they are in the scenario: adjustments applied, and without those who are planned for
- * another scenario only. The same object where nothing differs, and always the same for the same workshop.
+ * another scenario only, or who came after a state that is kept. The same object where nothing differs, and always the same for the same workshop.
  */
 export function workshopIn(workshop: Workshop, scenarioId: Id): Workshop {
   const person = peopleIn(workshop, scenarioId);
@@ -27,19 +27,29 @@ export function workshopIn(workshop: Workshop, scenarioId: Id): Workshop {
   return view;
 }
 
-function peopleIn({ person, adjustment }: Workshop, scenarioId: Id): People {
+function peopleIn({ person, adjustment, scenario }: Workshop, scenarioId: Id): People {
   const byAdjustments = views.get(person) ?? new WeakMap<Workshop['adjustment'], Map<Id, People>>();
   views.set(person, byAdjustments);
   const byScenario = byAdjustments.get(adjustment) ?? new Map<Id, People>();
   byAdjustments.set(adjustment, byScenario);
-  const view = byScenario.get(scenarioId) ?? adjusted(person, Object.values(adjustment), scenarioId);
-  byScenario.set(scenarioId, view);
+  const isPast = scenario[scenarioId]?.kind === 'past';
+  const key = isPast ? `past ${scenarioId}` : scenarioId;
+  const view = byScenario.get(key) ?? adjusted(person, Object.values(adjustment), scenarioId, isPast);
+  byScenario.set(key, view);
   return view;
 }
 
-function adjusted(people: People, adjustments: readonly Adjustment[], scenarioId: Id): People {
-  const elsewhere = (entry: Person) => entry.scenarioId !== null && entry.scenarioId !== scenarioId;
+function adjusted(
+  people: People,
+  adjustments: readonly Adjustment[],
+  scenarioId: Id,
+  isPast: boolean,
+): People {
   const own = adjustments.filter((adjustment) => adjustment.scenarioId === scenarioId);
+  // A state that is kept has kept every fact about everybody who was there; who has none came later.
+  const kept = isPast ? new Set(own.map(({ personId }) => personId)) : null;
+  const elsewhere = (entry: Person) =>
+    entry.scenarioId !== null ? entry.scenarioId !== scenarioId : kept !== null && !kept.has(entry.id);
   const strangers = Object.values(people).some(elsewhere);
   if (own.length === 0 && !strangers) return people;
   const view: Record<Id, Person> = {};

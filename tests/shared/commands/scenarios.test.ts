@@ -5,7 +5,7 @@ import { applyDiff, reversed } from '#shared/commands/diff.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import type { Workshop } from '#shared/domain/records.ts';
-import { currentScenario, scenariosOf } from '#shared/domain/workshop.ts';
+import { currentScenario, scenariosOf, unplacedPeople } from '#shared/domain/workshop.ts';
 import { counter } from '#tests/support/commands.ts';
 import { CURRENT, org, printOrg } from '#tests/support/org.ts';
 
@@ -166,6 +166,21 @@ describe('On the return visit', () => {
     expect(printOrg(workshopIn(work.now, CURRENT), CURRENT)).toContain(
       printOrg(START).split(' | Unplaced')[0],
     );
+  });
+
+  it('whoever came with the plan, or later, is not in the state that is kept', () => {
+    const { work, target } = withTarget();
+    const before = printOrg(workshopIn(work.now, CURRENT), CURRENT);
+    const there = Object.keys(workshopIn(work.now, CURRENT).person);
+    work.do({ type: 'scenario.makeCurrent', scenarioId: target, keptName: 'State of May' });
+    expect(printOrg(workshopIn(work.now, CURRENT), CURRENT)).toBe(before);
+    const lane = { lane: 'closing', teamId: null } as const;
+    work.do({ type: 'person.add', draft: { name: 'Later' }, scenarioId: target, lane });
+    expect(Object.keys(workshopIn(work.now, CURRENT).person).toSorted()).toEqual(there.toSorted());
+    expect(unplacedPeople(workshopIn(work.now, CURRENT), CURRENT).map(({ name }) => name)).not.toContain(
+      'Hire',
+    );
+    expect(workshopIn(work.now, target).person[work.person('Later')]).toBeDefined();
   });
 
   it('what is corrected later does not change how it was', () => {
