@@ -4,6 +4,7 @@
  * that only the cards concerned are drawn again.
  */
 import { create } from 'zustand';
+import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import type { GroupMark } from '#shared/analysis/groups.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { START_LOOK } from '#shared/domain/look.ts';
@@ -19,7 +20,7 @@ export interface CardTag {
 }
 
 /** What became of somebody between two scenarios. */
-export const CARD_CHANGES = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
+export const CARD_CHANGES = [...CHANGE_KINDS, 'kept'] as const;
 export type CardChange = (typeof CARD_CHANGES)[number];
 
 export interface CardDisplay {

@@ -3,7 +3,7 @@ import type { Id } from '../domain/fields.ts';
 import { ACTIVITIES } from '../domain/person.ts';
 import type { Activities, Activity } from '../domain/person.ts';
 import type { Facts } from './facts.ts';
-import { ratio } from './numbers.ts';
+import { ratio, sum } from './numbers.ts';
 
 export interface ActivityRate {
   /** A month; null where not known. */
@@ -25,6 +25,8 @@ export interface ActivityReport {
   /** By team; null for the shared organization. Somebody with two hats counts where the first one hangs. */
   readonly teams: readonly { readonly teamId: Id | null; readonly rates: ActivityRates }[];
   readonly total: ActivityRates;
+  /** What was done a month, with or without a target; null where nobody's is known. */
+  readonly recorded: { readonly people: number; readonly sums: Readonly<Record<Activity, number | null>> };
 }
 
 /** Everybody who sells and has activities. Sums take only those whose actual and target are both known. */
@@ -51,7 +53,19 @@ export function activitiesOf({ staffing }: Facts): ActivityReport {
       rates: summed(people.filter((person) => person.teamId === teamId)),
     })),
     total: summed(people),
+    recorded: recordedOf(people),
   };
+}
+
+function recordedOf(people: readonly { readonly activities: Activities }[]): ActivityReport['recorded'] {
+  const done = (activity: Activity) => people.flatMap(({ activities }) => activities[activity].actual ?? []);
+  const sums = Object.fromEntries(
+    ACTIVITIES.map((activity) => [activity, done(activity).length > 0 ? sum(done(activity)) : null]),
+  ) as Record<Activity, number | null>;
+  const counted = people.filter(({ activities }) =>
+    ACTIVITIES.some((key) => activities[key].actual !== null),
+  );
+  return { people: counted.length, sums };
 }
 
 type Pair = Pick<ActivityRate, 'actual' | 'target'>;

@@ -17,8 +17,8 @@ import type { PhaseResult } from './phase-types.ts';
 import { phaseWeights } from './phase-weights.ts';
 import type { PhaseWeights } from './phase-weights.ts';
 import { diagnoseInputs } from './phase.ts';
-import { staffingOf } from './staffing.ts';
-import type { Selling, SellingPart, Staffing } from './staffing.ts';
+import { staffingOf, viewOf } from './staffing.ts';
+import type { Selling, SellingPart, Staffing, StaffingView } from './staffing.ts';
 import { thresholdValues } from './thresholds.ts';
 import type { ThresholdValues } from './thresholds.ts';
 
@@ -47,11 +47,15 @@ export interface Facts {
   readonly w: PhaseWeights;
 }
 
-/** The facts of a scenario, its plans included; throws `workshop.notFound` where there is no workshop record. */
-export function factsOf(whole: Workshop, scenarioId: Id): Facts {
+/** The facts of a scenario, its plans included, as it is looked at; throws `workshop.notFound` where there is no workshop record. */
+export function factsOf(
+  whole: Workshop,
+  scenarioId: Id,
+  view: StaffingView = viewOf(whole, scenarioId),
+): Facts {
   const workshop = workshopIn(whole, scenarioId);
   const meta = metaOf(workshop);
-  const staffing = staffingOf(workshop, scenarioId);
+  const staffing = staffingOf(workshop, scenarioId, view);
   const discipline = disciplineOf(workshop);
   const inputs = inputsFrom(workshop, staffing, discipline);
   const teams = teamsOf(workshop, scenarioId);

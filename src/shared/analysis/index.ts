@@ -1,6 +1,5 @@
 /** Everything that can be said about a scenario, in one call. Pure: the same workshop gives the same answer. */
 import type { Id } from '../domain/fields.ts';
-import { FUNCTIONS } from '../domain/functions.ts';
 import type { MarketFigures } from '../domain/market-figures.ts';
 import type { Workshop } from '../domain/records.ts';
 import { activitiesOf } from './activities.ts';
@@ -9,31 +8,33 @@ import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { Discipline } from './discipline.ts';
 import { factsOf } from './facts.ts';
-import type { Facts, FunctionNumbers } from './facts.ts';
+import type { FunctionNumbers } from './facts.ts';
 import { findingsOf } from './findings/index.ts';
 import type { Findings } from './findings/index.ts';
 import { metricsOf } from './metrics/index.ts';
 import type { Metrics } from './metrics/metric-types.ts';
-import { marketMix, mixOfAll } from './mix.ts';
-import type { MarketMix } from './mix.ts';
+import type { Flow, FlowFigure, MarketFlow } from './flow/flow-types.ts';
+import { marketFactsOf } from './market-facts.ts';
+import type { MarketFacts } from './market-facts.ts';
+import type { Needs } from './needs.ts';
 import type { PhaseResult } from './phase-types.ts';
 import { sideJobsOf } from './side-jobs.ts';
 import type { SideJobs } from './side-jobs.ts';
+import type { StaffingView } from './staffing.ts';
 import type { ThresholdValues } from './thresholds.ts';
 import { timeUseOf } from './time-use.ts';
 import type { TimeUse } from './time-use.ts';
-import { throughputOf, throughputOfAll } from './throughput.ts';
-import type { Throughput } from './throughput.ts';
 
-/**
- * Needed people and flow of one market: a team's, or the whole company's where `teamId` is null. The whole is the sum
- * of its teams where they are known.
- */
+/** One market with its own people: a team's, or what no team serves where `teamId` is null. */
 export interface Market {
   readonly teamId: Id | null;
-  readonly fte: FunctionNumbers;
-  readonly mix: MarketMix;
-  readonly throughput: Throughput;
+  readonly figures: MarketFigures;
+  /** FTE of those who serve this market alone. */
+  readonly own: FunctionNumbers;
+  readonly needs: Needs;
+  /** Null where `missing` says why. */
+  readonly flow: MarketFlow | null;
+  readonly missing: readonly FlowFigure[];
 }
 
 export interface Analysis {
@@ -46,26 +47,33 @@ export interface Analysis {
   readonly sideJobs: SideJobs;
   readonly timeUse: TimeUse;
   readonly activities: ActivityReport;
-  readonly company: Market;
-  /** One for each team, in canvas order. */
+  /** The steady month of all markets. */
+  readonly flow: Flow;
+  /** The people that all markets together call for. */
+  readonly needs: Needs;
+  /** Teams in canvas order, then what none of them serves; nothing where there are no teams. */
   readonly markets: readonly Market[];
   /** The bounds that were used. */
   readonly thresholds: ThresholdValues;
 }
 
-/** Analyses a scenario; throws `workshop.notFound` where the workshop has no record of its own. */
-export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
-  const facts = factsOf(workshop, scenarioId);
-  const metrics = metricsOf(facts);
+/**
+ * Analyses a scenario, as it is looked at: by default a target as a plan, every other as it is. Throws
+ * `workshop.notFound` where the workshop has no record of its own.
+ */
+export function analyze(workshop: Workshop, scenarioId: Id, view?: StaffingView): Analysis {
+  const facts = factsOf(workshop, scenarioId, view);
+  const market = marketFactsOf(facts);
+  const metrics = metricsOf(facts, market);
   const coverage = coverageOf(facts);
   const findings = findingsOf({
     ...facts,
+    market,
     metrics,
     coverage,
     phaseNow: facts.phase.override?.phase ?? facts.phase.phase,
     level: (item) => facts.discipline.items[item - 1]?.median ?? null,
   });
-  const markets = facts.teams.map((team) => marketOf(facts, team.figures, team.id, fteIn(coverage, team.id)));
   return {
     scenarioId,
     phase: facts.phase,
@@ -76,36 +84,24 @@ export function analyze(workshop: Workshop, scenarioId: Id): Analysis {
     sideJobs: sideJobsOf(facts),
     timeUse: timeUseOf(facts),
     activities: activitiesOf(facts),
-    company: wholeOf(facts, markets),
-    markets,
+    flow: market.flow,
+    needs: market.needs.whole,
+    markets: facts.teams.length === 0 ? [] : marketsOf(market),
     thresholds: facts.thresholds,
   };
 }
 
-function marketOf(facts: Facts, figures: MarketFigures, teamId: Id | null, fte: FunctionNumbers): Market {
-  const { currency } = facts.meta;
-  return {
-    teamId,
-    fte,
-    mix: marketMix(figures, fte, currency, facts.thresholds),
-    throughput: throughputOf(figures, fte, currency, facts.thresholds),
-  };
-}
-
-function wholeOf(facts: Facts, markets: readonly Market[]): Market {
-  const average = marketOf(facts, facts.figures, null, facts.fte);
-  const mixes = markets.map((market) => market.mix);
-  const flows = markets.map((market) => market.throughput);
-  return {
-    ...average,
-    mix: mixOfAll(average.mix, mixes),
-    throughput: throughputOfAll(average.throughput, flows),
-  };
-}
-
-function fteIn(coverage: Coverage, teamId: Id): FunctionNumbers {
-  const fte = { outbound: 0, inbound: 0, closing: 0, account: 0 };
-  const row = coverage.rows.find((entry) => entry.teamId === teamId);
-  for (const fn of FUNCTIONS) fte[fn] = row?.cells[fn].fte ?? 0;
-  return fte;
+function marketsOf({ markets, flow, needs }: MarketFacts): Market[] {
+  return markets.flatMap(({ id, figures, own }, index) => {
+    const need = needs.markets[index];
+    if (!need) return [];
+    return {
+      teamId: id,
+      figures,
+      own,
+      needs: need,
+      flow: flow.markets.find((each) => each.id === id) ?? null,
+      missing: flow.unknown.find((each) => each.id === id)?.missing ?? [],
+    };
+  });
 }

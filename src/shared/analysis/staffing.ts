@@ -3,7 +3,7 @@
  *
  * Decisions:
  * - A vacancy is a planned hire. It sells in a target scenario, which shows a plan, and does not in the current
- *   state. The same goes for managers. Who has an FTE of 0 never counts.
+ *   state. The same goes for managers. Who has an FTE of 0 never counts, nor in a plan who has left by its date.
  * - Support and the unplaced do not sell, even with a time split of their own.
  * - A leader sells only with an observed split, and only with the part of the time that the split adds up to:
  *   a split of 0.3 closing is 0.3 of a leader. For everybody else a split is a matter of proportions.
@@ -16,6 +16,8 @@ import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
 import { placementsOf, splitAt } from '../domain/workshop.ts';
+import { horizonOf } from './horizon.ts';
+import type { Horizon } from './horizon.ts';
 import { atLeast, clamp01, sum, sumOf } from './numbers.ts';
 
 /** What somebody sells at one place: a team's lane, or the shared organization where `teamId` is null. */
@@ -49,24 +51,52 @@ export interface Staffing {
   readonly scenarioId: Id;
   /** True for a plan, in which vacancies count as filled. */
   readonly planned: boolean;
+  readonly horizon: Horizon;
   /** Everybody with a placement who counts, by id. */
   readonly placed: ReadonlyMap<Id, Placed>;
   /** Those who sell, founders included. */
   readonly selling: readonly Selling[];
+  /** Those with a placement in a plan who have left by its date. */
+  readonly leavers: readonly Placed[];
 }
 
-/** Reads the scenario. One that does not exist has nobody in it. */
-export function staffingOf(workshop: Workshop, scenarioId: Id): Staffing {
-  const planned = workshop.scenario[scenarioId]?.kind === 'target';
+/** How a scenario is looked at: as it is today, or as it will be at a plan's date. */
+export interface StaffingView {
+  readonly planned: boolean;
+  readonly horizon: Horizon;
+}
+
+/** A target is looked at as a plan at its own date; every other scenario as it is. */
+export function viewOf(workshop: Workshop, scenarioId: Id): StaffingView {
+  const scenario = workshop.scenario[scenarioId];
+  const meta = Object.values(workshop.workshop)[0];
+  const horizon = meta ? horizonOf(meta, scenario) : { today: null, from: null, to: null };
+  return { planned: scenario?.kind === 'target', horizon };
+}
+
+/** Whether somebody is gone by the end of the horizon. */
+export function hasLeft({ leavingDate }: Person, { to }: Horizon): boolean {
+  return leavingDate !== null && (to === null || leavingDate <= to);
+}
+
+/** Reads the scenario, as it is looked at. One that does not exist has nobody in it. */
+export function staffingOf(
+  workshop: Workshop,
+  scenarioId: Id,
+  { planned, horizon }: StaffingView = viewOf(workshop, scenarioId),
+): Staffing {
   const placed = new Map<Id, Placed>();
+  const leavers: Placed[] = [];
   for (const [personId, placements] of placementsByPerson(workshop, scenarioId)) {
     const person = workshop.person[personId];
     if (!person || !(person.fte > 0) || (person.vacancy && !planned)) continue;
-    placed.set(personId, placedPerson(person, placements));
+    const entry = placedPerson(person, placements);
+    if (planned && hasLeft(person, horizon)) leavers.push(entry);
+    else placed.set(personId, entry);
   }
   const selling: Selling[] = [];
   for (const entry of placed.values()) if (entry.selling) selling.push(entry.selling);
-  return { scenarioId, planned, placed, selling };
+  return { scenarioId, planned, horizon, placed, selling, leavers };
 }
 
 function placementsByPerson(workshop: Workshop, scenarioId: Id): Map<Id, Placement[]> {

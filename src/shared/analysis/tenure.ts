@@ -1,5 +1,6 @@
 /** How long somebody has been selling, and whether that is long enough to be judged by results. */
 import type { Person } from '../domain/person.ts';
+import { rampMonths } from './horizon.ts';
 import { clamp01 } from './numbers.ts';
 import type { Selling } from './staffing.ts';
 import type { ThresholdValues } from './thresholds.ts';
@@ -14,12 +15,6 @@ export function monthsInRole(person: Person, asOf: string | null): number | null
   return Number.isFinite(days) ? Math.max(0, days / DAYS_PER_MONTH) : null;
 }
 
-/** Months until full output: sales development learns faster than closing. */
-function rampMonths(selling: Selling, thresholds: ThresholdValues): number {
-  const developing = selling.split.outbound + selling.split.inbound > 0.5;
-  return developing ? thresholds['ramp.development'] : thresholds['ramp.closing'];
-}
-
 /** Part of full output, 0..1; somebody whose start is not known counts as past the ramp. */
 export function rampedShare(
   person: Person,
@@ -28,6 +23,6 @@ export function rampedShare(
   thresholds: ThresholdValues,
 ): number {
   const months = monthsInRole(person, asOf);
-  const ramp = rampMonths(selling, thresholds);
+  const ramp = rampMonths(selling.split, thresholds);
   return months === null || ramp <= 0 ? 1 : clamp01(months / ramp);
 }

@@ -116,6 +116,8 @@ export type Command =
       readonly removedIds?: readonly Id[];
       /** What a list of deals says of the company's market. */
       readonly figures?: Partial<MarketFigures>;
+      /** What it says of the company's deals. */
+      readonly records?: Partial<Pick<WorkshopMeta, 'wonDealsYear' | 'openDeals'>>;
     }
   | { readonly type: 'team.add'; readonly scenarioId: Id; readonly name: string }
   | {

@@ -51,6 +51,7 @@ export const LABELS = {
   scenarioRenamed: 'text',
   scenarioLocked: 'text',
   scenarioUnlocked: 'text',
+  scenarioDated: 'text',
   scenarioMoved: 'text',
   scenarioRemoved: 'text',
   scenarioMadeCurrent: 'text',

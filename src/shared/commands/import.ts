@@ -12,7 +12,7 @@ import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
 import type { Diff } from './diff.ts';
 import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
-import { personOf, removePeople, requireName } from './people.ts';
+import { otherPlans, personOf, removePeople, requireName } from './people.ts';
 import { lastOrder, newPlacement } from './place.ts';
 import { requireUnlocked } from './rules/locks.ts';
 
@@ -20,12 +20,12 @@ type Import = Extract<Command, { type: 'people.import' }>;
 
 export function importPeople(workshop: Workshop, command: Import, context: ApplyContext): Edit {
   requireUnlocked(workshop, command.scenarioId);
-  const { people, removedIds = [], figures } = command;
+  const { people, removedIds = [], figures = {}, records: told = {} } = command;
   const ids = people.map(({ existingId }, index) => existingId ?? context.newId(`person/${index}`));
   const records = withManagers(
     workshop,
     people,
-    people.map((entry, index) => recordOf(workshop, entry, ids[index] ?? '')),
+    people.map((entry, index) => recordOf(workshop, command.scenarioId, entry, ids[index] ?? '')),
     ids,
   );
   const added: AnyRecord[] = [];
@@ -35,7 +35,9 @@ export function importPeople(workshop: Workshop, command: Import, context: Apply
     if (from) updated.push(...updateOf(from, record).updated);
     else added.push(record);
   });
-  if (figures && Object.keys(figures).length > 0) updated.push(...figuresOf(workshop, figures).updated);
+  if (Object.keys({ ...figures, ...told }).length > 0) {
+    updated.push(...figuresOf(workshop, figures, told).updated);
+  }
   added.push(...placementsOf(workshop, command, ids, context));
   const diff: Diff = { ...EMPTY_DIFF, added, updated };
   const subjects = ids.filter(
@@ -53,9 +55,10 @@ export function importPeople(workshop: Workshop, command: Import, context: Apply
 }
 
 /** The person without a new manager yet: a new one, or what the file says laid over what is known. */
-function recordOf(workshop: Workshop, entry: ImportedPerson, id: Id): Person {
+function recordOf(workshop: Workshop, scenarioId: Id, entry: ImportedPerson, id: Id): Person {
   const { draft, existingId, cleared = [] } = entry;
-  if (!existingId) return personOf({ ...draft, managerId: null }, id);
+  if (!existingId)
+    return personOf({ ...draft, managerId: null, newTo: otherPlans(workshop, scenarioId) }, id);
   const from = requirePerson(workshop, existingId);
   const empty = v.parse(personSchema, { type: 'person', id, name: 'x' });
   const emptied = Object.fromEntries(
@@ -135,9 +138,13 @@ function placementsOf(
   });
 }
 
-function figuresOf(workshop: Workshop, figures: NonNullable<Import['figures']>): Diff {
+function figuresOf(
+  workshop: Workshop,
+  figures: NonNullable<Import['figures']>,
+  told: NonNullable<Import['records']>,
+): Diff {
   const meta = metaOf(workshop);
-  const next = v.parse(workshopMetaSchema, { ...meta, figures: { ...meta.figures, ...figures } });
+  const next = v.parse(workshopMetaSchema, { ...meta, ...told, figures: { ...meta.figures, ...figures } });
   return updateOf(meta, next);
 }
 

@@ -22,7 +22,8 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function addPerson(workshop: Workshop, command: Of<'person.add'>, context: ApplyContext): Edit {
   requireUnlocked(workshop, command.scenarioId);
-  const person = personOf(command.draft, context.newId('person'));
+  const newTo = command.draft.scenarioId ? [] : otherPlans(workshop, command.scenarioId);
+  const person = personOf({ ...command.draft, newTo }, context.newId('person'));
   requireManager(workshop, person);
   const added: AnyRecord[] = [person];
   if (command.lane.lane !== 'unplaced') {
@@ -129,6 +130,13 @@ export function removePeople(workshop: Workshop, command: Of<'person.remove'>): 
       subjects: [...gone],
     },
   };
+}
+
+/** Plans that somebody who comes into a scenario now is new to. */
+export function otherPlans(workshop: Workshop, scenarioId: Id): Id[] {
+  return Object.values(workshop.scenario)
+    .filter(({ id, kind }) => kind === 'target' && id !== scenarioId)
+    .map(({ id }) => id);
 }
 
 /** A person of a draft; throws `edit.invalid`, `edit.personName`. */

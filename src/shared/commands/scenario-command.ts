@@ -8,7 +8,7 @@ export type ScenarioCommand =
   | {
       readonly type: 'scenario.edit';
       readonly scenarioId: Id;
-      readonly patch: { readonly name?: string; readonly locked?: boolean };
+      readonly patch: { readonly name?: string; readonly locked?: boolean; readonly date?: string | null };
     }
   /** Puts it before another one in the list; null puts it at the end. */
   | { readonly type: 'scenario.move'; readonly scenarioId: Id; readonly before: Id | null }

@@ -11,6 +11,7 @@ import { EMPTY_DIFF, updateOf } from './diff.ts';
 import { draftOf, removePlanned } from './draft.ts';
 import { requireScenario } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { requireUnlocked } from './rules/locks.ts';
 import { requireScenarioName } from './rules/names.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -28,6 +29,7 @@ export function copyScenario(workshop: Workshop, command: Of<'scenario.copy'>, c
     name: command.name.trim(),
     kind: 'target',
     copiedFrom: source.id,
+    date: source.date,
     order: last + 1,
   }) as Scenario;
   requireScenarioName(workshop, copy);
@@ -65,14 +67,16 @@ export function copyScenario(workshop: Workshop, command: Of<'scenario.copy'>, c
   return { diff: draft.diff(), label: labelOf('scenarioCopied', copy) };
 }
 
-/** Names, locks or unlocks a scenario. A locked one can be named and unlocked. */
+/** Names, dates, locks or unlocks a scenario. A locked one can be named and unlocked. */
 export function editScenario(workshop: Workshop, command: Of<'scenario.edit'>): Edit {
   const from = requireScenario(workshop, command.scenarioId);
-  const { name = from.name, locked = from.locked } = command.patch;
-  const to = { ...from, name: name.trim(), locked };
+  const { name = from.name, locked = from.locked, date = from.date } = command.patch;
+  if (date !== from.date) requireUnlocked(workshop, from.id);
+  const to = { ...from, name: name.trim(), locked, date };
   parseRecord(to);
   if (to.name !== from.name) requireScenarioName(workshop, to);
-  const key = from.locked === locked ? 'scenarioRenamed' : locked ? 'scenarioLocked' : 'scenarioUnlocked';
+  const renamed = from.date === date ? 'scenarioRenamed' : 'scenarioDated';
+  const key = from.locked === locked ? renamed : locked ? 'scenarioLocked' : 'scenarioUnlocked';
   return { diff: updateOf(from, to), label: labelOf(key, to) };
 }
 

@@ -50,6 +50,8 @@ export const personSchema = v.object({
   externalId: v.optional(text(200), ''),
   /** The one scenario that this person is planned for; null for those who belong to all. */
   scenarioId: known(id),
+  /** Plans that were there before this person came; until they have a place in them they are new to them. */
+  newTo: v.optional(v.array(id), []),
   /** The first original of somebody who was copied with the scenario that they are planned for. */
   copiedFrom: known(id),
 });

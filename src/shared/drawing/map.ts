@@ -11,8 +11,17 @@ import { ruleAt, textAt } from './scene.ts';
 import { ellipsis, wrap } from './fit-text.ts';
 
 /** How somebody is different from another scenario. */
-export type MapMark = 'added' | 'moved' | 'removed' | 'changed';
-const SIGNS: Readonly<Record<MapMark, string>> = { added: '+', moved: '→', removed: '−', changed: '±' };
+export type MapMark = 'placed' | 'added' | 'moved' | 'leaving' | 'unplaced' | 'removed' | 'changed';
+/** The sign of a mark; whoever comes to have a place has a plus, whoever has none any more a minus. */
+export const MARK_SIGNS: Readonly<Record<MapMark, string>> = {
+  placed: '+',
+  added: '+',
+  moved: '→',
+  leaving: '×',
+  unplaced: '−',
+  removed: '−',
+  changed: '±',
+};
 
 export interface MapOptions {
   readonly width: number;
@@ -120,7 +129,7 @@ function layout(
           },
         ]
       : [];
-    const sign = mark ? [textAt(x, top, SIGNS[mark], { ...STRONG, fill: PALETTE.ink })] : [];
+    const sign = mark ? [textAt(x, top, MARK_SIGNS[mark], { ...STRONG, fill: PALETTE.ink })] : [];
     const indent = options.marks ? SIGN : 0;
     const title =
       detail === 'titles' && card.detail !== ''
@@ -139,9 +148,13 @@ function layout(
   });
   const changed = (cards: readonly ChartCard[]) => {
     const of = (mark: MapMark) => cards.filter(({ id }) => options.marks?.get(id) === mark).length;
-    return (Object.keys(SIGNS) as MapMark[])
-      .flatMap((mark) => (of(mark) > 0 ? `${SIGNS[mark]}${of(mark)}` : []))
-      .join('  ');
+    const signs = [...new Set(Object.values(MARK_SIGNS))];
+    const marked = (sign: string) =>
+      (Object.keys(MARK_SIGNS) as MapMark[]).reduce(
+        (sum, mark) => sum + (MARK_SIGNS[mark] === sign ? of(mark) : 0),
+        0,
+      );
+    return signs.flatMap((sign) => (marked(sign) > 0 ? `${sign}${marked(sign)}` : [])).join('  ');
   };
   const counts = (cards: readonly ChartCard[], x: number, top: number, room: number): Shape[] => [
     text(x, top, options.people(cards.length), STRONG, PALETTE.ink, room),

@@ -53,7 +53,7 @@ export function changeText(change: Change, context: ChangeWords): ChangeText {
       to: valueText(field, to, context),
     }),
   );
-  const kind = words.t(`change.${change.kind}`);
+  const kind = kindText(words, change);
   if (change.subject === 'team') {
     const name = (change.after ?? change.before)?.name ?? '';
     const side = (team: typeof change.before) => team?.name ?? words.t('change.absent');
@@ -66,14 +66,20 @@ export function changeText(change: Change, context: ChangeWords): ChangeText {
     };
   }
   const person = (change.after ?? change.before)?.person;
-  const hire = change.kind === 'added' && person?.vacancy ? [words.t('change.hire')] : [];
+  const position = change.kind !== 'added' && person?.vacancy ? [words.t('change.open')] : [];
   return {
     who: person ? context.nameOf(person) : '',
     kind,
     from: placesText(change.before, context),
     to: placesText(change.after, context),
-    details: [...hire, ...details],
+    details: [...position, ...details],
   };
+}
+
+/** What kind of change it is, in one word where one is enough. */
+export function kindText(words: Translator, change: Change): string {
+  if (change.subject === 'team') return words.t(`change.teamKind.${change.kind}`);
+  return words.t(change.newcomer ? 'change.newcomer' : `change.${change.kind}`);
 }
 
 /** Where somebody is in a scenario: "DACH, Closing (50%) + Account management (50%)". */

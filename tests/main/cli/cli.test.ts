@@ -244,7 +244,7 @@ describe('explain', () => {
     ]);
     expect(whole.json.workshop).toEqual(brief.json.workshop);
     expect(whole.json.metrics).toEqual(brief.json.metrics);
-    expect(whole.json).toHaveProperty('company.mix.closing');
+    expect(whole.json).toHaveProperty('needs.functions.closing');
   });
 });
 

@@ -23,6 +23,6 @@ describe('The analysis of a scenario', () => {
   it('says what is missing instead of a number', () => {
     const { metrics } = analyze(org`Closing: Ken`, CURRENT);
     expect(metrics.M2.value).toBeNull();
-    expect(metrics.M2.missing).toEqual(['quotas', 'averageDeal', 'winRate']);
+    expect(metrics.M2.missing).toEqual(['leadsPerMonth', 'inboundShare', 'quotas']);
   });
 });

@@ -30,7 +30,7 @@ describe('M2, sales development required', () => {
     const four = sellers('quota 780000', 'quota 780000', 'quota 780000', 'quota 780000');
     const { M2 } = metricsOf(withFigures(four, { averageDeal: 20_000, winRate: 0.25 }));
     expect(M2.value).toBeCloseTo(2.4);
-    expect(M2.detail.ratio).toBe(0);
+    expect(M2.detail).toMatchObject({ actual: 0, demand: null });
     expect(M2.band).toBe('red');
   });
 
@@ -328,9 +328,9 @@ describe('M16, capacity against plan', () => {
   it('takes off what ramping costs and what is not attained', () => {
     const people = sellers('quota 100, new 80', 'quota 100, since 2026-01-01');
     const { M16 } = metricsOf(withMeta(people, { date: '2026-03-18', planRevenue: 120 }));
-    // The second seller is half way through a ramp of five months; attainment is 80 %.
-    expect(M16.detail.capacity).toBeCloseTo(80 + 40, 0);
-    expect(M16.value).toBeCloseTo(1, 1);
+    // The year begins half way through the second seller's ramp of five months, which costs 5 % of it; 80 % is attained.
+    expect(M16.detail).toMatchObject({ attainment: 0.8, assumed: false, ramping: expect.closeTo(5.2, 1) });
+    expect(M16.detail.capacity).toBeCloseTo((200 - 5.2) * 0.8, 0);
   });
 });
 

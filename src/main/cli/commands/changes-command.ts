@@ -2,11 +2,13 @@
 import { writeCsv } from '#main/core/files/write/write-csv.ts';
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
-import type { Delta } from '#shared/analysis/changes/deltas.ts';
+import type { Delta, Deltas } from '#shared/analysis/changes/deltas.ts';
+import { analysisOf } from '#shared/analysis/memo.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { Scenario } from '#shared/domain/scenario.ts';
 import { currentScenario, metaOf, scenariosOf } from '#shared/domain/workshop.ts';
-import { figureText } from '#shared/i18n/figures.ts';
+import { byText, deltaNotes, sideText } from '#shared/i18n/delta-text.ts';
+import { bottleneckText } from '#shared/i18n/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
 import type { ChangeRow } from '#shared/tables/change-rows.ts';
@@ -44,6 +46,8 @@ export async function changes(context: Context): Promise<Answer> {
         decidedBy,
       })),
       deltas: deltas.all,
+      headcount: headcountJson(deltas),
+      bottlenecks: { from: deltas.from.bottleneck, to: deltas.to.bottleneck },
       phases: { from: deltas.from.phase.phase, to: deltas.to.phase.phase },
     },
     lines: request.has('csv')
@@ -53,7 +57,9 @@ export async function changes(context: Context): Promise<Answer> {
           ...(rows.length === 0 ? [words.t('changes.none', { from: from.name, to: to.name })] : []),
           ...rows.map((row) => rowLine(row, words)),
           '',
-          ...deltas.all.flatMap((delta) => deltaLine(delta, metaOf(workshop).currency, words)),
+          ...deltas.all.flatMap((delta) => deltaLine(delta, deltas, metaOf(workshop).currency, words)),
+          ...deltaNotes(words, deltas),
+          ...stuckLine(workshop, to, words),
         ],
   };
 }
@@ -82,12 +88,37 @@ function rowLine({ text, why, decidedBy }: ChangeRow, { t }: Translator): string
   return `  ${[`${text.who}: ${text.kind}, ${place}`, ...said, decided].filter(Boolean).join('; ')}`;
 }
 
-function deltaLine(delta: Delta, currency: string, words: Translator): string[] {
-  const { from, to, by } = delta;
-  if (from === null && to === null) return [];
-  const text = (value: number | null) =>
-    value === null ? '–' : figureText(words, { value, unit: delta.unit }, currency);
-  const sign = by === null || by === 0 ? '' : by > 0 ? 'delta.up' : 'delta.down';
-  const change = sign === '' ? '' : ` (${words.t(sign, { by: text(Math.abs(by ?? 0)) })})`;
-  return [`${words.t(`delta.${delta.key}`)}: ${text(from)} → ${text(to)}${change}`];
+/** Today, as it runs and the plan; or the two sides, where none of them is a plan of today. */
+function deltaLine(delta: Delta, { today }: Deltas, currency: string, words: Translator): string[] {
+  if (delta.from === null && delta.to === null) return [];
+  const text = (value: number | null) => sideText(words, delta, value, currency);
+  const by = byText(words, delta, currency);
+  const now = today ? ` ${words.t('cli.changes.today', { value: text(delta.today) })}` : '';
+  const sides = `${text(delta.from)} → ${text(delta.to)}`;
+  const change = by === '' || by === words.t('delta.same') ? '' : ` (${by})`;
+  return [`${words.t(`delta.${delta.key}`)}: ${sides}${change}${now}`];
+}
+
+function stuckLine(workshop: Workshop, { id }: Scenario, words: Translator): string[] {
+  const analysis = analysisOf(workshop, id);
+  const stuck = bottleneckText(
+    {
+      words,
+      currency: metaOf(workshop).currency,
+      shows: true,
+      teamOf: (teamId) => workshop.team[teamId]?.name ?? '',
+      teams: analysis.markets.length > 0,
+    },
+    analysis.flow,
+  );
+  return stuck === null ? [] : [stuck];
+}
+
+function headcountJson({ today, from, to }: Deltas) {
+  const of = (figures: Deltas['to'] | null) => {
+    if (!figures) return null;
+    const { seats: _, ...numbers } = figures.headcount;
+    return numbers;
+  };
+  return { today: of(today), from: of(from), to: of(to) };
 }

@@ -15,7 +15,7 @@ export async function explain(context: Context): Promise<Answer> {
   const { id, workshop } = await readSource(context);
   const { title, client, currency } = metaOf(workshop);
   const analysis = analyze(workshop, currentScenario(workshop).id);
-  const { phase, discipline, metrics, findings, company, markets } = analysis;
+  const { phase, discipline, metrics, findings } = analysis;
   return {
     json: { workshop: { id, title, client }, ...analysis },
     lines: [
@@ -30,10 +30,7 @@ export async function explain(context: Context): Promise<Answer> {
       ...heading(words.t('cli.explain.metrics')),
       ...metricLines(metrics, currency, words),
       ...heading(words.t('cli.explain.markets')),
-      ...marketLines(company, words.t('cli.explain.company'), currency, words),
-      ...markets.flatMap((market) =>
-        marketLines(market, workshop.team[market.teamId ?? '']?.name ?? '', currency, words),
-      ),
+      ...marketLines(analysis, workshop, words),
     ],
   };
 }

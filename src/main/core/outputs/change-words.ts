@@ -1,5 +1,5 @@
 /** A change between two scenarios in words. */
-import type { Change, ChangeKind, FieldChange, FieldValue } from '#shared/analysis/changes/change-types.ts';
+import type { Change, FieldChange, FieldValue } from '#shared/analysis/changes/change-types.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { exactText, valueText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../pdf/report-context.ts';
@@ -11,10 +11,6 @@ export function changeSubject({ words, names }: ReportContext, change: Change): 
   }
   const at = change.after ?? change.before;
   return at ? names.of(at.person) : '';
-}
-
-export function changeKindText({ words }: ReportContext, kind: ChangeKind): string {
-  return words.t(`change.${kind}`);
 }
 
 /** Where the person is before or after; empty for teams. */

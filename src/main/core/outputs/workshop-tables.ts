@@ -9,10 +9,11 @@ import type { Answer, Respondent } from '#shared/domain/answer.ts';
 import type { Action, Decision, Parking } from '#shared/domain/entries.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { figureText } from '#shared/i18n/figures.ts';
+import { kindText } from '#shared/tables/change-text.ts';
 import { tableOf } from '#shared/tables/table.ts';
 import type { ColumnKind, ColumnOf, Table, TableCell } from '#shared/tables/table.ts';
 import type { ReportContext, ScenarioView } from '../pdf/report-context.ts';
-import { changeKindText, changePlaces, changeSubject, fieldTexts } from './change-words.ts';
+import { changePlaces, changeSubject, fieldTexts } from './change-words.ts';
 import { placesIn } from './place-texts.ts';
 
 /** Roster, changes, metrics, answers, decisions, actions, open points; those without a row are left out, the roster never. */
@@ -101,12 +102,8 @@ function changesTable(context: ReportContext): Table | null {
   return tableOf<Change>(
     words.t('changes.title'),
     [
-      column<Change>('who', words.t('changes.column.who'), 'text', (change) =>
-        changeSubject(context, change),
-      ),
-      column<Change>('change', words.t('changes.column.change'), 'text', ({ kind }) =>
-        changeKindText(context, kind),
-      ),
+      column<Change>('who', words.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
+      column<Change>('change', words.t('changes.column.change'), 'text', (change) => kindText(words, change)),
       column<Change>('from', words.t('changes.column.from'), 'text', (change) =>
         places(change, 'before', context),
       ),

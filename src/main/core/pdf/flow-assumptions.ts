@@ -10,7 +10,7 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
   paper.need(105);
   write(paper, sheet, 'H2', words.t('assume.title'), PROSE.heading);
   paper.y += 3;
-  write(paper, sheet, 'P', model(context), PROSE.body, paper.width * 0.9);
+  write(paper, sheet, 'P', words.t('report.assume.steady'), PROSE.body, paper.width * 0.9);
   paper.y += 4;
   for (const [text, key] of sentences(context)) {
     write(
@@ -24,14 +24,6 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
   }
 }
 
-/** What kind of model it is; the whole is a sum where each of its teams has a flow of its own. */
-function model({ words, analysis: { markets } }: ReportContext): string {
-  const summed = markets.length > 0 && markets.every(({ throughput }) => throughput.stages !== null);
-  return summed
-    ? `${words.t('report.assume.steady')} ${words.t('report.assume.sum')}`
-    : words.t('report.assume.steady');
-}
-
 function sentences({ words, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {
   const { thresholds } = analysis;
   const value = (key: ThresholdKey) => words.number(thresholds[key], 1);
@@ -43,6 +35,7 @@ function sentences({ words, analysis }: ReportContext): (readonly [string, Thres
       'flow.opportunityRate',
     ],
     [words.t('report.assume.closing', { value: value('flow.openDeals') }), 'flow.openDeals'],
+    [words.t('report.assume.churn', { value: words.percent(thresholds['flow.churn']) }), 'flow.churn'],
     [
       words.t('report.assume.account', {
         small: value('M15.limit.small'),

@@ -1,11 +1,13 @@
-/** The flow of each team that has market figures, in one table, and what the other teams lack. */
+/** The flow of each team that has market figures, and of what no team serves, in one table. */
 import type { Market } from '#shared/analysis/index.ts';
-import type { FlowStage } from '#shared/analysis/throughput.ts';
+import type { FlowStage } from '#shared/analysis/flow/flow-types.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import { FUNCTION_COLOURS, PALETTE } from '#shared/drawing/palette.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
+import { marketName } from '#shared/i18n/flow-text.ts';
 import type { ReportContext } from './report-context.ts';
+import { flowWords } from './flow-sentences.ts';
 import type { Node, Paper } from './paper.ts';
 import { PROSE, write } from './prose.ts';
 import { addRow, columnsFor, startTable } from './printed-table.ts';
@@ -17,16 +19,14 @@ const BAR = 2.6;
 
 export function writeTeamFlows(paper: Paper, sheet: Node, context: ReportContext): void {
   const { words, analysis } = context;
-  if (analysis.markets.length === 0) return;
+  const known = analysis.markets.filter(({ flow }) => flow !== null);
+  if (known.length === 0) return;
   paper.need(80);
   write(paper, sheet, 'H2', words.t('report.flow.teams'), PROSE.heading);
   paper.y += 5;
-  const known = analysis.markets.filter(({ throughput }) => throughput.stages !== null);
-  if (known.length > 0) writeTable(paper, sheet, context, known);
-  for (const line of missingLines(context)) {
-    paper.y += 4;
-    write(paper, sheet, 'P', line, PROSE.small, paper.width * 0.9);
-  }
+  writeTable(paper, sheet, context, known);
+  paper.y += 4;
+  write(paper, sheet, 'P', words.t('flow.summed'), PROSE.small, paper.width * 0.9);
   paper.gap(16);
 }
 
@@ -44,28 +44,29 @@ function writeTable(paper: Paper, sheet: Node, context: ReportContext, markets: 
   for (const market of markets) addRow(paper, table, teamRow(context, market));
 }
 
-function teamRow(context: ReportContext, market: Market): Cell[] {
-  const { words, meta } = context;
-  const { stages, wonDeals, revenue, caredFor, bottleneck } = market.throughput;
-  if (stages === null) return [];
+function teamRow(context: ReportContext, { teamId, flow }: Market): Cell[] {
+  const { words, meta, analysis } = context;
+  if (!flow) return [];
+  const { bottleneck } = analysis.flow;
   return [
-    { text: teamName(context, market), strong: true },
+    { text: marketName(flowWords(context), teamId), strong: true },
     ...FUNCTIONS.map((fn): Cell => {
-      const known = fn !== 'account' || caredFor !== null;
-      return known ? loadCell(context, fn, stages[fn], bottleneck === fn) : { text: '–' };
+      const known = fn !== 'account' || flow.customersKnown;
+      const worst = bottleneck?.market === teamId && bottleneck.fn === fn;
+      return known ? loadCell(context, fn, flow.stages[fn], worst) : { text: '–' };
     }),
-    { text: words.number(wonDeals ?? 0, 1) },
-    ...(context.shows('revenue') ? [{ text: words.moneyShort(revenue ?? 0, meta.currency) }] : []),
+    { text: words.number(flow.wonDeals, 1) },
+    ...(context.shows('revenue') ? [{ text: words.moneyShort(flow.revenue, meta.currency) }] : []),
   ];
 }
 
-/** How full a function is, with its bar; the binding one is set strong and says so. */
-function loadCell({ words }: ReportContext, fn: SalesFunction, stage: FlowStage, binding: boolean): Cell {
+/** How full a function is, with its bar; the one that costs the most is set strong. */
+function loadCell({ words }: ReportContext, fn: SalesFunction, stage: FlowStage, worst: boolean): Cell {
   const { utilisation } = stage;
   const share = utilisation === null ? words.t('flow.nobody') : words.percent(utilisation);
   return {
-    text: binding ? words.t('report.flow.bindingCell', { share }) : share,
-    strong: binding,
+    text: worst ? words.t('report.flow.worstCell', { share }) : share,
+    strong: worst,
     below: BAR + 1,
     ground: (width, height) => bar(fn, utilisation, width, height),
   };
@@ -81,23 +82,4 @@ function bar(fn: SalesFunction, utilisation: number | null, width: number, heigh
     { ...frame, width: full * Math.min(utilisation, MOST), fill: FUNCTION_COLOURS[fn] },
     { ...line, fill: PALETTE.ink },
   ];
-}
-
-/** Teams that lack the same things are named together. */
-function missingLines(context: ReportContext): string[] {
-  const { words, analysis } = context;
-  const teams = new Map<string, string[]>();
-  for (const market of analysis.markets) {
-    const { stages, missing } = market.throughput;
-    if (stages !== null) continue;
-    const inputs = words.list(missing.map((input) => words.t(`metricInput.${input}`)));
-    teams.set(inputs, [...(teams.get(inputs) ?? []), teamName(context, market)]);
-  }
-  return [...teams].map(([inputs, names]) =>
-    words.t('report.flow.teamMissing', { teams: words.list(names), inputs }),
-  );
-}
-
-function teamName({ workshop, names }: ReportContext, { teamId }: Market): string {
-  return names.inText(workshop.team[teamId ?? '']?.name ?? '');
 }

@@ -1,5 +1,7 @@
 /** What the executive page says in words and figures. */
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
+import { byText } from '#shared/i18n/delta-text.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { ReportContext } from './report-context.ts';
@@ -116,24 +118,20 @@ function deltaFigure(context: ReportContext): Figure {
       ? ['–', words.t('report.summary.noTop')]
       : [words.percent(top1), words.t('report.summary.top')];
   }
-  const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
-  const by = (key: string) => all.find((delta) => delta.key === key)?.by ?? null;
+  const { all, to } = deltasBetween(whole, scenario.id, target.scenario.id);
+  const by = (key: DeltaKey) => {
+    const delta = all.find((each) => each.key === key);
+    return delta ? byText(words, delta, meta.currency) : '';
+  };
   const cost = by('cost');
-  const heads = signed(context, by('heads') ?? 0);
-  const withCost = cost !== null && context.shows('pay');
+  const heads = by('heads');
+  const withCost = cost !== '' && context.shows('pay');
+  if (withCost && to.headcount.withoutPay > 0) {
+    const unpaid = { target: target.name, count: to.headcount.withoutPay };
+    return [`${heads}, ${cost}`, words.t('report.summary.deltasUnpaid', unpaid)];
+  }
   return [
-    withCost ? `${heads}, ${signedMoney(context, cost, meta.currency)}` : heads,
+    withCost ? `${heads}, ${cost}` : heads,
     words.t(withCost ? 'report.summary.deltas' : 'report.summary.deltaHeads', { target: target.name }),
   ];
-}
-
-/** A difference with its sign; none is ±0. */
-export function signed({ words }: ReportContext, value: number, digits = 0): string {
-  const text = words.number(Math.abs(value), digits);
-  return text === '0' ? '±0' : value > 0 ? `+${text}` : `−${text}`;
-}
-
-export function signedMoney({ words }: ReportContext, value: number, currency: string): string {
-  const text = words.moneyShort(Math.abs(value), currency);
-  return value === 0 ? '±0' : value > 0 ? `+${text}` : `−${text}`;
 }

@@ -2,11 +2,14 @@
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
-import type { DeltaKey } from '#shared/analysis/changes/deltas.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { figureText } from '#shared/i18n/figures.ts';
-import { changeKindText, changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
+import { kindText } from '#shared/tables/change-text.ts';
+import { byText, deltaNotes, sideText } from '#shared/i18n/delta-text.ts';
+import { bottleneckText } from '#shared/i18n/flow-text.ts';
+import { changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
+import { flowWords } from '../pdf/flow-sentences.ts';
 import { verdictText } from '../pdf/verdict.ts';
 import { AREA } from './deck.ts';
 import type { Cell, Deck } from './deck.ts';
@@ -14,6 +17,7 @@ import type { Cell, Deck } from './deck.ts';
 /** Figures that a version without pay, or without revenue, leaves out. */
 const TELLS: Partial<Record<DeltaKey, 'pay' | 'revenue'>> = {
   cost: 'pay',
+  payChange: 'pay',
   quota: 'revenue',
   revenue: 'revenue',
 };
@@ -58,27 +62,31 @@ export function impactSlides(deck: Deck, context: ReportContext): void {
     words.t(`change.${kind}.count`, { count: counts[kind] }),
   );
   deck.slide(words.t('section.impact'), said.join(', '));
-  const figure = (value: number | null, unit: Parameters<typeof figureText>[1]['unit']) =>
-    value === null ? '–' : figureText(words, { value, unit }, meta.currency);
-  const deltas = deltasBetween(whole, scenario.id, target.scenario.id).all.filter(({ key, from, to }) => {
+  const deltas = deltasBetween(whole, scenario.id, target.scenario.id);
+  const { today } = deltas;
+  const shown = deltas.all.filter(({ key, from, to }) => {
     const kind = TELLS[key];
     return (kind === undefined || context.shows(kind)) && (from !== null || to !== null);
   });
   deck.table(
     [
       { head: words.t('slides.fact'), share: 5 },
-      { head: context.name, share: 3, align: 'right' },
+      ...(today ? [{ head: words.t('delta.column.today'), share: 3, align: 'right' } as const] : []),
+      { head: today ? words.t('delta.column.runs') : context.name, share: 3, align: 'right' },
       { head: target.name, share: 3, align: 'right' },
       { head: words.t('slides.difference'), share: 3, align: 'right' },
     ],
-    deltas.map(({ key, unit, from, to, by }): Cell[] => [
-      [words.t(`delta.${key}`), { bold: true }],
-      figure(from, unit),
-      figure(to, unit),
-      by === null || by === 0 ? '–' : `${by > 0 ? '+' : ''}${figure(by, unit)}`,
+    shown.map((delta): Cell[] => [
+      [words.t(`delta.${delta.key}`), { bold: true }],
+      ...(today ? [sideText(words, delta, delta.today, meta.currency)] : []),
+      sideText(words, delta, delta.from, meta.currency),
+      sideText(words, delta, delta.to, meta.currency),
+      byText(words, delta, meta.currency) || '–',
     ]),
     words.t('section.impact'),
   );
+  const stuck = bottleneckText(flowWords(context, target), target.analysis.flow);
+  deck.words([...deltaNotes(words, deltas), ...(stuck === null ? [] : [stuck])].join(' '), 11);
   const changes = changesBetween(whole, scenario.id, target.scenario.id);
   if (changes.length === 0) return;
   deck.slide(words.t('section.impact'), words.t('changes.titled', { from: context.name, to: target.name }));
@@ -92,7 +100,7 @@ export function impactSlides(deck: Deck, context: ReportContext): void {
     ],
     changes.map((change): Cell[] => [
       [changeSubject(context, change), { bold: true }],
-      changeKindText(context, change.kind),
+      kindText(words, change),
       changePlaces(context, change, 'before', context),
       changePlaces(context, change, 'after', target),
       fieldTexts(context, change).join('; '),

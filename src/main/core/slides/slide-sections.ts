@@ -1,11 +1,14 @@
 /** What each section of the report shows as slides: the same facts and words, with tables and charts that can be edited. */
 import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { mixed } from '#shared/drawing/colour.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { figureParams } from '#shared/i18n/figures.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
+import { bottleneckText, fullnessText } from '#shared/i18n/flow-text.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
+import { flowWords } from '../pdf/flow-sentences.ts';
 import { scoreText } from '../pdf/score-text.ts';
 import { phaseName, verdictText } from '../pdf/verdict.ts';
 import { placesIn } from '../outputs/place-texts.ts';
@@ -222,27 +225,20 @@ function coverage(deck: Deck, context: ReportContext): void {
   flow(deck, context);
 }
 
-function flow(deck: Deck, { words, analysis }: ReportContext): void {
-  const { stages, bottleneck } = analysis.company.throughput;
-  if (!stages) return;
+function flow(deck: Deck, context: ReportContext): void {
+  const { words, analysis } = context;
+  const whole = shownWhole(analysis.flow);
+  const texts = flowWords(context);
+  const stuck = bottleneckText(texts, analysis.flow);
+  if (!whole || stuck === null) return;
   const share = (value: number | null) => Math.round((value ?? 0) * 1000) / 1000;
-  deck.slide(
-    words.t('section.coverage'),
-    bottleneck === null
-      ? words.t('report.coverage.headlineFlows')
-      : stages[bottleneck].utilisation === null
-        ? words.t('report.flow.headlineNobody', { fn: words.t(`fn.${bottleneck}`) })
-        : words.t('report.flow.headlineBinding', {
-            fn: words.t(`fn.${bottleneck}`),
-            share: words.percent(stages[bottleneck].utilisation ?? 0),
-          }),
-  );
+  deck.slide(words.t('section.coverage'), stuck);
   // A chart of lying bars begins at the bottom.
   const fromBelow = [...FUNCTIONS].reverse();
   const labels = fromBelow.map((fn) => words.t(`fn.${fn}`));
-  const values = fromBelow.map((fn) => share(stages[fn].utilisation));
+  const values = fromBelow.map((fn) => share(whole.stages[fn].utilisation));
   deck.chart('bar', [{ name: words.t('slides.utilisation'), labels, values }], below(deck, 'both'), {
-    alt: labels.map((label, index) => `${label}: ${words.percent(values[index] ?? 0)}`).join('; '),
+    alt: fromBelow.map((fn) => `${words.t(`fn.${fn}`)}: ${fullnessText(texts, whole.stages[fn])}`).join('; '),
     barDir: 'bar',
     valAxisMinVal: 0,
     valAxisLabelFormatCode: '0%',

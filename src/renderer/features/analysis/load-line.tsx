@@ -1,25 +1,32 @@
-/** Where work gets stuck, in one line, live after each edit. */
+/** Where work is held up, in one line, live after each edit. */
 import { TriangleAlert } from 'lucide-react';
 import { useWords } from '#renderer/state/app-state.ts';
+import { useFlowWords } from '#renderer/state/flow-words.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import type { Market } from '#shared/analysis/index.ts';
+import type { Flow } from '#shared/analysis/flow/flow-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import type { Translator } from '#shared/i18n/index.ts';
+import { bottleneckText, modelledText } from '#shared/i18n/flow-text.ts';
 
 interface LoadLineProps {
   readonly open: OpenState;
-  readonly company: Market;
+  readonly flow: Flow;
 }
 
-export function LoadLine({ open, company }: LoadLineProps) {
+export function LoadLine({ open, flow }: LoadLineProps) {
   const words = useWords();
-  const { throughput } = company;
+  const texts = useFlowWords(open.workshop, open.scenarioId);
   const { currency } = metaOf(open.workshop);
+  const stuck = bottleneckText(texts, flow);
+  const modelled = modelledText(words, flow);
   return (
-    <section className="load" data-load={throughput.bottleneck ?? ''}>
+    <section
+      className="load"
+      data-load={flow.bottleneck?.fn ?? ''}
+      data-market={flow.bottleneck?.market ?? ''}
+    >
       <h2>{words.t('load.title')}</h2>
-      {throughput.stages === null && (
+      {stuck === null ? (
         <button
           type="button"
           className="link"
@@ -27,31 +34,21 @@ export function LoadLine({ open, company }: LoadLineProps) {
         >
           {words.t('load.enter')}
         </button>
-      )}
-      {throughput.stages !== null && (
-        <p>
-          {throughput.bottleneck && <TriangleAlert className="icon small sev medium" aria-hidden />}
-          {bottleneckText(words, company)}
-        </p>
-      )}
-      {throughput.wonDeals !== null && throughput.revenue !== null && (
-        <p className="quiet">
-          {words.t('load.won', {
-            deals: words.number(throughput.wonDeals, 1),
-            money: words.moneyShort(throughput.revenue, currency),
-          })}
-        </p>
+      ) : (
+        <>
+          <p>
+            {flow.bottleneck && <TriangleAlert className="icon small sev medium" aria-hidden />}
+            {stuck}
+          </p>
+          <p className="quiet">
+            {words.t('load.won', {
+              deals: words.number(flow.wonDeals, 1),
+              money: words.moneyShort(flow.revenue, currency),
+            })}
+            {modelled && ` (${modelled})`}
+          </p>
+        </>
       )}
     </section>
   );
-}
-
-function bottleneckText(words: Translator, { throughput }: Market): string {
-  const { bottleneck, stages } = throughput;
-  if (bottleneck === null || stages === null) return words.t('load.flows');
-  const fn = words.t(`fn.${bottleneck}`);
-  const { utilisation } = stages[bottleneck];
-  return utilisation === null
-    ? words.t('load.nobody', { fn })
-    : words.t('load.bottleneck', { fn, share: words.percent(utilisation) });
 }

@@ -54,7 +54,7 @@ const Panel = memo(function Panel({ open, ahead }: PanelProps) {
           <Signals signals={shown.signals} />
         </section>
       )}
-      <LoadLine open={open} company={(ahead ?? analysis).company} />
+      <LoadLine open={open} flow={(ahead ?? analysis).flow} />
       <PanelFindings open={open} findings={analysis.findings} />
       {shown.missing.length > 0 && (
         <section>

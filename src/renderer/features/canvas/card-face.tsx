@@ -76,7 +76,7 @@ interface ChangeProps {
 
 function Change({ change, note, words }: ChangeProps) {
   if (change === 'kept') return null;
-  const said = [words.t(`card.change.${change}`), note].filter(Boolean).join(': ');
+  const said = [words.t(`change.${change}`), note].filter(Boolean).join(': ');
   return (
     <i className="change" title={said}>
       <ChangeSign kind={change} />

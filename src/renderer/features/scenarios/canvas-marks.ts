@@ -48,7 +48,7 @@ function notesOf(changes: readonly Change[], context: ChangeWords): ReadonlyMap<
       const note =
         change.kind === 'changed'
           ? details.join(' · ')
-          : change.kind === 'added'
+          : change.kind === 'added' || change.kind === 'placed'
             ? t('card.isNew')
             : t('card.wasIn', { place: from });
       return [[change.subjectId, note] as const];

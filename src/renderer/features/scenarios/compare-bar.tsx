@@ -9,10 +9,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import type { DeltaKey } from '#shared/analysis/changes/deltas.ts';
+import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
 import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { useCanvasMarks } from './canvas-marks.ts';
-import { byText, isDifferent } from './delta-text.ts';
+import { byText, isDifferent } from '#shared/i18n/delta-text.ts';
 import { useSceneMotion } from './scene-motion.ts';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -20,7 +21,7 @@ import { useDeltas } from './use-deltas.ts';
 import './scenario-parts.css';
 
 /** What the bar has room for; the panel beside the canvas has them all. */
-const SHORT: readonly DeltaKey[] = ['heads', 'fte', 'cost', 'quota', 'functions', 'holes', 'span'];
+const SHORT: readonly DeltaKey[] = ['heads', 'hires', 'fte', 'cost', 'quota', 'functions', 'holes', 'span'];
 
 export function CompareBar({ open }: { readonly open: OpenState }) {
   useCanvasMarks(open);
@@ -64,9 +65,7 @@ function ShortDeltas({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords();
   const { currency } = metaOf(comparison.workshop);
   const deltas = useDeltas(comparison);
-  const shown = deltas.all.filter(
-    (delta) => SHORT.includes(delta.key) && isDifferent(words, delta, currency),
-  );
+  const shown = deltas.all.filter((delta) => SHORT.includes(delta.key) && isDifferent(delta));
   return (
     <ul className="delta-chips" aria-live="polite">
       {shown.map((delta) => {
@@ -85,7 +84,7 @@ function ShortDeltas({ comparison }: { readonly comparison: Comparison }) {
 function Legend({ comparison: { counts, changes } }: { readonly comparison: Comparison }) {
   const { t } = useWords();
   const teams = changes.flatMap((change) => (change.subject === 'team' ? [change] : []));
-  const kinds = ['moved', 'added', 'removed', 'changed', 'kept'] as const;
+  const kinds = [...CHANGE_KINDS, 'kept'] as const;
   return (
     <ul className="change-legend">
       {kinds
@@ -99,7 +98,7 @@ function Legend({ comparison: { counts, changes } }: { readonly comparison: Comp
       {teams.map(({ key, kind, before, after }) => (
         <li key={key} data-kind={kind}>
           <ChangeSign kind={kind} />
-          <span className="visually-hidden">{t(`change.${kind}`)}</span>
+          <span className="visually-hidden">{t(`change.teamKind.${kind}`)}</span>
           {t('change.teamNamed', { name: (after ?? before)?.name ?? '' })}
         </li>
       ))}

@@ -1,7 +1,6 @@
 /** Beside the canvas: every figure of the plan against the one before, live, also while a card is in the hand. */
 import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import { metaOf } from '#shared/domain/workshop.ts';
 import { DeltaTable } from './delta-table.tsx';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -23,6 +22,5 @@ export function DeltaPanel({ open }: { readonly open: OpenState }) {
 
 function Live({ comparison }: { readonly comparison: Comparison }) {
   const deltas = useDeltas(comparison);
-  const { currency } = metaOf(comparison.workshop);
-  return <DeltaTable deltas={deltas} currency={currency} short />;
+  return <DeltaTable deltas={deltas} {...comparison} short />;
 }

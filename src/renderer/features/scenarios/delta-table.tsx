@@ -1,37 +1,52 @@
-/** Figures of two scenarios side by side with their difference. */
+/** Figures of two scenarios side by side with their difference; a plan beside today, and beside today as it runs. */
 import { useWords } from '#renderer/state/app-state.ts';
+import { useFlowWords } from '#renderer/state/flow-words.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
-import { byText, isDifferent, sideText } from './delta-text.ts';
+import type { ScenarioFigures } from '#shared/analysis/changes/figures.ts';
+import type { Id } from '#shared/domain/fields.ts';
+import type { Workshop } from '#shared/domain/records.ts';
+import { horizonOf } from '#shared/analysis/horizon.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import { byText, isDifferent, sideText } from '#shared/i18n/delta-text.ts';
+import { placeText } from '#shared/i18n/flow-text.ts';
+import { DeltaNotes } from './delta-notes.tsx';
 
 interface DeltaTableProps {
   readonly deltas: Deltas;
-  readonly currency: string;
+  readonly workshop: Workshop;
+  readonly baseId: Id;
+  readonly planId: Id;
   /** Only what is different, for a narrow place. */
   readonly short?: boolean;
-  /** Names of the two, as column heads. */
-  readonly heads?: readonly [from: string, to: string];
 }
 
-export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTableProps) {
+export function DeltaTable({ deltas, workshop, baseId, planId, short = false }: DeltaTableProps) {
   const words = useWords();
   const { t } = words;
-  const { from, to } = deltas;
-  const shown = deltas.all.filter((delta) => !short || isDifferent(words, delta, currency));
-  const phase = (of: typeof from) => (of.phase.phase === null ? '–' : t(`phase.${of.phase.phase}`));
-  const bottleneck = (of: typeof from) => (of.bottleneck ? t(`fn.${of.bottleneck}`) : t('delta.none'));
-  const flows = from.values.wonDeals !== null && to.values.wonDeals !== null;
+  const { from, to, today } = deltas;
+  const { currency } = metaOf(workshop);
+  const columns = useColumns(deltas, workshop, baseId, planId);
+  const baseTexts = useFlowWords(workshop, baseId);
+  const planTexts = useFlowWords(workshop, planId);
+  const shown = deltas.all.filter((delta) =>
+    short ? isDifferent(delta) : delta.from !== null || delta.to !== null,
+  );
+  const phase = (of: ScenarioFigures) => (of.phase.phase === null ? '–' : t(`phase.${of.phase.phase}`));
+  const stuck = (of: ScenarioFigures) =>
+    of.bottleneck ? placeText(of === to ? planTexts : baseTexts, of.bottleneck) : t('delta.none');
+  const flows = from.flows && to.flows;
+  const sides = [...(today && !short ? [today] : []), from, to];
   return (
     <>
       <table role="table" className={`delta-table ${short ? 'short' : ''}`}>
-        <thead role="rowgroup" className={heads ? '' : 'visually-hidden'}>
+        <thead role="rowgroup">
           <tr role="row">
             <td role="cell" />
-            <th role="columnheader" scope="col">
-              {heads?.[0] ?? t('compare.before')}
-            </th>
-            <th role="columnheader" scope="col">
-              {heads?.[1] ?? t('compare.after')}
-            </th>
+            {(today && !short ? columns : columns.slice(-2)).map(([name, long]) => (
+              <th key={name} role="columnheader" scope="col" title={long}>
+                {name}
+              </th>
+            ))}
             <th role="columnheader" scope="col">
               <span className="visually-hidden">{t('changes.column.change')}</span>
             </th>
@@ -39,7 +54,7 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
         </thead>
         <tbody role="rowgroup">
           {(!short || from.phase.phase !== to.phase.phase) && (
-            <WordsRow label={t('delta.phase')} from={phase(from)} to={phase(to)} />
+            <WordsRow label={t('delta.phase')} sides={sides.map(phase)} />
           )}
           {shown.map((delta) => {
             const by = byText(words, delta, currency);
@@ -49,6 +64,7 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
                 <th role="rowheader" scope="row">
                   {t(`delta.${delta.key}`)}
                 </th>
+                {today && !short && <td role="cell">{sideText(words, delta, delta.today, currency)}</td>}
                 <td role="cell">{sideText(words, delta, delta.from, currency)}</td>
                 <td role="cell">{sideText(words, delta, delta.to, currency)}</td>
                 <td role="cell" className={none ? 'same' : 'by'}>
@@ -57,41 +73,59 @@ export function DeltaTable({ deltas, currency, short = false, heads }: DeltaTabl
               </tr>
             );
           })}
-          {flows && (!short || from.bottleneck !== to.bottleneck) && (
-            <WordsRow label={t('delta.bottleneck')} from={bottleneck(from)} to={bottleneck(to)} />
+          {flows && (!short || stuck(from) !== stuck(to)) && (
+            <WordsRow label={t('delta.bottleneck')} sides={sides.map(stuck)} />
           )}
         </tbody>
       </table>
       {short && shown.length === 0 && from.phase.phase === to.phase.phase && (
         <p className="quiet">{t('delta.allSame')}</p>
       )}
-      {(to.values.hires ?? 0) > 0 && (
-        <p className="delta-note">{t('delta.filled', { count: to.values.hires ?? 0 })}</p>
-      )}
-      {to.withoutPay > 0 && <p className="delta-note">{t('delta.withoutPay', { count: to.withoutPay })}</p>}
+      <DeltaNotes deltas={deltas} workshop={workshop} planId={planId} />
     </>
   );
 }
 
-interface WordsRowProps {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
+/** Heads of the columns with what they stand for: today, as it runs and the plan, or the names of the two. */
+function useColumns(
+  { today }: Deltas,
+  workshop: Workshop,
+  baseId: Id,
+  planId: Id,
+): readonly (readonly [name: string, long: string | undefined])[] {
+  const words = useWords();
+  const name = (id: Id) => workshop.scenario[id]?.name ?? '';
+  if (!today) return [[name(baseId), undefined] as const, [name(planId), undefined] as const];
+  const date = horizonDate(workshop, planId);
+  const runs = date === null ? undefined : words.t('delta.column.runs.long', { date: words.date(date) });
+  return [
+    [words.t('delta.column.today'), name(baseId)],
+    [words.t('delta.column.runs'), runs],
+    [words.t('delta.column.plan'), name(planId)],
+  ];
 }
 
-/** A row that says words on both sides: what changes about them is no number. */
-function WordsRow({ label, from, to }: WordsRowProps) {
+function horizonDate(workshop: Workshop, planId: Id): string | null {
+  return horizonOf(metaOf(workshop), workshop.scenario[planId]).to;
+}
+
+interface WordsRowProps {
+  readonly label: string;
+  readonly sides: readonly string[];
+}
+
+/** A row that says words on all sides: what changes about them is no number. */
+function WordsRow({ label, sides }: WordsRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {label}
       </th>
-      <td role="cell" className="words">
-        {from}
-      </td>
-      <td role="cell" className="words">
-        {to}
-      </td>
+      {sides.map((side, index) => (
+        <td key={index} role="cell" className="words">
+          {side}
+        </td>
+      ))}
       <td role="cell" />
     </tr>
   );

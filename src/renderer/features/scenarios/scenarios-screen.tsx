@@ -7,7 +7,7 @@ import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
+import { scenariosOf } from '#shared/domain/workshop.ts';
 import { ChangeList } from './change-list.tsx';
 import { DeltaTable } from './delta-table.tsx';
 import { Log } from './workshop-log.tsx';
@@ -99,7 +99,7 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
       aria-label={t('delta.title', { name: name(baseId) })}
       data-deltas
     >
-      <DeltaTable deltas={deltas} currency={metaOf(workshop).currency} heads={[name(baseId), name(planId)]} />
+      <DeltaTable deltas={deltas} workshop={workshop} baseId={baseId} planId={planId} />
     </aside>
   );
 }

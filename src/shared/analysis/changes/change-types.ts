@@ -9,10 +9,21 @@ import type { Person } from '../../domain/person.ts';
 import type { Team } from '../../domain/team.ts';
 
 /**
- * added: has a place, or exists, in the later scenario only. removed: in the earlier only. moved: is in other lanes.
- * changed: is where they were, with other shares or facts.
+ * What becomes of a person from the earlier to the later scenario. moved: other lane, team, manager or time split.
+ * placed: on the payroll, and has a place in the later one only. added: a new seat, with a place in the later one only.
+ * leaving: on the payroll, and the later one says until when. unplaced: has a place in the earlier one only, which is
+ * not leaving. removed: planned for the earlier one only. changed: is where they were, with other shares or facts.
+ * Teams are added, removed or changed.
  */
-export const CHANGE_KINDS = ['moved', 'added', 'removed', 'changed'] as const;
+export const CHANGE_KINDS = [
+  'moved',
+  'placed',
+  'added',
+  'leaving',
+  'unplaced',
+  'removed',
+  'changed',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What of a person is compared. */
@@ -51,19 +62,22 @@ interface ChangeBase {
   readonly key: string;
   /** Id in the later scenario where it is there, else in the earlier. Reviews, decisions and actions hang on it. */
   readonly subjectId: Id;
-  readonly kind: ChangeKind;
 }
 
 export interface PersonChange extends ChangeBase {
   readonly subject: 'person';
+  readonly kind: ChangeKind;
   /** Null where the person does not belong to that scenario at all. */
   readonly before: PersonAt | null;
   readonly after: PersonAt | null;
   readonly fields: readonly FieldChange<PersonField>[];
+  /** Came after the later scenario was made, and has no place in it yet. */
+  readonly newcomer: boolean;
 }
 
 export interface TeamChange extends ChangeBase {
   readonly subject: 'team';
+  readonly kind: 'added' | 'removed' | 'changed';
   readonly before: Team | null;
   readonly after: Team | null;
   readonly fields: readonly FieldChange<TeamField>[];
@@ -71,10 +85,10 @@ export interface TeamChange extends ChangeBase {
 
 export type Change = PersonChange | TeamChange;
 
-/** How many people changed in which way; `kept` are placed in both scenarios, and the same. */
+/** How many people changed in which way; `kept` are on the payroll, placed in both scenarios, and the same. */
 export type ChangeCounts = Readonly<Record<ChangeKind | 'kept', number>> & {
-  /** Planned hires among the added. */
-  readonly hires: number;
+  /** Those of the unplaced who came after the later scenario was made. */
+  readonly newcomers: number;
   /** Teams that are different in any way. */
   readonly teams: number;
 };

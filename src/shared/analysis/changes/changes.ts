@@ -15,6 +15,7 @@ import type {
   FieldChange,
   PersonAt,
   PersonChange,
+  PersonField,
   TeamChange,
   TeamField,
 } from './change-types.ts';
@@ -56,14 +57,21 @@ function compare(workshop: Workshop, fromId: Id, toId: Id): Comparison {
   const people = keys.flatMap((key) => personChange(key, from, to) ?? []).sort(byName);
   const of = (kind: ChangeKind) => people.filter((change) => change.kind === kind).length;
   const different = new Set(people.map((change) => change.key));
+  const stays = (key: Id) =>
+    from.places.has(key) &&
+    to.places.has(key) &&
+    !different.has(`person:${key}`) &&
+    to.people.get(key)?.vacancy === false;
   const counts = {
     moved: of('moved'),
+    placed: of('placed'),
     added: of('added'),
+    leaving: of('leaving'),
+    unplaced: of('unplaced'),
     removed: of('removed'),
     changed: of('changed'),
-    kept: keys.filter((key) => from.places.has(key) && to.places.has(key) && !different.has(`person:${key}`))
-      .length,
-    hires: people.filter(({ kind, after }) => kind === 'added' && after?.person.vacancy === true).length,
+    kept: keys.filter(stays).length,
+    newcomers: people.filter((change) => change.newcomer).length,
     teams: teams.length,
   };
   return { changes: [...teams, ...people], counts };
@@ -81,19 +89,27 @@ function personChange(key: Id, from: ScenarioSide, to: ScenarioSide): PersonChan
   const before = personAt(key, from);
   const after = personAt(key, to);
   const fields = before && after ? personFields(before.person, after.person, from, to) : [];
-  const kind = kindOf(key, from, to, fields.length > 0);
+  const kind = kindOf(key, from, to, fields);
   const subjectId = (after ?? before)?.person.id;
   if (kind === null || subjectId === undefined) return null;
-  return { key: `person:${key}`, subject: 'person', subjectId, kind, before, after, fields };
+  const newcomer = kind === 'unplaced' && after?.person.newTo.includes(to.scenarioId) === true;
+  return { key: `person:${key}`, subject: 'person', subjectId, kind, before, after, fields, newcomer };
 }
 
-function kindOf(key: Id, from: ScenarioSide, to: ScenarioSide, fieldsDiffer: boolean): ChangeKind | null {
+function kindOf(
+  key: Id,
+  from: ScenarioSide,
+  to: ScenarioSide,
+  fields: PersonChange['fields'],
+): ChangeKind | null {
   const [old = [], now = []] = [from.places.get(key), to.places.get(key)];
-  const [wasThere, isThere] = [from.people.has(key), to.people.has(key)];
-  if (!wasThere) return isThere ? 'added' : null;
-  if (!isThere) return 'removed';
-  if (old.length === 0 && now.length > 0) return 'added';
-  if (old.length > 0 && now.length === 0) return 'removed';
+  const [before, after] = [from.people.get(key), to.people.get(key)];
+  if (!after) return before ? 'removed' : null;
+  const onPayroll = !after.vacancy && after.scenarioId === null;
+  if (before?.leavingDate !== after.leavingDate && after.leavingDate !== null) return 'leaving';
+  if (old.length === 0 && now.length > 0) return onPayroll ? 'placed' : 'added';
+  if (old.length > 0 && now.length === 0) return 'unplaced';
+  if (!before) return onPayroll ? null : 'added';
   const lanes = (placements: readonly Placement[], side: ScenarioSide, withShare: boolean) =>
     placements
       .map(({ lane, teamId, share }) =>
@@ -101,9 +117,13 @@ function kindOf(key: Id, from: ScenarioSide, to: ScenarioSide, fieldsDiffer: boo
       )
       .sort()
       .join();
-  if (lanes(old, from, false) !== lanes(now, to, false)) return 'moved';
-  return fieldsDiffer || lanes(old, from, true) !== lanes(now, to, true) ? 'changed' : null;
+  const elsewhere = lanes(old, from, false) !== lanes(now, to, false);
+  if (elsewhere || fields.some(({ field }) => MOVES.includes(field))) return 'moved';
+  return fields.length > 0 || lanes(old, from, true) !== lanes(now, to, true) ? 'changed' : null;
 }
+
+/** Facts that put somebody elsewhere without another lane. */
+const MOVES: readonly PersonField[] = ['managerId', 'split'];
 
 function personAt(key: Id, side: ScenarioSide): PersonAt | null {
   const person = side.people.get(key);

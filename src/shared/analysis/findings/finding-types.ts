@@ -5,6 +5,7 @@ import type { Lane } from '../../domain/lanes.ts';
 import type { PhaseNumber } from '../../domain/workshop-meta.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Facts } from '../facts.ts';
+import type { MarketFacts } from '../market-facts.ts';
 import type { Metrics } from '../metrics/metric-types.ts';
 
 export type Severity = 'high' | 'medium' | 'info';
@@ -28,6 +29,8 @@ export interface Trigger {
 
 export interface FindingFacts extends Facts {
   readonly metrics: Metrics;
+  /** Flow and needs of the markets. */
+  readonly market: MarketFacts;
   readonly coverage: Coverage;
   /** The phase that recommendations start from: the consultant's where there is one, else the computed one. */
   readonly phaseNow: PhaseNumber | null;

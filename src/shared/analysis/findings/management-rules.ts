@@ -22,7 +22,7 @@ export const MANAGEMENT_RULES = {
   /** One narrow team alone is a small company, not too much management: there must be two managers to merge. */
   'mgr.span_low': rule(null, ({ metrics, staffing, thresholds }) => {
     const managers = metrics.M8.detail.managers.filter(
-      (manager) => staffing.placed.get(manager.personId)?.founder !== true,
+      ({ personId, secondLine }) => !secondLine && staffing.placed.get(personId)?.founder !== true,
     );
     const narrow = managers.filter((manager) => below(manager.reports, thresholds['M8.amberFrom']));
     const narrowest = narrow.at(-1);

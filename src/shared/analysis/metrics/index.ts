@@ -1,6 +1,7 @@
 /** All metrics of a scenario. */
 import type { Facts } from '../facts.ts';
-import { accountLoad } from './accounts.ts';
+import type { MarketFacts } from '../market-facts.ts';
+import { accountLoadMetric } from './accounts.ts';
 import { consensusMetric } from './consensus.ts';
 import { concentrationMetric, founderMetric, lossMetric } from './dependence.ts';
 import { functionCoverage } from './specialist-functions.ts';
@@ -14,12 +15,12 @@ import { spanMetric } from './spans.ts';
 
 export const METRIC_KEYS = Object.keys(METRIC_ORIGINS) as MetricKey[];
 
-export function metricsOf(facts: Facts): Metrics {
+export function metricsOf(facts: Facts, { needs, accounts }: MarketFacts): Metrics {
   const concentration = concentrationMetric(facts);
   const carriers = quotaCarriers(facts);
   return {
     M1: developmentRatio(facts),
-    M2: requiredDevelopment(facts),
+    M2: requiredDevelopment(facts, needs.whole.development),
     M3: inboundLoad(facts),
     M4: specialisationMetric(facts),
     M5: concentration,
@@ -32,7 +33,7 @@ export function metricsOf(facts: Facts): Metrics {
     M12: coverageMetric(facts),
     M13: forecastMetric(facts),
     M14: responseMetric(facts),
-    M15: accountLoad(facts),
+    M15: accountLoadMetric(facts, accounts),
     M16: capacityMetric(facts, carriers),
     M17: velocityMetric(facts),
     M18: functionCoverage(facts),

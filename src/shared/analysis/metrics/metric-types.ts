@@ -2,6 +2,7 @@
 import type { FigureUnit } from '../../domain/figure.ts';
 import type { Id } from '../../domain/fields.ts';
 import type { SalesFunction } from '../../domain/functions.ts';
+import type { DevelopmentNeed } from '../needs.ts';
 import type { Grade, SourceId } from '../sources.ts';
 import type { Concentration } from './concentration.ts';
 
@@ -30,6 +31,7 @@ export const METRIC_INPUTS = [
   'forecastErrors',
   'firstResponse',
   'planRevenue',
+  'workshopDate',
   'answers',
 ] as const;
 export type MetricInput = (typeof METRIC_INPUTS)[number];
@@ -43,8 +45,11 @@ export type PayRole = (typeof PAY_ROLES)[number];
 
 export interface ManagerSpan {
   readonly personId: Id;
+  /** Direct reports with a place in the scenario, whether they sell or not. */
   readonly reports: number;
   readonly sells: boolean;
+  /** Leads managers: at least half of the direct reports lead somebody. */
+  readonly secondLine: boolean;
   readonly band: Band;
 }
 
@@ -74,21 +79,7 @@ export interface FunctionCoverage {
 /** What stands behind each number, beyond the number itself. */
 export interface MetricDetails {
   M1: { readonly developmentFte: number; readonly closingFte: number; readonly reference: number };
-  M2: {
-    /** FTE that there are. */
-    readonly actual: number;
-    /** Actual over required. */
-    readonly ratio: number | null;
-    readonly closingFte: number;
-    /** Mean yearly quota of those who close. */
-    readonly quota: number | null;
-    readonly averageDeal: number | null;
-    readonly winRate: number | null;
-    /** Part of the opportunities that sales development is to find. */
-    readonly share: number;
-    /** Qualified opportunities that one FTE finds a month. */
-    readonly opportunities: number;
-  };
+  M2: DevelopmentNeed;
   M3: { readonly inboundLeads: number | null; readonly inboundFte: number };
   M4: { readonly specialisation: number; readonly generalistShare: number };
   M5: Concentration;
@@ -97,17 +88,39 @@ export interface MetricDetails {
   M8: { readonly managers: readonly ManagerSpan[] };
   M9: { readonly reps: number; readonly atQuota: number };
   M10: { readonly quota: number; readonly ote: number; readonly people: number };
-  M11: { readonly roles: readonly PayRoleShare[] };
+  M11: {
+    readonly roles: readonly PayRoleShare[];
+    /** The role that is farthest outside its band, whose share the metric is; null where none is. */
+    readonly outside: PayRole | null;
+  };
   M12: { readonly coverage: number | null; readonly required: number | null };
   M13: { readonly quarters: number };
   M14: { readonly untouchedShare: number | null };
-  M15: { readonly customers: number | null; readonly accountFte: number; readonly limit: number };
+  M15: {
+    readonly customers: number | null;
+    readonly accountFte: number;
+    /** Customers that one FTE looks after, on average over the markets. */
+    readonly limit: number;
+    /** FTE needed for the customers. */
+    readonly need: number | null;
+  };
   M16: {
+    /** What the plan's year brings: quotas less what ramping, open positions, leaving and attainment take. */
     readonly capacity: number | null;
     readonly plan: number | null;
-    readonly attainment: number | null;
-    /** Quota lost to ramping, in the currency. */
+    readonly attainment: number;
+    /** Nobody's attainment is known: the attainment is assumed. */
+    readonly assumed: boolean;
+    /** Quotas of everybody who closes, in the currency. */
+    readonly quota: number;
+    /** Quota lost while people on the payroll ramp up. */
     readonly ramping: number;
+    /** Quota lost until open positions and new seats are filled and ramped up. */
+    readonly open: number;
+    /** Quota of those who leave, from the day on. */
+    readonly leaving: number;
+    /** Hires without a start date: assumed to start some months after the workshop. */
+    readonly assumedStarts: number;
   };
   M17: { readonly opportunities: number | null; readonly perMonth: number | null };
   M18: { readonly functions: readonly FunctionCoverage[] };

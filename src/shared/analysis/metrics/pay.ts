@@ -10,8 +10,9 @@ import { PAY_ROLES } from './metric-types.ts';
 import type { Metric, PayRole, PayRoleShare } from './metric-types.ts';
 
 /**
- * M11: mean variable share of pay. Each role's mean is compared with the role's band: up to 10 points outside is
- * green, up to 20 amber, more is red; the metric's band is the worst role's.
+ * M11: variable share of pay. Each role's mean is compared with the role's band: up to 10 points outside is green, up to
+ * 20 amber, more is red. The metric is the share of the role that is farthest outside, with its band; the mean of all
+ * where none is outside.
  */
 export function variablePayMetric(facts: Facts): Metric<'M11'> {
   const managers = new Set(managersOf(facts.staffing));
@@ -28,10 +29,12 @@ export function variablePayMetric(facts: Facts): Metric<'M11'> {
     const own = shares.get(role);
     return own ? [roleShare(role, own, facts.thresholds)] : [];
   });
-  const value = mean([...shares.values()].flat());
+  const [farthest] = [...roles].sort((a, b) => outsideOf(b) - outsideOf(a));
+  const outside = farthest && outsideOf(farthest) > 0 ? farthest : null;
+  const value = outside?.share ?? mean([...shares.values()].flat());
   return metric(
     'M11',
-    { roles },
+    { roles, outside: outside?.role ?? null },
     {
       value,
       band: worst(roles.map((role) => role.band)),
@@ -51,11 +54,16 @@ function roleOf(
   return selling ? (dedicatedTo(selling.split, dedicated) ?? 'generalist') : null;
 }
 
+/** How far a share is from its band; 0 inside. */
+function outsideOf({ share, from, to }: Pick<PayRoleShare, 'share' | 'from' | 'to'>): number {
+  return Math.max(0, from - share, share - to);
+}
+
 function roleShare(role: PayRole, shares: readonly number[], thresholds: ThresholdValues): PayRoleShare {
   const share = mean(shares) ?? 0;
   const from = thresholds[`M11.${role}.from`];
   const to = thresholds[`M11.${role}.to`];
-  const outside = Math.max(0, from - share, share - to);
+  const outside = outsideOf({ share, from, to });
   return {
     role,
     people: shares.length,

@@ -3,8 +3,9 @@ import { ratio } from '../numbers.ts';
 import { inboundLeads } from '../market.ts';
 import type { Facts } from '../facts.ts';
 import { bandFrom, bandUpTo, bandWithin, metric, missingOf } from './metric.ts';
-import { MONTHS_PER_YEAR } from '../time.ts';
-import type { Metric } from './metric-types.ts';
+import type { Band, Metric } from './metric-types.ts';
+import type { DevelopmentNeed } from '../needs.ts';
+import type { ThresholdValues } from '../thresholds.ts';
 
 /** M1: FTE in outbound and inbound over FTE in closing. For information: published ratios contradict each other. */
 export function developmentRatio({ fte, thresholds }: Facts): Metric<'M1'> {
@@ -18,45 +19,22 @@ export function developmentRatio({ fte, thresholds }: Facts): Metric<'M1'> {
 }
 
 /**
- * M2: FTE of sales development that the closers' quotas call for:
- * closing FTE × (quota ÷ deal ÷ win rate) × share from sales development ÷ (opportunities a month × 12).
+ * M2: FTE of sales development that are needed, as a range from the leads to be worked and the quotas to be filled;
+ * the larger side is the metric. Green from 0.8 of the lower to 1.25 of the upper end.
  */
-export function requiredDevelopment(facts: Facts): Metric<'M2'> {
-  const { fte, figures, thresholds } = facts;
-  const { averageDeal, winRate } = figures;
-  const actual = fte.outbound + fte.inbound;
-  const quota = meanQuotaOfClosers(facts);
-  const share = thresholds['M2.sdrShare'];
-  const opportunities = thresholds['M2.opportunities'];
-  const missing = missingOf({
-    closers: fte.closing > 0,
-    quotas: quota,
-    averageDeal: (averageDeal ?? 0) > 0,
-    winRate: (winRate ?? 0) > 0,
-  });
-  const needed = fte.closing * ((quota ?? 0) / (averageDeal ?? 0) / (winRate ?? 0)) * share;
-  const value = missing.length === 0 ? ratio(needed, opportunities * MONTHS_PER_YEAR) : null;
-  const covered = value === null ? null : ratio(actual, value);
-  const green = [thresholds['M2.greenFrom'], thresholds['M2.greenTo']] as const;
-  const amber = [thresholds['M2.amberFrom'], thresholds['M2.amberTo']] as const;
-  return metric(
-    'M2',
-    { actual, ratio: covered, closingFte: fte.closing, quota, averageDeal, winRate, share, opportunities },
-    { value, band: covered === null ? null : bandWithin(covered, green, amber), missing },
-  );
+export function requiredDevelopment({ thresholds }: Facts, need: DevelopmentNeed): Metric<'M2'> {
+  const { actual, min, max } = need;
+  const band = min === null || max === null ? null : developmentBand(actual, min, max, thresholds);
+  return metric('M2', need, { value: max, band, missing: max === null ? need.missing : [] });
 }
 
-/** Mean yearly quota of those who close, weighted by the time they close; null where nobody has one. */
-function meanQuotaOfClosers({ staffing }: Facts): number | null {
-  let weighted = 0;
-  let closing = 0;
-  for (const { id, fte, split } of staffing.selling) {
-    const quota = staffing.placed.get(id)?.person.quota ?? null;
-    if (quota === null || quota <= 0) continue;
-    weighted += quota * fte * split.closing;
-    closing += fte * split.closing;
-  }
-  return ratio(weighted, closing);
+function developmentBand(actual: number, min: number, max: number, thresholds: ThresholdValues): Band {
+  const range = (from: number, to: number) => [from * min, to * max] as const;
+  return bandWithin(
+    actual,
+    range(thresholds['M2.greenFrom'], thresholds['M2.greenTo']),
+    range(thresholds['M2.amberFrom'], thresholds['M2.amberTo']),
+  );
 }
 
 /** M3: leads that come in a month over FTE in inbound. */

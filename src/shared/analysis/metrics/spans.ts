@@ -8,7 +8,8 @@ import type { ThresholdValues } from '../thresholds.ts';
 
 /**
  * M8: mean of the direct reports per manager; the band is the worst manager's. Direct reports only, so a circle of
- * managers does no harm; reports count where they have a place in the scenario.
+ * managers does no harm; reports count where they have a place in the scenario. Who leads managers, the second line,
+ * has a band of its own.
  */
 export function spanMetric(facts: Facts): Metric<'M8'> {
   const managers = spansOf(facts);
@@ -21,26 +22,44 @@ export function spanMetric(facts: Facts): Metric<'M8'> {
 }
 
 function spansOf({ workshop, staffing, thresholds }: Facts): ManagerSpan[] {
-  const reports = new Map<Id, number>();
+  const reports = new Map<Id, Id[]>();
   for (const { person } of staffing.placed.values()) {
     const { managerId } = person;
     if (managerId === null || managerId === person.id || !workshop.person[managerId]) continue;
-    reports.set(managerId, (reports.get(managerId) ?? 0) + 1);
+    const own = reports.get(managerId);
+    if (own) own.push(person.id);
+    else reports.set(managerId, [person.id]);
   }
   return [...reports]
-    .map(([personId, count]) => {
+    .map(([personId, own]) => {
       const sells = (staffing.placed.get(personId)?.selling ?? null) !== null;
-      return { personId, reports: count, sells, band: spanBand(count, sells, thresholds) };
+      const secondLine = own.filter((id) => reports.has(id)).length * 2 >= own.length;
+      const band = secondLine ? secondLineBand(own.length, thresholds) : firstLineBand(own.length, thresholds);
+      return {
+        personId,
+        reports: own.length,
+        sells,
+        secondLine,
+        band: withSelling(band, own.length, sells, thresholds),
+      };
     })
     .sort((a, b) => b.reports - a.reports || (a.personId < b.personId ? -1 : 1));
 }
 
-/** Who sells besides leading has less time to lead: more than six reports are no longer green. */
-function spanBand(reports: number, sells: boolean, thresholds: ThresholdValues): Band {
-  const band = bandWithin(
+function firstLineBand(reports: number, thresholds: ThresholdValues): Band {
+  return bandWithin(reports, [thresholds['M8.greenFrom'], thresholds['M8.greenTo']], [thresholds['M8.amberFrom'], thresholds['M8.amberTo']]);
+}
+
+/** Who leads managers needs fewer of them; with one it is a layer that adds nothing. */
+function secondLineBand(reports: number, thresholds: ThresholdValues): Band {
+  return bandWithin(
     reports,
-    [thresholds['M8.greenFrom'], thresholds['M8.greenTo']],
-    [thresholds['M8.amberFrom'], thresholds['M8.amberTo']],
+    [thresholds['M8.second.greenFrom'], thresholds['M8.greenTo']],
+    [thresholds['M8.second.amberFrom'], thresholds['M8.amberTo']],
   );
+}
+
+/** Who sells besides leading has less time to lead: more than six reports are no longer green. */
+function withSelling(band: Band, reports: number, sells: boolean, thresholds: ThresholdValues): Band {
   return band === 'green' && sells && above(reports, thresholds['M8.playerCoach']) ? 'amber' : band;
 }

@@ -140,9 +140,6 @@ export const analysisScreen = {
   'figure.confidence': 'confidence',
 
   'load.title': 'Load',
-  'load.flows': 'No bottleneck',
-  'load.bottleneck': 'Bottleneck: {{fn}}, {{share}} of capacity',
-  'load.nobody': 'Bottleneck: {{fn}}, with work and nobody to do it',
   'load.won': '{{deals}} deals won a month, {{money}}',
   'load.enter': 'Enter the market’s figures',
 
@@ -178,9 +175,7 @@ export const analysisScreen = {
 
   'arithmetic.M1':
     '{{development}} FTE in outbound and inbound ÷ {{closing}} FTE in closing; published reference {{reference}}.',
-  'arithmetic.M2':
-    '{{closing}} closing FTE × ({{quota}} quota ÷ {{deal}} deal ÷ {{winRate}} win rate) × {{share}} from sales development ÷ ({{opportunities}} opportunities a month × 12).',
-  'arithmetic.M2.ratio': 'There are {{actual}} FTE: {{ratio}} of what is required.',
+  'arithmetic.M2': 'Leads to be worked: {{demand}} FTE; quotas to be filled: {{plan}} FTE.',
   'arithmetic.M3': '{{leads}} inbound leads a month ÷ {{fte}} FTE in inbound.',
   'arithmetic.M4': 'Mean over the sellers, weighted by FTE: (Σ share of time² − ¼) ÷ ¾.',
   'arithmetic.M4.generalists': '{{share}} of the FTE do the whole range.',
@@ -194,6 +189,8 @@ export const analysisScreen = {
   'arithmetic.M7':
     'Revenue that founders won from new customers ÷ all revenue from new customers, 12 months.',
   'arithmetic.M8': 'Direct reports: {{managers}}.',
+  'arithmetic.M8.second': '{{said}} (leads managers)',
+  'arithmetic.M8.layer': 'A second line with one report is a layer that adds nothing.',
   'arithmetic.M9': '{{atQuota}} at quota ÷ {{reps}} sellers past their ramp.',
   'arithmetic.M10': '{{quota}} of yearly quotas ÷ {{ote}} of pay at 100% attainment, {{people}} sellers.',
   'arithmetic.M11': '{{role}}: {{share}} on average, band {{from}} to {{to}}.',
@@ -203,9 +200,14 @@ export const analysisScreen = {
   'arithmetic.M14': 'Median as entered for the workshop, in business hours.',
   'arithmetic.M14.untouched': '{{share}} of the leads are never answered.',
   'arithmetic.M15':
-    '{{customers}} customers ÷ {{fte}} FTE in account management; limit {{limit}} for deals of this size.',
+    '{{customers}} customers ÷ {{fte}} FTE in account management; one FTE looks after {{limit}} at these deals, so {{need}} FTE are needed.',
   'arithmetic.M16':
-    '{{capacity}} of capacity ÷ {{plan}} planned. Capacity is Σ quota × ramped share × attainment of {{attainment}}; ramping costs {{ramping}} of quota.',
+    '{{capacity}} of capacity ÷ {{plan}} planned. Capacity is {{quota}} of quotas less {{ramping}} for ramping, {{open}} for open positions and new seats and {{leaving}} for leaving, × attainment of {{attainment}}.',
+  'arithmetic.M16.assumed': 'The attainment is assumed: nobody’s is known.',
+  'arithmetic.M16.starts_one':
+    '{{count}} hire without a start date is taken to start three months after the workshop.',
+  'arithmetic.M16.starts_other':
+    '{{count}} hires without a start date are taken to start three months after the workshop.',
   'arithmetic.M17':
     '{{opportunities}} open opportunities × average deal × win rate ÷ cycle in days; {{perMonth}} a month.',
   'arithmetic.M18': '{{fn}}: {{fte}} FTE, of it {{dedicated}} FTE of dedicated people.',
@@ -257,5 +259,6 @@ export const analysisScreen = {
   'weight.agreement.further': 'Confidence where it lies further away, times',
   'weight.discipline.behind': 'Structure is ahead where discipline is lower by',
 
+  'metrics.payRole': '{{role}}, farthest outside its band.',
   'metrics.spans': 'from {{least}} to {{most}}',
 } as const;

@@ -92,6 +92,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.severity.high': 'high',
   'cli.severity.medium': 'medium',
   'cli.severity.info': 'note',
+  'cli.changes.today': '[today {{value}}]',
   'cli.explain.phase': 'Phase',
   'cli.explain.confidence':
     'Confidence {{value}} of 1: {{data}} of the inputs are known, separation from the next phase {{separation}}, agreement with discipline {{agreement}}.',
@@ -111,10 +112,6 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.explain.need': '{{fn}}: {{required}} FTE needed, {{actual}} there. {{how}}',
   'cli.explain.needUnknown': '{{fn}}: {{actual}} FTE there. Need not known; missing: {{list}}',
   'cli.explain.flow': 'Flow today, a month (account management: customers)',
-  'cli.explain.stage': '{{fn}}: {{load}} arrive, {{capacity}} can be carried ({{share}})',
-  'cli.explain.stageNobody': '{{fn}}: {{load}} arrive, nobody carries them',
-  'cli.explain.bottleneck': 'Bottleneck: {{fn}}',
-  'cli.explain.noBottleneck': 'No bottleneck.',
   'cli.explain.result': 'Result: {{deals}} won deals and {{revenue}} a month',
   'cli.diskFull': 'The disk is full. Nothing was written; free some space, then run the command again.',
   'cli.snapshots.none': 'No snapshot yet.',

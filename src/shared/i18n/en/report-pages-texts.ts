@@ -36,8 +36,12 @@ export const reportPages = {
   'report.summary.functions': 'functions with people in them',
   'report.summary.top': 'of revenue comes from the strongest seller',
   'report.summary.noTop': 'share of the strongest seller: not known',
-  'report.summary.deltas': 'heads and yearly cost of “{{target}}” against today',
-  'report.summary.deltaHeads': 'heads of “{{target}}” against today',
+  'report.summary.deltas': 'heads and yearly cost of “{{target}}” against today as it runs',
+  'report.summary.deltasUnpaid_one':
+    'heads and yearly cost of “{{target}}” against today as it runs; {{count}} head has no pay',
+  'report.summary.deltasUnpaid_other':
+    'heads and yearly cost of “{{target}}” against today as it runs; {{count}} heads have no pay',
+  'report.summary.deltaHeads': 'heads of “{{target}}” against today as it runs',
   'report.summary.decided': 'Decided in the room',
   'report.summary.risk': 'Main risk',
   'report.summary.road': 'The next 180 days',
@@ -203,7 +207,6 @@ export const reportPages = {
   'report.impact.headlineNone_one': 'Nothing changes yet: {{kept}} people stay as they are',
   'report.impact.headlineNone_other': 'Nothing changes yet: {{kept}} people stay as they are',
   'report.impact.lede': 'From “{{from}}” to “{{to}}”.',
-  'report.impact.added': 'added, {{hires}} of them to hire',
   'report.impact.figures': 'The figures',
   'report.impact.figure': 'Figure',
   'report.impact.difference': 'Difference',

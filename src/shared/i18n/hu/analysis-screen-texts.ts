@@ -144,9 +144,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'figure.confidence': 'bizonyosság',
 
   'load.title': 'Terhelés',
-  'load.flows': 'Nincs szűk keresztmetszet',
-  'load.bottleneck': 'Szűk keresztmetszet: {{fn}}, a kapacitás {{share}}-a',
-  'load.nobody': 'Szűk keresztmetszet: {{fn}}, van munka, de nincs, aki végezze',
   'load.won': 'Havonta {{deals}} megnyert ügylet, {{money}}',
   'load.enter': 'A piac adatainak megadása',
 
@@ -182,9 +179,7 @@ export const analysisScreen: Record<keyof typeof en, string> = {
 
   'arithmetic.M1':
     '{{development}} FTE a kimenő és bejövő oldalon ÷ {{closing}} FTE a lezárásban; publikált viszonyítás: {{reference}}.',
-  'arithmetic.M2':
-    '{{closing}} lezáró FTE × ({{quota}} kvóta ÷ {{deal}} ügyletérték ÷ {{winRate}} nyerési arány) × {{share}} értékesítésfejlesztésből ÷ (havi {{opportunities}} lehetőség × 12).',
-  'arithmetic.M2.ratio': 'Jelenleg {{actual}} FTE van: a szükséges {{ratio}}-a.',
+  'arithmetic.M2': 'Az érdeklődőkhöz {{demand}} FTE, a kvótákhoz {{plan}} FTE szükséges.',
   'arithmetic.M3': 'Havi {{leads}} bejövő érdeklődő ÷ {{fte}} FTE a bejövő oldalon.',
   'arithmetic.M4': 'Az értékesítők FTE-vel súlyozott átlaga: (Σ időarány² − ¼) ÷ ¾.',
   'arithmetic.M4.generalists': 'Az FTE {{share}}-a viszi a teljes ciklust.',
@@ -199,6 +194,8 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'arithmetic.M7':
     'Az alapítók által új ügyfelektől hozott árbevétel ÷ minden új ügyféltől származó árbevétel, 12 hónap.',
   'arithmetic.M8': 'Közvetlen beosztottak: {{managers}}.',
+  'arithmetic.M8.second': '{{said}} (vezetőket vezet)',
+  'arithmetic.M8.layer': 'Az egyetlen beosztottal álló második vonal olyan szint, amely semmit nem ad hozzá.',
   'arithmetic.M9': '{{atQuota}} kvótát elérő ÷ {{reps}} felfutáson túl lévő értékesítő.',
   'arithmetic.M10': '{{quota}} éves kvóta ÷ {{ote}} célkereset 100%-os teljesítésnél, {{people}} értékesítő.',
   'arithmetic.M11': '{{role}}: átlagosan {{share}}, a sáv {{from}} és {{to}} között.',
@@ -208,9 +205,14 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'arithmetic.M14': 'A műhelymunkához megadott medián, munkaidőben.',
   'arithmetic.M14.untouched': 'Soha nem kap választ az érdeklődők ekkora része: {{share}}.',
   'arithmetic.M15':
-    '{{customers}} ügyfél ÷ {{fte}} FTE az ügyfélkezelésben; ekkora ügyleteknél a határ {{limit}}.',
+    '{{customers}} ügyfél ÷ {{fte}} FTE az ügyfélkezelésben; ekkora ügyleteknél egy FTE {{limit}} ügyfelet gondoz, így {{need}} FTE kell.',
   'arithmetic.M16':
-    '{{capacity}} kapacitás ÷ {{plan}} terv. A kapacitás: Σ kvóta × felfutott rész × {{attainment}} teljesítés; a felfutás {{ramping}} kvótába kerül.',
+    '{{capacity}} kapacitás ÷ {{plan}} terv. A kapacitás: {{quota}} kvóta, levonva a felfutást ({{ramping}}), a betöltetlen és új helyeket ({{open}}) és a távozókat ({{leaving}}), × {{attainment}} teljesítés.',
+  'arithmetic.M16.assumed': 'A teljesítés feltételezett: senkié sem ismert.',
+  'arithmetic.M16.starts_one':
+    '{{count}} kezdőnap nélküli felvételnél a kezdés a műhelymunka utáni harmadik hónap.',
+  'arithmetic.M16.starts_other':
+    '{{count}} kezdőnap nélküli felvételnél a kezdés a műhelymunka utáni harmadik hónap.',
   'arithmetic.M17':
     '{{opportunities}} nyitott lehetőség × átlagos ügyletérték × nyerési arány ÷ ciklus napokban; havi {{perMonth}}.',
   'arithmetic.M18': '{{fn}}: {{fte}} FTE, ebből az erre kijelölt embereké {{dedicated}} FTE.',
@@ -264,5 +266,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'weight.agreement.further': 'Szorzó, ha ennél jobban eltér',
   'weight.discipline.behind': 'A szerkezet megelőzi a folyamatfegyelmet ekkora elmaradásnál',
 
+  'metrics.payRole': '{{role}}: a sávjától legtávolabb.',
   'metrics.spans': 'legkevesebb {{least}}, legtöbb {{most}}',
 };

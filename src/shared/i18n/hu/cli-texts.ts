@@ -96,6 +96,7 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.severity.high': 'súlyos',
   'cli.severity.medium': 'közepes',
   'cli.severity.info': 'megjegyzés',
+  'cli.changes.today': '[ma {{value}}]',
   'cli.explain.phase': 'Fázis',
   'cli.explain.confidence':
     'Bizonyosság: {{value}} (legfeljebb 1). A szükséges adatok ismert része {{data}}, elkülönülés a következő fázistól {{separation}}, összhang a fegyelemmel {{agreement}}.',
@@ -115,10 +116,6 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.explain.need': '{{fn}}: {{required}} FTE kellene, {{actual}} van. {{how}}',
   'cli.explain.needUnknown': '{{fn}}: {{actual}} FTE van. Az igény nem ismert, hiányzik: {{list}}',
   'cli.explain.flow': 'Áteresztés ma, havonta (ügyfélkezelés: ügyfelek száma)',
-  'cli.explain.stage': '{{fn}}: érkezik {{load}}, kapacitás {{capacity}} ({{share}})',
-  'cli.explain.stageNobody': '{{fn}}: érkezik {{load}}, de senki sem foglalkozik vele',
-  'cli.explain.bottleneck': 'Szűk keresztmetszet: {{fn}}',
-  'cli.explain.noBottleneck': 'Nincs szűk keresztmetszet.',
   'cli.explain.result': 'Eredmény: havonta {{deals}} megnyert ügylet és {{revenue}}',
   'cli.diskFull':
     'Megtelt a lemez. Semmit sem írtunk ki; szabadítson fel helyet, majd futtassa újra a parancsot.',

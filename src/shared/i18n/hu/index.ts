@@ -7,6 +7,7 @@ import { cli } from './cli-texts.ts';
 import { common } from './common-texts.ts';
 import { errors } from './errors-texts.ts';
 import { findings } from './findings-texts.ts';
+import { flowTexts } from './flow-texts-texts.ts';
 import { importScreen } from './import-screen-texts.ts';
 import { imports } from './imports-texts.ts';
 import { menu } from './menu-texts.ts';
@@ -38,6 +39,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...questionnaireScreen,
   ...questionnaire,
   ...findings,
+  ...flowTexts,
   ...report,
   ...reportAppendix,
   ...reportPages,

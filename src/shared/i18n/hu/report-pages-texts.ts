@@ -39,8 +39,12 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.summary.functions': 'funkcióban dolgozik valaki',
   'report.summary.top': 'az árbevételből a legerősebb értékesítőé',
   'report.summary.noTop': 'a legerősebb értékesítő részesedése: nem ismert',
-  'report.summary.deltas': 'létszám és éves költség: „{{target}}” a maihoz képest',
-  'report.summary.deltaHeads': 'létszám: „{{target}}” a maihoz képest',
+  'report.summary.deltas': 'létszám és éves költség: „{{target}}” ahhoz képest, ahogy ma fut',
+  'report.summary.deltasUnpaid_one':
+    'létszám és éves költség: „{{target}}” ahhoz képest, ahogy ma fut; {{count}} fő bére nem ismert',
+  'report.summary.deltasUnpaid_other':
+    'létszám és éves költség: „{{target}}” ahhoz képest, ahogy ma fut; {{count}} fő bére nem ismert',
+  'report.summary.deltaHeads': 'létszám: „{{target}}” ahhoz képest, ahogy ma fut',
   'report.summary.decided': 'Amiről a résztvevők döntöttek',
   'report.summary.risk': 'Fő kockázat',
   'report.summary.road': 'A következő 180 nap',
@@ -208,7 +212,6 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.impact.headlineNone_one': 'Még semmi sem változik: {{kept}} fő marad úgy, ahogy van',
   'report.impact.headlineNone_other': 'Még semmi sem változik: {{kept}} fő marad úgy, ahogy van',
   'report.impact.lede': 'Innen: „{{from}}”, ide: „{{to}}”.',
-  'report.impact.added': 'új, ebből felveendő: {{hires}}',
   'report.impact.figures': 'A számok',
   'report.impact.figure': 'Mutató',
   'report.impact.difference': 'Különbség',

@@ -4,9 +4,11 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { heatGround, holeGround } from '#shared/drawing/heat.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved } from '#shared/drawing/scene.ts';
+import { bottleneckText } from '#shared/i18n/flow-text.ts';
 import type { ReportContext } from '../report-context.ts';
 import { openSection } from '../section-kit.ts';
-import { overloadOf, writeFlow } from '../flow-pages.ts';
+import { writeFlow } from '../flow-pages.ts';
+import { flowWords } from '../flow-sentences.ts';
 import type { Node, Paper } from '../paper.ts';
 import { PROSE, proseShapes } from '../prose.ts';
 import { writeTimeSplit } from '../time-split.ts';
@@ -24,11 +26,9 @@ export function writeCoverage(paper: Paper, context: ReportContext): void {
 function headline(context: ReportContext): string {
   const { words, analysis } = context;
   const { total } = analysis.coverage;
-  const { stages } = analysis.company.throughput;
   if (total.people === 0) return words.t('report.coverage.headlineNobody');
-  const overload = overloadOf(context, analysis.company.throughput);
-  if (overload !== null) return overload;
-  if (stages !== null) return words.t('report.coverage.headlineFlows');
+  const stuck = bottleneckText(flowWords(context), analysis.flow);
+  if (stuck !== null) return stuck;
   const covered = FUNCTIONS.filter((fn) => !total.cells[fn].hole).length;
   return covered === FUNCTIONS.length
     ? words.t('report.coverage.headlineAll')

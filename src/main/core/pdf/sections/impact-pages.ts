@@ -1,25 +1,29 @@
 /** Change impact: how many move, the figures before and after, roles to hire, and every change with its reason. */
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
+import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import type { PersonChange, Place } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
-import type { Delta, DeltaKey } from '#shared/analysis/changes/deltas.ts';
+import type { Delta, Deltas } from '#shared/analysis/changes/deltas.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
+import { MARK_SIGNS } from '#shared/drawing/map.ts';
 import { textAt } from '#shared/drawing/scene.ts';
-import { figureText } from '#shared/i18n/figures.ts';
+import { byText, deltaNotes, isDifferent, sideText } from '#shared/i18n/delta-text.ts';
+import { bottleneckText, placeText } from '#shared/i18n/flow-text.ts';
+import { kindText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../report-context.ts';
 import { openDecisions } from '../report-entries.ts';
 import { writeFigures } from '../large-figures.ts';
-import { openSection, writeBoxes, writeHeading } from '../section-kit.ts';
+import { flowWords } from '../flow-sentences.ts';
+import { openSection, writeBoxes, writeHeading, writeNote } from '../section-kit.ts';
 import type { Node, Paper } from '../paper.ts';
-import { signed, signedMoney } from '../summary-text.ts';
 import { addRow, columnsFor, startTable } from '../printed-table.ts';
 
-const SIGNS = { moved: '→', added: '+', removed: '−', changed: '±' } as const;
-const PAY: readonly DeltaKey[] = ['cost'];
+const PAY: readonly DeltaKey[] = ['cost', 'payChange'];
 /** Said even where nothing is different. */
-const ALWAYS: readonly DeltaKey[] = ['heads', 'fte', 'cost'];
+const ALWAYS: readonly DeltaKey[] = ['heads', 'hires', 'fte', 'cost'];
 /** What the target's own bars say. */
 const SCORES: readonly DeltaKey[] = ['phase1', 'phase2', 'phase3', 'phase4'];
 const REVENUE: readonly DeltaKey[] = ['quota', 'revenue'];
@@ -31,7 +35,8 @@ export function writeImpact(paper: Paper, context: ReportContext): void {
     return;
   }
   const counts = changeCounts(whole, scenario.id, target.scenario.id);
-  const touched = counts.moved + counts.added + counts.removed + counts.changed;
+  const deltas = deltasBetween(whole, scenario.id, target.scenario.id);
+  const touched = CHANGE_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const sheet = openSection(
     paper,
     context,
@@ -43,23 +48,30 @@ export function writeImpact(paper: Paper, context: ReportContext): void {
     words.t('report.impact.lede', { from: context.name, to: target.name }),
   );
   writeFigures(paper, sheet, [
-    [words.number(counts.moved), words.t('change.moved')],
-    [words.number(counts.added), words.t('report.impact.added', { hires: counts.hires })],
-    [words.number(counts.removed), words.t('change.removed')],
+    ...CHANGE_KINDS.filter((kind) => counts[kind] > 0).map(
+      (kind) => [words.number(counts[kind]), words.t(`change.${kind}`)] as const,
+    ),
+    [words.number(deltas.to.headcount.hires), words.t('delta.hires')],
     [words.number(counts.kept), words.t('change.kept')],
   ]);
-  writeDeltas(paper, sheet, context, target);
+  writeDeltas(paper, sheet, context, target, deltas);
   writeBoxes(paper, sheet, [{ title: words.t('report.impact.hire'), lines: rolesToHire(context, target) }]);
   writeChanges(paper, sheet, context, target);
 }
 
-function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
-  const { words, whole, scenario } = context;
-  const { all } = deltasBetween(whole, scenario.id, target.scenario.id);
-  const shown = all.filter(
-    ({ key, from, to, by }) =>
+function writeDeltas(
+  paper: Paper,
+  sheet: Node,
+  context: ReportContext,
+  target: ScenarioView,
+  deltas: Deltas,
+): void {
+  const { words, meta } = context;
+  const { today, from: runs, to: planned } = deltas;
+  const shown = deltas.all.filter(
+    ({ key, from, to, ...delta }) =>
       (from !== null || to !== null) &&
-      (by !== 0 || ALWAYS.includes(key)) &&
+      (isDifferent({ key, from, to, ...delta }) || ALWAYS.includes(key)) &&
       !(SCORES.includes(key) && context.options.sections.includes('target')) &&
       (context.shows('pay') || !PAY.includes(key)) &&
       (context.shows('revenue') || !REVENUE.includes(key)),
@@ -67,7 +79,8 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
   writeHeading(paper, sheet, words.t('report.impact.figures'), 90);
   const columns = columnsFor(paper.width, [
     { head: words.t('report.impact.figure'), align: 'start', share: 10 },
-    { head: context.name, align: 'end', share: 5 },
+    ...(today ? [{ head: words.t('delta.column.today'), align: 'end', share: 4 } as const] : []),
+    { head: today ? words.t('delta.column.runs') : context.name, align: 'end', share: 4 },
     { head: target.name, align: 'end', share: 5 },
     { head: words.t('report.impact.difference'), align: 'end', share: 5 },
   ]);
@@ -75,23 +88,35 @@ function writeDeltas(paper: Paper, sheet: Node, context: ReportContext, target: 
   for (const delta of shown) {
     addRow(paper, table, [
       { text: words.t(`delta.${delta.key}`), strong: true },
+      ...(today ? [{ text: valueOf(context, delta, delta.today) }] : []),
       { text: valueOf(context, delta, delta.from) },
       { text: valueOf(context, delta, delta.to) },
-      { text: differenceOf(context, delta), strong: true },
+      { text: byText(words, delta, meta.currency) || '–', strong: true },
     ]);
   }
-  paper.gap(18);
+  if (runs.flows && planned.flows) {
+    const place = (of: typeof planned, view: ScenarioView) =>
+      of.bottleneck ? placeText(flowWords(context, view), of.bottleneck) : words.t('delta.none');
+    addRow(paper, table, [
+      { text: words.t('delta.bottleneck'), strong: true },
+      ...(today ? [{ text: place(today, context) }] : []),
+      { text: place(runs, context) },
+      { text: place(planned, target) },
+      { text: '' },
+    ]);
+  }
+  paper.y += 4;
+  const pay = context.shows('pay');
+  const notes = deltaNotes(words, deltas).filter((_, index) => pay || index === 0);
+  const stuck = bottleneckText(flowWords(context, target), target.analysis.flow);
+  for (const note of [...(stuck === null ? [] : [`${target.name}: ${stuck}`]), ...notes]) {
+    writeNote(paper, sheet, note);
+  }
+  paper.gap(14);
 }
 
-function valueOf({ words, meta }: ReportContext, { unit }: Delta, value: number | null): string {
-  return value === null ? '–' : figureText(words, { value, unit }, meta.currency);
-}
-
-function differenceOf(context: ReportContext, { by, unit }: Delta): string {
-  if (by === null) return '–';
-  if (unit === 'money') return signedMoney(context, by, context.meta.currency);
-  const digits = { count: 0, perMonth: 0, fte: 1, ratio: 2, index: 2 }[unit as string] ?? 1;
-  return signed(context, by, digits);
+function valueOf({ words, meta }: ReportContext, delta: Delta, value: number | null): string {
+  return sideText(words, delta, value, meta.currency);
 }
 
 /** Planned hires of the target by where they work. */
@@ -133,12 +158,8 @@ function writeChanges(paper: Paper, sheet: Node, context: ReportContext, target:
     const style = { size: 8, weight: 'semibold', fill: PALETTE.ink } as const;
     addRow(paper, table, [
       { text: person ? whoOf(context, person) : '–', strong: true },
-      {
-        text: words.t(`change.${change.kind}`),
-        indent: 12,
-        ornament: [textAt(0, 8, SIGNS[change.kind], style)],
-      },
-      { text: placeText(context, change.before?.places, context) },
+      { text: kindText(words, change), indent: 12, ornament: [textAt(0, 8, MARK_SIGNS[change.kind], style)] },
+      { text: placesText(context, change.before?.places, context) },
       { text: afterText(context, change, target) },
       { text: reasons.get(change.subjectId) ?? '' },
     ]);
@@ -152,7 +173,7 @@ function whoOf({ names }: ReportContext, person: Person): string {
   return title || names.of(person);
 }
 
-function placeText(
+function placesText(
   { words, names }: ReportContext,
   places: readonly Place[] | undefined,
   { workshop }: Pick<ScenarioView, 'workshop'>,
@@ -168,7 +189,7 @@ function placeText(
 
 function afterText(context: ReportContext, change: PersonChange, target: ScenarioView): string {
   const { words } = context;
-  const place = placeText(context, change.after?.places, target);
+  const place = placesText(context, change.after?.places, target);
   const hidden: readonly string[] = [
     ...(context.shows('pay') ? [] : ['ote', 'variableShare']),
     ...(context.shows('revenue') ? [] : ['quota']),

@@ -1,54 +1,65 @@
-/** The steady flow: what arrives, what is qualified, won and cared for, and which function holds it up. */
+/** The steady month: what arrives, what is qualified, won and cared for, and where it is held up. */
 import { ArrowRight, TriangleAlert } from 'lucide-react';
-import { useWords } from '#renderer/state/app-state.ts';
 import { LevelBar } from '#renderer/ui/bars.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
-import type { FlowStage, Throughput } from '#shared/analysis/throughput.ts';
+import { isOver } from '#shared/analysis/flow/shown-flow.ts';
+import type { ShownFlow, ShownStage } from '#shared/analysis/flow/shown-flow.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
+import type { SalesFunction } from '#shared/domain/functions.ts';
+import { fullnessText, stageText } from '#shared/i18n/flow-text.ts';
+import type { FlowWords } from '#shared/i18n/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { NotKnown } from '../parts/not-known.tsx';
 
 interface FlowProps {
-  readonly throughput: Throughput;
-  /** The flow is that of several markets side by side. */
-  readonly summed: boolean;
-  readonly currency: string;
+  /** Null where `missing` says why. */
+  readonly flow: ShownFlow | null;
+  readonly missing: Parameters<typeof NotKnown>[0]['missing'];
+  readonly texts: FlowWords;
+  /** Sentences below: the bottleneck, and how the flow fits the records. */
+  readonly notes: readonly (string | null)[];
+  readonly bottleneck: SalesFunction | null;
 }
 
-export function Flow({ throughput, summed, currency }: FlowProps) {
-  const words = useWords();
-  const { stages, wonDeals, revenue, caredFor, missing } = throughput;
+export function Flow({ flow, missing, texts, notes, bottleneck }: FlowProps) {
+  const { words, currency } = texts;
   return (
-    <div data-flow={throughput.bottleneck ?? ''}>
+    <div data-flow={bottleneck ?? ''}>
       <h4>{words.t('flow.title')}</h4>
-      {stages === null || wonDeals === null || revenue === null ? (
+      {flow === null ? (
         <NotKnown missing={missing} />
       ) : (
         <>
           <Steps
             words={words}
             steps={[
-              ['leads', words.number(stages.outbound.load + stages.inbound.load)],
-              ['qualified', words.number(stages.closing.load, 1)],
-              ['won', words.number(wonDeals, 1)],
-              ['cared', caredFor === null ? '–' : words.number(Math.floor(caredFor))],
-              ['revenue', words.moneyShort(revenue, currency)],
+              ['leads', words.number(flow.leads)],
+              ['qualified', words.number(flow.qualified, 1)],
+              ['won', words.number(flow.won, 1)],
+              ['cared', flow.caredFor === null ? '–' : words.number(Math.floor(flow.caredFor + 1e-9))],
+              ['revenue', words.moneyShort(flow.revenue, currency)],
             ]}
           />
           <ul className="stages">
             {FUNCTIONS.map((fn) => (
               <Stage
                 key={fn}
-                stage={stages[fn]}
-                known={fn !== 'account' || caredFor !== null}
-                words={words}
+                fn={fn}
+                stage={flow.stages[fn]}
+                known={fn !== 'account' || flow.caredFor !== null}
+                texts={texts}
               />
             ))}
           </ul>
-          <Binding throughput={throughput} words={words} />
-          {summed && <p className="note">{words.t('flow.summed')}</p>}
         </>
       )}
+      {notes
+        .filter((note) => note !== null)
+        .map((note, index) => (
+          <p key={note} className={index === 0 ? 'binding' : 'note'}>
+            {note}
+          </p>
+        ))}
     </div>
   );
 }
@@ -77,13 +88,15 @@ function Steps({ words, steps }: StepsProps) {
 }
 
 interface StageProps {
-  readonly stage: FlowStage;
+  readonly fn: SalesFunction;
+  readonly stage: ShownStage;
   readonly known: boolean;
-  readonly words: Translator;
+  readonly texts: FlowWords;
 }
 
-function Stage({ stage: { fn, load, capacity, utilisation }, known, words }: StageProps) {
-  const over = utilisation === null || utilisation > 1 + 1e-9;
+function Stage({ fn, stage, known, texts }: StageProps) {
+  const { words } = texts;
+  const over = known && isOver(stage);
   return (
     <li data-stage={fn} data-over={over || undefined}>
       <span className="fn-name">
@@ -92,37 +105,10 @@ function Stage({ stage: { fn, load, capacity, utilisation }, known, words }: Sta
       </span>
       <span className="fullness">
         {over && <TriangleAlert className="icon small" aria-hidden />}
-        {known ? utilisationText(words, utilisation, load) : '–'}
+        {known ? fullnessText(texts, stage) : '–'}
       </span>
-      <LevelBar value={utilisation ?? Infinity} warns />
-      <small>
-        {known ? (
-          words.t(`flow.stage.${fn}`, { load: words.number(load), capacity: words.number(capacity) })
-        ) : (
-          <NotKnown missing={['customers']} />
-        )}
-      </small>
+      <LevelBar value={stage.utilisation ?? Infinity} warns />
+      <small>{known ? stageText(words, fn, stage) : <NotKnown missing={['customers']} />}</small>
     </li>
-  );
-}
-
-function utilisationText(words: Translator, utilisation: number | null, load: number): string {
-  if (utilisation === null) return words.t('flow.nobody');
-  if (load === 0) return words.t('flow.nothing');
-  const share = words.percent(utilisation);
-  return utilisation > 1 + 1e-9 ? `${share}, ${words.t('flow.over')}` : share;
-}
-
-function Binding({ throughput, words }: { readonly throughput: Throughput; readonly words: Translator }) {
-  const { bottleneck, stages } = throughput;
-  if (bottleneck === null || stages === null) return <p className="binding">{words.t('flow.free')}</p>;
-  const fn = words.t(`fn.${bottleneck}`);
-  const { utilisation } = stages[bottleneck];
-  return (
-    <p className="binding">
-      {utilisation === null
-        ? words.t('flow.bindingNobody', { fn })
-        : words.t('flow.binding', { fn, share: words.percent(utilisation) })}
-    </p>
   );
 }

@@ -1,39 +1,50 @@
-/** One market: its figures, the people that they call for, the flow through those who are there. */
-import type { Market } from '#shared/analysis/index.ts';
-import { FUNCTIONS } from '#shared/domain/functions.ts';
+/** One market: its figures, the people that they call for, the steady month of those who are there. */
+import type { ReactNode } from 'react';
+import type { Needs } from '#shared/analysis/needs.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import { FigureBoxes } from './figure-boxes.tsx';
-import { Flow } from './flow.tsx';
 import { MixTable } from './mix-table.tsx';
 
 interface MarketBlockProps {
+  /** The team; null for the whole company, or for what no team serves. */
+  readonly teamId: Id | null;
   readonly name: string;
   /** What sets this market apart. */
   readonly aside?: string;
-  readonly market: Market;
-  /** Figures that were entered for this market. */
-  readonly own: MarketFigures;
-  /** The same, completed from the teams where the market is the whole. */
-  readonly figures: MarketFigures;
+  readonly needs: Needs;
   readonly currency: string;
-  readonly onKeep: (figures: MarketFigures) => void;
+  /** Figures that are entered here; left out where they follow from others. */
+  readonly entered?: {
+    readonly own: MarketFigures;
+    /** The same, completed from the teams where the market is the whole. */
+    readonly figures: MarketFigures;
+    readonly onKeep: (figures: MarketFigures) => void;
+  };
+  readonly growth: number | null;
+  readonly children: ReactNode;
 }
 
-export function MarketBlock({ name, aside, market, own, figures, currency, onKeep }: MarketBlockProps) {
+export function MarketBlock({
+  teamId,
+  name,
+  aside,
+  needs,
+  currency,
+  entered,
+  growth,
+  children,
+}: MarketBlockProps) {
   return (
-    <article className="market" data-market={market.teamId ?? 'company'} aria-label={name}>
+    <article className="market" data-market={teamId ?? (entered ? 'company' : 'rest')} aria-label={name}>
       <h3>
         {name}
         {aside && <span className="aside">{aside}</span>}
       </h3>
-      <FigureBoxes market={name} own={own} figures={figures} currency={currency} onKeep={onKeep} />
+      {entered && <FigureBoxes market={name} currency={currency} {...entered} />}
       <div className="two">
-        <MixTable mix={market.mix} growth={figures.growthTarget} currency={currency} />
-        <Flow
-          throughput={market.throughput}
-          summed={FUNCTIONS.some((fn) => market.mix[fn].summed)}
-          currency={currency}
-        />
+        <MixTable needs={needs} growth={growth} currency={currency} />
+        {children}
       </div>
     </article>
   );

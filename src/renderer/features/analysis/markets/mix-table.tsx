@@ -1,21 +1,23 @@
 /** The people that a market calls for beside those it has, with the arithmetic of each line. */
 import { useWords } from '#renderer/state/app-state.ts';
 import { Mark } from '#renderer/ui/marks.tsx';
-import type { FunctionNeed, MarketMix } from '#shared/analysis/mix.ts';
+import type { FunctionNeed, Needs } from '#shared/analysis/needs.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { figureParams } from '#shared/i18n/figures.ts';
+import { needTexts } from '#shared/i18n/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { NotKnown } from '../parts/not-known.tsx';
 
 interface MixTableProps {
-  readonly mix: MarketMix;
+  readonly needs: Needs;
   readonly growth: number | null;
   readonly currency: string;
 }
 
-export function MixTable({ mix, growth, currency }: MixTableProps) {
+export function MixTable({ needs, growth, currency }: MixTableProps) {
   const words = useWords();
   const { t } = words;
+  const summed = FUNCTIONS.every((fn) => needs.functions[fn].how === 'sum');
   return (
     <div>
       <h4>{t('markets.mix')}</h4>
@@ -33,10 +35,15 @@ export function MixTable({ mix, growth, currency }: MixTableProps) {
           </tr>
         </thead>
         {FUNCTIONS.map((fn) => (
-          <Need key={fn} need={mix[fn]} currency={currency} words={words} />
+          <Need key={fn} need={needs.functions[fn]} currency={currency} words={words} />
         ))}
       </table>
-      {growth !== null && growth > 0 && !FUNCTIONS.every((fn) => mix[fn].summed) && (
+      {needTexts(words, needs.development).map((text) => (
+        <p key={text} className="note" data-development={needs.development.binds ?? ''}>
+          {text}
+        </p>
+      ))}
+      {growth !== null && growth > 0 && !summed && (
         <p className="note">{t('markets.growth', { growth: words.percent(growth) })}</p>
       )}
     </div>
@@ -50,9 +57,10 @@ interface NeedProps {
 }
 
 function Need({ need, currency, words }: NeedProps) {
-  const { fn, heads, required, actual } = need;
+  const { fn, required, actual } = need;
+  const fte = (value: number) => words.t('canvas.fte', { fte: words.number(value, 1) });
   return (
-    <tbody data-need={fn} data-heads={heads ?? ''} data-extra={need.extra ?? ''}>
+    <tbody data-need={fn} data-extra={need.extra ?? ''}>
       <tr>
         <th scope="row">
           <span className="fn-name">
@@ -60,24 +68,18 @@ function Need({ need, currency, words }: NeedProps) {
             {words.t(`fn.${fn}`)}
           </span>
         </th>
-        <td className="number">{heads === null ? '–' : words.t('canvas.people', { count: heads })}</td>
-        <td className="number">{words.t('canvas.fte', { fte: words.number(actual, 1) })}</td>
+        <td className="number">{required === null ? '–' : fte(required)}</td>
+        <td className="number">{fte(actual)}</td>
         <td>
           <Gap need={need} words={words} />
         </td>
       </tr>
       <tr className="how">
         <td colSpan={4}>
-          {required === null || heads === null ? (
+          {required === null ? (
             <NotKnown missing={need.missing} />
-          ) : need.summed ? (
-            words.t('markets.sum', { fte: words.number(required, 1), count: heads })
           ) : (
-            words.t('markets.result', {
-              arithmetic: words.t(`mix.${fn}`, figureParams(words, need.steps, currency)),
-              fte: words.number(required, 1),
-              count: heads,
-            })
+            words.t(`mix.${need.how}`, figureParams(words, need.steps, currency))
           )}
         </td>
       </tr>

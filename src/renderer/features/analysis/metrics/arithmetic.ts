@@ -1,6 +1,7 @@
 /** How each metric came about, in words with its own numbers; one line or several. */
 import type { Metric, MetricKey } from '#shared/analysis/metrics/metric-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { needTexts } from '#shared/i18n/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 
 export interface ArithmeticHelp {
@@ -24,24 +25,16 @@ const LINES: Lines = {
       reference: words.number(detail.reference, 2),
     }),
   ],
-  M2: ({ detail }, { words, currency }) => [
-    words.t('arithmetic.M2', {
-      closing: words.number(detail.closingFte, 1),
-      quota: known(words, detail.quota, (value) => words.moneyShort(value, currency)),
-      deal: known(words, detail.averageDeal, (value) => words.moneyShort(value, currency)),
-      winRate: known(words, detail.winRate, words.percent),
-      share: words.percent(detail.share),
-      opportunities: words.number(detail.opportunities, 1),
-    }),
-    ...(detail.ratio === null
+  M2: ({ detail }, { words }) =>
+    detail.max === null
       ? []
       : [
-          words.t('arithmetic.M2.ratio', {
-            actual: words.number(detail.actual, 1),
-            ratio: words.percent(detail.ratio),
+          words.t('arithmetic.M2', {
+            demand: known(words, detail.demand, (value) => words.number(value, 1)),
+            plan: known(words, detail.plan, (value) => words.number(value, 1)),
           }),
-        ]),
-  ],
+          ...needTexts(words, detail),
+        ],
   M3: ({ detail }, { words }) => [
     words.t('arithmetic.M3', {
       leads: known(words, detail.inboundLeads, words.number),
@@ -102,9 +95,15 @@ const LINES: Lines = {
       : [
           words.t('arithmetic.M8', {
             managers: words.list(
-              detail.managers.map(({ personId, reports }) => `${nameOf(personId)} ${words.number(reports)}`),
+              detail.managers.map(({ personId, reports, secondLine }) => {
+                const said = `${nameOf(personId)} ${words.number(reports)}`;
+                return secondLine ? words.t('arithmetic.M8.second', { said }) : said;
+              }),
             ),
           }),
+          ...(detail.managers.some(({ secondLine, reports }) => secondLine && reports === 1)
+            ? [words.t('arithmetic.M8.layer')]
+            : []),
         ],
   M9: ({ detail }, { words }) => [
     words.t('arithmetic.M9', { atQuota: words.number(detail.atQuota), reps: words.number(detail.reps) }),
@@ -144,6 +143,7 @@ const LINES: Lines = {
       customers: known(words, detail.customers, words.number),
       fte: words.number(detail.accountFte, 1),
       limit: words.number(detail.limit),
+      need: known(words, detail.need, (value) => words.number(value, 1)),
     }),
   ],
   M16: ({ detail }, { words, currency }) => {
@@ -153,9 +153,16 @@ const LINES: Lines = {
       words.t('arithmetic.M16', {
         capacity: money(detail.capacity),
         plan: money(detail.plan),
-        attainment: known(words, detail.attainment, words.percent),
+        attainment: words.percent(detail.attainment),
+        quota: money(detail.quota),
         ramping: money(detail.ramping),
+        open: money(detail.open),
+        leaving: money(detail.leaving),
       }),
+      ...(detail.assumed ? [words.t('arithmetic.M16.assumed')] : []),
+      ...(detail.assumedStarts > 0
+        ? [words.t('arithmetic.M16.starts', { count: detail.assumedStarts })]
+        : []),
     ];
   },
   M17: ({ detail }, { words, currency }) => [

@@ -1,5 +1,6 @@
 /** A metric's number in its unit. */
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
+import { needTexts } from '#shared/i18n/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 
 type AnyMetric = Metrics[keyof Metrics];
@@ -39,9 +40,10 @@ export function metricText(
 export function metricNote(words: Translator, metric: AnyMetric): string | null {
   if (metric.value === null) return null;
   if (metric.key === 'M2') {
-    const { actual, ratio } = metric.detail;
-    const numbers = { actual: words.number(actual, 1), ratio: words.percent(ratio ?? 0) };
-    return ratio === null ? null : words.t('arithmetic.M2.ratio', numbers);
+    return needTexts(words, metric.detail).join(' ');
+  }
+  if (metric.key === 'M11' && metric.detail.outside !== null) {
+    return words.t('metrics.payRole', { role: words.t(`payRole.${metric.detail.outside}`) });
   }
   if (metric.key === 'M8') {
     const spans = metric.detail.managers.map((manager) => manager.reports);
