@@ -53,5 +53,7 @@ function writeNotices(next: string): void {
   const noted = globSync('*/licences-*.json', { cwd: next }).map((file) => path.join(next, file));
   const works = [...packagesBundled(root, noted), ...packagesBeside(root), ...otherWorks(root)];
   writeFileSync(path.join(next, NOTICES), noticesOf(works));
+  // The page shows them as well.
+  writeFileSync(path.join(next, 'renderer', NOTICES), noticesOf(works));
   for (const file of noted) rmSync(file);
 }

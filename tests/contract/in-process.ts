@@ -12,6 +12,7 @@ import type { Connect } from './client.ts';
 export const testPorts = (dataDir: string): Ports => ({
   host: 'test',
   version: '0.0.0',
+  released: null,
   dataDir,
   resourcesDir: resourcesDir(),
   now: clock(),

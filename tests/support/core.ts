@@ -30,6 +30,7 @@ export function testPorts(dataDir: string, ports: Partial<Ports> = {}): Ports {
   return {
     host: 'test',
     version: '0.0.0',
+    released: null,
     dataDir,
     resourcesDir: resourcesDir(),
     now: clock(),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AppInfo } from '#shared/contract/types.ts';
 import { hostClock, hostZone } from './host-clock.ts';
 import { createLogger } from './log.ts';
-import { appVersion, resourcesDir } from './paths.ts';
+import { appVersion, releaseDate, resourcesDir } from './paths.ts';
 import type { Ports } from './ports.ts';
 
 export function defaultPorts(host: AppInfo['host'], dataDir: string): Ports {
@@ -12,6 +12,7 @@ export function defaultPorts(host: AppInfo['host'], dataDir: string): Ports {
   return {
     host,
     version: appVersion(),
+    released: releaseDate(),
     dataDir,
     resourcesDir: resourcesDir(),
     now,

@@ -1,6 +1,7 @@
 /** What each method of the contract does; every line is one errand to the part that knows how. */
 import { dayIn } from '#shared/domain/day.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
+import { appInfo } from './app-info.ts';
 import type { Library } from './database/library.ts';
 import { generateOrganization } from './demos/generate.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
@@ -25,7 +26,7 @@ export function createErrands(parts: Parts): Errands {
   };
 
   return {
-    'app.info': () => ({ version: ports.version, host: ports.host, platform: process.platform }),
+    'app.info': () => appInfo(ports, library.sqliteVersion()),
     'settings.get': () => library.settings.get(),
     'settings.set': (patch) =>
       library.settings.set(patch as Partial<ReturnType<typeof library.settings.get>>),

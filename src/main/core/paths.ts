@@ -17,7 +17,12 @@ function appRoot(): string {
 export const resourcesDir = (): string => join(appRoot(), 'resources');
 export const rendererDir = (): string => join(appRoot(), 'dist', 'renderer');
 
-export function appVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(appRoot(), 'package.json'), 'utf8')) as { version: string };
-  return manifest.version;
+/** What package.json says of this program. */
+function manifest(): { readonly version: string; readonly releaseDate?: string } {
+  return JSON.parse(readFileSync(join(appRoot(), 'package.json'), 'utf8')) as ReturnType<typeof manifest>;
 }
+
+export const appVersion = (): string => manifest().version;
+
+/** Day of the release, ISO; null where package.json names none: the version was not released yet. */
+export const releaseDate = (): string | null => manifest().releaseDate ?? null;

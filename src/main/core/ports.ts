@@ -11,6 +11,8 @@ export interface Logger {
 export interface Ports {
   readonly host: AppInfo['host'];
   readonly version: string;
+  /** Day of its release, ISO; null where it was not released. */
+  readonly released: string | null;
   /** Folder of the library, backups and logs; made if it is not there. */
   readonly dataDir: string;
   /** Folder that holds `demos` and `fonts`. */

@@ -18,6 +18,7 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
     },
     'backups.read': ({ backup, workshopId }) => ({ records: restore.read(backup, workshopId).records }),
     'backups.restore': ({ backup, workshopIds }) => restore.restore(backup, workshopIds),
+    'backups.lastRestore': () => restore.last(),
     'backups.undoRestore': ({ restoreId }) => {
       restore.undo(restoreId);
       return null;

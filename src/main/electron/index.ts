@@ -8,6 +8,8 @@ import { defaultPorts } from '#main/core/default-ports.ts';
 import { rendererDir } from '#main/core/paths.ts';
 import { privateFolder } from '#main/core/private-files.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';
+import { translator } from '#shared/i18n/index.ts';
+import { decodedPath, encodedPath } from '#shared/well-formed.ts';
 import { closeWithConsent } from './closing.ts';
 import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
 import { hostStateStore } from './host-state.ts';
@@ -15,12 +17,20 @@ import { menuTemplate } from './native-menu.ts';
 import { serveMessages, tellWindow } from './messages.ts';
 import { openRequests } from './open-requests.ts';
 import { keepOnPage, registerPageScheme, servePage } from './page.ts';
+import { refusedSwitch } from './refused-switches.ts';
 import { startOptions } from './start-options.ts';
 import { openWindow } from './window.ts';
 
 const { dataDir, files } = startOptions(process.argv.slice(1), process.cwd());
 const ports = defaultPorts('electron', dataDir);
 const toOpen = openRequests(files);
+
+const refused = refusedSwitch(app.isPackaged, (name) => app.commandLine.hasSwitch(name));
+if (refused !== null) {
+  const { t } = translator(systemLocale());
+  process.stderr.write(`${t('host.refusedSwitch', { name: refused })}\n`);
+  app.exit(2);
+}
 
 process.on('uncaughtException', (error) => fail(error, ports.log));
 registerPageScheme();
@@ -31,7 +41,7 @@ app.setName('Phaseboard');
 useOwnFolder(join(dataDir, 'window'));
 
 // Encoded, because a message between two starts is lost when it is not plain ASCII (seen with Electron 33).
-if (app.requestSingleInstanceLock({ files: files.map(encodeURIComponent) })) {
+if (refused === null && app.requestSingleInstanceLock({ files: files.map(encodedPath) })) {
   app.on('open-file', (event, path) => {
     event.preventDefault();
     toOpen.add([path]);
@@ -41,7 +51,7 @@ if (app.requestSingleInstanceLock({ files: files.map(encodeURIComponent) })) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => fail(error, ports.log));
-} else {
+} else if (refused === null) {
   // The files are with the first one now. Before `ready` a quit would wait for ever, there is nothing to close.
   app.exit(0);
 }
@@ -91,7 +101,7 @@ async function start(): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
     const handed = data as { files: string[] } | null;
-    toOpen.add((handed?.files ?? []).map(decodeURIComponent));
+    toOpen.add((handed?.files ?? []).flatMap((file) => decodedPath(file) ?? []));
   });
 }
 

@@ -25,7 +25,7 @@ export function menuTemplate(
   });
   const inWorkshop = (id: MenuCommand, accelerator?: string) => command(id, accelerator, workshopOpen);
 
-  const about: Item = { role: 'about', label: t('menu.about') };
+  const about: Item = command('about');
   const quit: Item = { role: 'quit', label: t('menu.quit') };
   const application: Item = {
     label: 'Phaseboard',

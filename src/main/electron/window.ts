@@ -1,6 +1,6 @@
 /** The window: where it was, in the colour of its page before the page is there, and back up after a crash. */
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { resourcesDir } from '#main/core/paths.ts';
 import type { Logger } from '#main/core/ports.ts';
 import { windowBounds } from './host-state.ts';
@@ -37,6 +37,7 @@ export function openWindow(preload: string, state: HostStateStore, log: Logger):
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   window.once('ready-to-show', () => {

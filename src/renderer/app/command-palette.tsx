@@ -27,6 +27,7 @@ const ANYWHERE: readonly MenuCommand[] = [
   'toggleMoney',
   'toggleTheme',
   'shortcuts',
+  'about',
 ];
 /** What the palette itself is, or what would need something else to have the focus. */
 const LEFT_OUT: readonly MenuCommand[] = ['palette'];

@@ -61,6 +61,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   zoomFit: () => document.querySelector<HTMLElement>('[data-fit]')?.click(),
   toggleTheme: () => chooseTheme(NEXT_THEME[useApp.getState().theme]),
   shortcuts: () => openDialog('shortcuts'),
+  about: () => openDialog('about'),
   palette: () => openDialog('palette'),
 };
 

@@ -11,6 +11,7 @@ const Import = lazy(() =>
 );
 const Palette = lazy(() => import('./command-palette.tsx').then((m) => ({ default: m.CommandPalette })));
 const Details = lazy(() => import('./details-dialog.tsx').then((m) => ({ default: m.DetailsDialog })));
+const About = lazy(() => import('./about-dialog.tsx').then((m) => ({ default: m.AboutDialog })));
 const Shortcuts = lazy(() => import('./shortcuts-dialog.tsx').then((m) => ({ default: m.ShortcutsDialog })));
 
 const Backups = lazy(() =>
@@ -38,6 +39,7 @@ export function Dialogs() {
       {dialog === 'import' && <Import />}
       {dialog === 'details' && open && <Details open={open} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'about' && <About />}
       {dialog === 'backups' && <Backups />}
       {dialog === 'forget' && <Forget />}
       {dialog === 'openFile' && <OpenFile />}

@@ -45,6 +45,7 @@ export function MoreMenu() {
       />
       <MenuLine />
       {command('shortcuts')}
+      {command('about')}
     </Menu>
   );
 }

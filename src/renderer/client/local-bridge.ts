@@ -2,6 +2,7 @@
 import type { AccessProblem, FileKind, HostBridge, HostEvent, Reply } from '#shared/contract/bridge.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { wellFormed } from '#shared/well-formed.ts';
 
 const TOKEN_KEY = 'phaseboard.token';
 const RETRY_MS = 1000;
@@ -79,7 +80,7 @@ export function createLocalBridge(): HostBridge {
   }
 
   const send = (chosen: File) =>
-    file(`/api/files?name=${encodeURIComponent(chosen.name)}`, { method: 'POST', body: chosen });
+    file(`/api/files?name=${parameter(chosen.name)}`, { method: 'POST', body: chosen });
 
   void listen(access, emit);
   return {
@@ -94,8 +95,8 @@ export function createLocalBridge(): HostBridge {
       return chosen && send(chosen);
     },
     takeFile: (dropped) => send(dropped as File),
-    pickTarget: (name) => file(`/api/targets?name=${encodeURIComponent(name)}`, { method: 'POST' }),
-    pickFolder: (path) => file(`/api/folders?path=${encodeURIComponent(path)}`, { method: 'POST' }),
+    pickTarget: (name) => file(`/api/targets?name=${parameter(name)}`, { method: 'POST' }),
+    pickFolder: (path) => file(`/api/folders?path=${parameter(path)}`, { method: 'POST' }),
     async deliver(ref) {
       const response = await fetch(`/api/files/${ref.id}`, { headers: await access.headers() });
       const url = URL.createObjectURL(await response.blob());
@@ -106,6 +107,9 @@ export function createLocalBridge(): HostBridge {
     tell: () => undefined,
   };
 }
+
+/** A name in an address, whatever it is made of. */
+const parameter = (text: string): string => encodeURIComponent(wellFormed(text));
 
 function chooseFile(accept: string): Promise<File | null> {
   const input = Object.assign(document.createElement('input'), { type: 'file', accept, hidden: true });

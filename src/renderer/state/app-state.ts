@@ -19,6 +19,7 @@ export type DialogName =
   | 'new'
   | 'import'
   | 'shortcuts'
+  | 'about'
   | 'details'
   | 'palette';
 

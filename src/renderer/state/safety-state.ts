@@ -6,6 +6,7 @@ import type {
   BackupSettings,
   CopiedWorkshop,
   InspectedFile,
+  LastRestore,
   Recovery,
 } from '#shared/contract/safety-types.ts';
 import type { FileRef } from '#shared/contract/types.ts';
@@ -30,6 +31,8 @@ export interface WaitingFile {
 interface SafetyState {
   readonly backups: readonly BackupLine[] | null;
   readonly settings: BackupSettings | null;
+  /** The last restore, as long as it can be taken back. */
+  readonly lastRestore: LastRestore | null;
   readonly recovery: Recovery | null;
   readonly waiting: WaitingFile | null;
   /** Workshop that is about to be forgotten. */
@@ -39,6 +42,7 @@ interface SafetyState {
 export const useSafety = create<SafetyState>()(() => ({
   backups: null,
   settings: null,
+  lastRestore: null,
   recovery: null,
   waiting: null,
   forgetting: null,
@@ -48,8 +52,12 @@ const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().catch
 
 export const loadBackups = (): Promise<unknown> =>
   attempt(async () => {
-    const [backups, settings] = await Promise.all([call('backups.list', {}), call('backups.settings', {})]);
-    useSafety.setState({ backups, settings });
+    const [backups, settings, lastRestore] = await Promise.all([
+      call('backups.list', {}),
+      call('backups.settings', {}),
+      call('backups.lastRestore', {}),
+    ]);
+    useSafety.setState({ backups, settings, lastRestore });
   });
 
 export const makeBackup = (): Promise<unknown> =>
@@ -95,14 +103,18 @@ export const restoreBackup = (backup: BackupLine, workshopIds: Id[] | null): Pro
   attempt(async () => {
     const { restoreId, workshops } = await call('backups.restore', { backup: backup.id, workshopIds });
     const count = workshops.filter(({ how }) => how !== 'same').length;
-    const undo = () => {
-      dismissNotice();
-      void attempt(() =>
-        call('backups.undoRestore', { restoreId }).then(() => tell((w) => w.t('backup.undone'))),
-      );
-    };
+    const undo = () => void undoRestore(restoreId);
     openDialog(null);
     tell((w) => w.t('backup.restored', { count }), count > 0 ? { key: 'command.undo', run: undo } : null);
+  });
+
+/** Takes a restore back. */
+export const undoRestore = (restoreId: Id): Promise<unknown> =>
+  attempt(async () => {
+    dismissNotice();
+    await call('backups.undoRestore', { restoreId });
+    useSafety.setState({ lastRestore: null });
+    tell((w) => w.t('backup.undone'));
   });
 
 /** Opens a `.phaseboard` file, after asking what has to be asked. */

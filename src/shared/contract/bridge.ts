@@ -53,6 +53,7 @@ export const MENU_COMMANDS = [
   'zoomFit',
   'toggleTheme',
   'shortcuts',
+  'about',
   'palette',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

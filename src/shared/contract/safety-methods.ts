@@ -2,7 +2,15 @@
 import * as v from 'valibot';
 import { id, text } from '../domain/fields.ts';
 import { method } from './method.ts';
-import type { BackupLine, BackupSettings, Forgetting, Recovery, Restored, StateAt } from './safety-types.ts';
+import type {
+  BackupLine,
+  BackupSettings,
+  Forgetting,
+  LastRestore,
+  Recovery,
+  Restored,
+  StateAt,
+} from './safety-types.ts';
 
 const none = v.object({});
 const backup = text(200);
@@ -19,6 +27,8 @@ export const safetyMethods = {
   'backups.restore': method<Restored>()(
     v.object({ backup, workshopIds: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))) }),
   ),
+  /** The last restore, as long as it can be taken back. */
+  'backups.lastRestore': method<LastRestore | null>()(none),
   'backups.undoRestore': method<null>()(v.object({ restoreId: id })),
   'backups.settings': method<BackupSettings>()(none),
   'backups.configure': method<BackupSettings>()(

@@ -73,13 +73,22 @@ export interface BackupSettings {
 
 /** What restoring did, workshop by workshop. */
 export interface Restored {
-  /** For undoing it, as long as the program runs. */
+  /** For undoing it, also after a restart. */
   readonly restoreId: Id;
   readonly workshops: readonly {
     readonly id: Id;
     readonly title: string;
     readonly how: 'changed' | 'added' | 'same';
   }[];
+}
+
+/** A restore that can be taken back. */
+export interface LastRestore {
+  readonly restoreId: Id;
+  /** Moment that it was done, ISO. */
+  readonly at: string;
+  /** Workshops that it changed or brought back. */
+  readonly count: number;
 }
 
 /** What became of a library that was damaged, was not there, or had lost its newest edits. */

@@ -10,6 +10,15 @@ export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'local' | 'cli' | 'test';
   readonly platform: string;
+  /** Day of the release, ISO; null for a version that was not released. */
+  readonly released: string | null;
+  /** Versions of what it runs on; null for what this host has not. */
+  readonly runtime: {
+    readonly electron: string | null;
+    readonly chromium: string | null;
+    readonly node: string;
+    readonly sqlite: string;
+  };
 }
 
 export interface Settings {

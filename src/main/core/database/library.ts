@@ -17,7 +17,14 @@ import { eraseWorkshop, copyLibrary } from './copy.ts';
 import { historyTable } from './history-rows.ts';
 import { notesIn, putNotes } from './notes.ts';
 import type { Notes } from './notes.ts';
-import { backupChoices, failedBackupNote, letGoNote, recoveryNote, settingTable } from './settings.ts';
+import {
+  backupChoices,
+  failedBackupNote,
+  letGoNote,
+  recoveryNote,
+  restoreNote,
+  settingTable,
+} from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -101,6 +108,7 @@ export function createLibrary(
       put: (notes: Notes) => changing(() => putNotes(db, notes)),
     },
     letGo: letGoNote(db),
+    restores: restoreNote(db),
     failedBackup: failedBackupNote(db),
     /** Copies the whole library while it is worked on; throws what the disk says. */
     copyTo: (path: string): Promise<void> => copyLibrary(db, path),
@@ -250,12 +258,23 @@ export function createLibrary(
       changing(() => need(table.setRemoved(workshopId, removed ? moment() : null), 'workshop.notFound'));
       shelf.drop(workshopId);
     },
+    /** Several changes as one: all of them are made, or none. */
+    together<T>(work: () => T): T {
+      try {
+        return changing(() => db.transaction(work).immediate());
+      } catch (error) {
+        // What is at hand may have been changed already.
+        shelf.clear();
+        throw error;
+      }
+    },
     /** Takes a workshop out with everything that belongs to it, down to the bytes. */
     erase(workshopId: Id): void {
       changing(() => eraseWorkshop(db, workshopId));
       shelf.drop(workshopId);
     },
 
+    sqliteVersion: (): string => String(db.prepare('SELECT sqlite_version()').pluck().get()),
     /** SQLite's own check of the whole file: an empty list says that it is sound. */
     integrity(): string[] {
       const rows = db.pragma('quick_check') as { quick_check: string }[];

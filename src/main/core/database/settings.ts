@@ -87,3 +87,20 @@ export function letGoOf({ settings }: { readonly settings: ReadonlyMap<string, s
     return [];
   }
 }
+
+/** What one restore did, to take it back. */
+export interface RestoreDone {
+  readonly id: Id;
+  /** Moment that it was done, ISO. */
+  readonly at: string;
+  readonly workshops: readonly {
+    readonly id: Id;
+    readonly how: 'changed' | 'added' | 'same';
+    /** Position in the history after it was changed. */
+    readonly cursor: number;
+  }[];
+}
+
+/** The last restores, newest last. */
+export const restoreNote = (db: Database.Database) =>
+  valuesOf<{ readonly restores: readonly RestoreDone[] }>(db, 'note.', { restores: [] });

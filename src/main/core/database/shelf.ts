@@ -37,5 +37,6 @@ export function createShelf(table: WorkshopTable) {
       return workshop;
     },
     drop: (workshopId: Id) => void open.delete(workshopId),
+    clear: () => open.clear(),
   };
 }

@@ -1,23 +1,20 @@
 /** Bringing workshops back from a backup, as edits and additions that can be undone. */
 import { existsSync } from 'node:fs';
-import type { Restored } from '#shared/contract/safety-types.ts';
+import type { LastRestore, Restored } from '#shared/contract/safety-types.ts';
 import type { CoreEvent } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import { readingCopy } from '../database/copies.ts';
 import type { Engagement, Library } from '../database/library.ts';
+import type { RestoreDone } from '../database/settings.ts';
 import { toldChange } from '../history-handlers.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from './backups.ts';
 
-type How = Restored['workshops'][number]['how'];
-interface Done {
-  readonly id: Id;
-  readonly how: How;
-  /** Position in the history after it was changed. */
-  readonly cursor: number;
-}
+type Done = RestoreDone['workshops'][number];
+/** Restores that can be taken back. */
+const REMEMBERED = 10;
 
 export function createRestore(
   library: Library,
@@ -25,8 +22,6 @@ export function createRestore(
   ports: Ports,
   emit: (event: CoreEvent) => void,
 ) {
-  const done = new Map<Id, readonly Done[]>();
-
   /** A workshop as a backup holds it. Throws `backup.notFound`, `library.damaged`, `workshop.notFound`. */
   function read(backupId: string, workshopId: Id): Engagement {
     return reading(backupId, (copy) => copy.engagement(workshopId));
@@ -55,12 +50,32 @@ export function createRestore(
   /** Makes the workshop what the backup says, as one edit; answers whether that was any different. */
   function change(id: Id, held: Engagement, at: string): boolean {
     const { revision } = library.row(id);
-    const label = { key: 'backupRestored', params: { at }, subjects: [] } as const;
+    const name = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+    const label = { key: 'backupRestored', params: { name }, subjects: [] } as const;
     const editId = ports.newId();
     const result = library.replace({ ...held, workshopId: id, editId, revision, label });
-    toldChange(emit, id, editId, result);
+    told.push(() => toldChange(emit, id, editId, result));
     return result.diff !== null;
   }
+
+  /** What windows are told of when all of it is done. */
+  let told: (() => void)[] = [];
+  /** All of it in one transaction, or nothing; nobody hears of what did not happen. */
+  function asOne<T>(work: () => T): T {
+    told = [];
+    const result = library.together(work);
+    for (const tell of told) tell();
+    emit({ type: 'library.changed' });
+    return result;
+  }
+
+  const remembered = () => library.restores.get().restores;
+  /** Whether nobody worked since on what was restored. */
+  const isUntouched = ({ workshops }: RestoreDone): boolean =>
+    workshops.every(({ id, how, cursor }) => {
+      const row = library.anyRow(id);
+      return how === 'same' || (row !== null && row.cursor === cursor && row.removedAt === null);
+    });
 
   return {
     read,
@@ -76,33 +91,43 @@ export function createRestore(
       );
       if (wanted !== null && held.length === 0) throw new PhaseboardError('workshop.notFound');
       await backups.make('restore');
-      const results = held.map(([id, engagement]) => bringBack(id, engagement, at));
-      const restoreId = ports.newId();
-      done.set(restoreId, results);
-      emit({ type: 'library.changed' });
+      const restore = asOne(() => {
+        const workshops = held.map(([id, engagement]) => bringBack(id, engagement, at));
+        const made = { id: ports.newId(), at: ports.now().toISOString(), workshops };
+        library.restores.set({ restores: [...remembered(), made].slice(-REMEMBERED) });
+        return made;
+      });
       const titles = new Map(held.map(([id, { records }]) => [id, metaOf(workshopOf(records)).title]));
       return {
-        restoreId,
-        workshops: results.map(({ id, how }) => ({ id, how, title: titles.get(id) ?? '' })),
+        restoreId: restore.id,
+        workshops: restore.workshops.map(({ id, how }) => ({ id, how, title: titles.get(id) ?? '' })),
       };
     },
 
-    /** Takes a restore back. Throws `edit.conflict` where a workshop was worked on since. */
+    /** The last restore, as long as it can be taken back: nothing of it was worked on since. */
+    last(): LastRestore | null {
+      const restore = remembered().at(-1);
+      if (!restore || !isUntouched(restore)) return null;
+      const count = restore.workshops.filter(({ how }) => how !== 'same').length;
+      return count === 0 ? null : { restoreId: restore.id, at: restore.at, count };
+    },
+
+    /** Takes a restore back, also after a restart. Throws `edit.conflict` where a workshop was worked on since. */
     undo(restoreId: Id): void {
-      const results = done.get(restoreId);
-      if (!results) throw new PhaseboardError('history.noPoint');
-      const changed = results.filter(({ how }) => how === 'changed');
-      if (changed.some(({ id, cursor }) => library.anyRow(id)?.cursor !== cursor)) {
-        throw new PhaseboardError('edit.conflict');
-      }
-      for (const { id, cursor } of changed) {
-        const editId = ports.newId();
-        const { revision } = library.row(id);
-        toldChange(emit, id, editId, library.jump({ workshopId: id, editId, revision, to: cursor - 1 }));
-      }
-      for (const { id } of results.filter(({ how }) => how === 'added')) library.setRemoved(id, true);
-      done.delete(restoreId);
-      emit({ type: 'library.changed' });
+      const restore = remembered().find(({ id }) => id === restoreId);
+      if (!restore) throw new PhaseboardError('history.noPoint');
+      if (!isUntouched(restore)) throw new PhaseboardError('edit.conflict');
+      asOne(() => {
+        for (const { id, how, cursor } of restore.workshops) {
+          if (how === 'added') library.setRemoved(id, true);
+          if (how !== 'changed') continue;
+          const editId = ports.newId();
+          const { revision } = library.row(id);
+          const result = library.jump({ workshopId: id, editId, revision, to: cursor - 1 });
+          told.push(() => toldChange(emit, id, editId, result));
+        }
+        library.restores.set({ restores: remembered().filter(({ id }) => id !== restoreId) });
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   showBackup,
   makeBackup,
   restoreBackup,
+  undoRestore,
   useSafety,
 } from '#renderer/state/safety-state.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,8 +18,9 @@ import { BackupRules } from './backup-rules.tsx';
 import './safety-dialogs.css';
 
 export function BackupsDialog() {
-  const { t } = useWords();
-  const { backups, settings } = useSafety();
+  const words = useWords();
+  const { t } = words;
+  const { backups, settings, lastRestore } = useSafety();
   useEffect(() => void loadBackups(), []);
   const close = () => openDialog(null);
   return (
@@ -42,6 +44,17 @@ export function BackupsDialog() {
     >
       <p className="quiet">{t('backup.lead')}</p>
       {settings && <BackupRules settings={settings} />}
+      {lastRestore && (
+        <p className="last-restore">
+          {t('backup.lastRestore', {
+            when: words.date(lastRestore.at, 'moment'),
+            workshops: t('backup.workshops', { count: lastRestore.count }),
+          })}{' '}
+          <button type="button" className="link" onClick={() => void undoRestore(lastRestore.restoreId)}>
+            {t('backup.undoRestore')}
+          </button>
+        </p>
+      )}
       {backups?.length === 0 && <p className="quiet">{t('backup.none')}</p>}
       <div className="backups">
         {(backups ?? []).map((backup, index) => (

@@ -44,6 +44,9 @@ export function Start({ preferences }: { readonly preferences: ReactNode }) {
         <div className="start-foot">
           <p className="quiet">{t('start.private')}</p>
           {preferences}
+          <button type="button" className="link quiet" onClick={() => openDialog('about')}>
+            {t('command.about')}
+          </button>
         </div>
       </aside>
       <div className={`start-main ${empty ? 'fresh' : ''}`}>

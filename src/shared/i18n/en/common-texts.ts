@@ -5,6 +5,8 @@ export const common = {
   'local.running': 'Phaseboard is running. Open this address in your browser: {{url}}',
   'local.again':
     'The address works once, within a minute. Press Enter for another one; Ctrl+C closes Phaseboard.',
+  'host.refusedSwitch':
+    'Phaseboard does not start with --{{name}}: through it another program could read your clients’ data. Start it without.',
   'local.closed': 'Phaseboard has closed; everything is saved.',
   'local.portTaken': 'Port {{port}} is in use. Choose another with --port, or leave it out.',
   'local.badOption': 'An option was not understood. Possible: --port 0–65535, --data-dir folder, --no-open.',
@@ -95,6 +97,19 @@ export const common = {
   'command.zoomReset': 'Zoom to 100 %',
   'command.zoomFit': 'Show the whole organization',
   'command.toggleTheme': 'Change theme',
+  'command.about': 'About Phaseboard',
+  'about.title': 'About Phaseboard',
+  'about.version': 'Version',
+  'about.released': 'Released',
+  'about.notReleased': 'not released: built from source',
+  'about.updates':
+    'Phaseboard never calls home, so it cannot tell you of updates. Look for a newer version where you got this one, at least whenever you see a security update for Chromium or Electron (chromereleases.googleblog.com, releases.electronjs.org) that is newer than the versions above.',
+  'about.updates.browser':
+    'Phaseboard never calls home, so it cannot tell you of updates. Look for a newer version where you got this one. Security updates of the browser come with the browser; those of Node.js are announced at nodejs.org/en/blog/vulnerability.',
+  'about.licence': 'Phaseboard is free software under the MIT licence.',
+  'about.notices': 'Licences of everything that is shipped with it',
+  'about.noNotices':
+    'The list is made with the installers; in a checkout, the licence of each package is in its folder in node_modules.',
   'command.shortcuts': 'Keyboard shortcuts',
 
   'keys.walk': 'Walk from card to card',

@@ -68,6 +68,8 @@ export const safety = {
   'backup.restoreOne': 'Restore {{name}} from this backup',
   'backup.restoreAll': 'Restore every workshop of this backup',
   'backup.of': 'the backup of {{when}}',
+  'backup.lastRestore': 'Last restored on {{when}}: {{workshops}}.',
+  'backup.undoRestore': 'Undo this restore',
   'backup.undone': 'The restore was taken back.',
   'openFile.locked': 'Protected file',
   'openFile.open': 'Open',

@@ -7,6 +7,8 @@ export const common: Record<keyof typeof en, string> = {
   'local.running': 'A Phaseboard fut. Nyissa meg ezt a címet a böngészőben: {{url}}',
   'local.again':
     'A cím egyszer, egy percen belül használható. Új címet az Enter billentyűvel kérhet; a Ctrl+C bezárja a Phaseboardot.',
+  'host.refusedSwitch':
+    'A Phaseboard nem indul a --{{name}} kapcsolóval: azon át más program is olvashatná az ügyfelek adatait. Indítsa el nélküle.',
   'local.closed': 'A Phaseboard bezárt; minden mentve van.',
   'local.portTaken': 'A(z) {{port}} port foglalt. Válasszon másikat a --port kapcsolóval, vagy hagyja el.',
   'local.badOption':
@@ -99,6 +101,19 @@ export const common: Record<keyof typeof en, string> = {
   'command.zoomReset': 'Nagyítás 100%-ra',
   'command.zoomFit': 'A teljes szervezet megjelenítése',
   'command.toggleTheme': 'Megjelenés váltása',
+  'command.about': 'A Phaseboard névjegye',
+  'about.title': 'A Phaseboard névjegye',
+  'about.version': 'Verzió',
+  'about.released': 'Kiadás napja',
+  'about.notReleased': 'nincs kiadva: forráskódból készült',
+  'about.updates':
+    'A Phaseboard soha nem lép kapcsolatba a készítőivel, ezért nem tudja jelezni a frissítéseket. Nézze meg, van-e újabb verzió ott, ahonnan letöltötte; legkésőbb akkor, amikor a Chromium vagy az Electron biztonsági frissítése (chromereleases.googleblog.com, releases.electronjs.org) újabb a fenti verzióknál.',
+  'about.updates.browser':
+    'A Phaseboard soha nem lép kapcsolatba a készítőivel, ezért nem tudja jelezni a frissítéseket. Nézze meg, van-e újabb verzió ott, ahonnan letöltötte. A böngésző biztonsági frissítései a böngészővel érkeznek; a Node.js frissítéseit itt teszik közzé: nodejs.org/en/blog/vulnerability.',
+  'about.licence': 'A Phaseboard szabad szoftver, az MIT-licenc szerint.',
+  'about.notices': 'A vele szállított összetevők licencei',
+  'about.noNotices':
+    'A lista a telepítőkkel együtt készül; a forráskód mellett minden csomag licence a saját mappájában van, a node_modules alatt.',
   'command.shortcuts': 'Billentyűparancsok',
 
   'keys.walk': 'Lépkedés a kártyák között',

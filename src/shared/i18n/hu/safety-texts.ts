@@ -70,6 +70,8 @@ export const safety: Record<keyof typeof en, string> = {
   'backup.restoreOne': '{{name}} visszaállítása ebből a mentésből',
   'backup.restoreAll': 'A mentés összes műhelymunkájának visszaállítása',
   'backup.of': '{{when}} biztonsági mentése',
+  'backup.lastRestore': 'Legutóbbi visszaállítás ({{when}}): {{workshops}}.',
+  'backup.undoRestore': 'A visszaállítás visszavonása',
   'backup.undone': 'A visszaállítást visszavontuk.',
   'openFile.locked': 'Jelszóval védett fájl',
   'openFile.open': 'Megnyitás',
