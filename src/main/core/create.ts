@@ -17,6 +17,7 @@ import type { Ports } from './ports.ts';
 import { closeToOthers } from './private-files.ts';
 import { createBackups } from './safety/backups.ts';
 import { notingFiles } from './safety/noting.ts';
+import { clearAtStart } from './safety/leftovers.ts';
 import { bringBackLost, keptAside } from './safety/lost.ts';
 import { placeOf } from './safety/place.ts';
 import { backupsIn, recoverLibrary } from './safety/recover.ts';
@@ -44,6 +45,7 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
   closeToOthers(ports.dataDir);
   const library = opened(file, ports, tended);
   const backups = createBackups(library, ports);
+  clearAtStart(library, backups, ports);
   if (tended) backups.start();
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => listener(event));

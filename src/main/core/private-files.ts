@@ -12,6 +12,8 @@ const FILE = 0o600;
 /** Everything that Phaseboard puts into its data folder. */
 const OWN =
   /^(library\.phaseboard-db.*|backups|damaged|log|transfer|window|window\.json.*|local-port.*|import-mappings\.json.*)$/u;
+/** Whether a name in the data folder is one of ours. */
+export const isOwnName = (name: string): boolean => OWN.test(name);
 /** Chromium keeps its own files as it wants them; the folder around them is closed. */
 const NOT_INSIDE = 'window';
 
@@ -35,8 +37,8 @@ export const PRIVATE = { mode: FILE } as const;
 export function closeToOthers(dataDir: string): void {
   if (process.platform === 'win32') return;
   const names = namesIn(dataDir);
-  for (const name of names) if (OWN.test(name)) close(join(dataDir, name), name !== NOT_INSIDE);
-  if (names.every((name) => OWN.test(name))) setMode(dataDir, FOLDER);
+  for (const name of names) if (isOwnName(name)) close(join(dataDir, name), name !== NOT_INSIDE);
+  if (names.every(isOwnName)) setMode(dataDir, FOLDER);
 }
 
 function close(path: string, inside: boolean): void {

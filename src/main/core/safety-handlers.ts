@@ -12,6 +12,7 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
   const forget = createForget(library, backups, ports);
   return {
     'backups.list': () => backups.lines(),
+    'backups.copyTo': async ({ folder }) => backups.line(await backups.copyTo(files.folderOf(folder))),
     'backups.make': async () => {
       await backups.make('manual');
       return null;

@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { partOf } from '#main/core/part-files.ts';
 import { PRIVATE, privateFolder } from '#main/core/private-files.ts';
 
 /** In device-independent pixels of the virtual screen. */
@@ -21,23 +22,31 @@ export type HostState = v.InferOutput<typeof hostStateSchema>;
 
 export interface HostStateStore {
   get(): HostState;
+  /** Forgets the folder of the last file: its name may be a client's. */
+  forgetFolder(): void;
   /** Changes what is named and writes the file; a file that cannot be written only costs the memory of it. */
   remember(patch: HostState): void;
 }
 
 export function hostStateStore(file: string): HostStateStore {
   let state = read(file);
+  const keep = (next: HostState) => {
+    state = next;
+    try {
+      privateFolder(dirname(file));
+      const part = partOf(file);
+      writeFileSync(part, JSON.stringify(state), PRIVATE);
+      renameSync(part, file);
+    } catch {
+      // Losing a window position must not disturb the work.
+    }
+  };
   return {
     get: () => state,
-    remember(patch) {
-      state = { ...state, ...patch };
-      try {
-        privateFolder(dirname(file));
-        writeFileSync(`${file}.part`, JSON.stringify(state), PRIVATE);
-        renameSync(`${file}.part`, file);
-      } catch {
-        // Losing a window position must not disturb the work.
-      }
+    remember: (patch) => keep({ ...state, ...patch }),
+    forgetFolder() {
+      const { lastFolder: _, ...rest } = state;
+      keep(rest);
     },
   };
 }

@@ -64,6 +64,7 @@ export function serveMessages(desk: Desk): void {
 
   handle(CHANNELS.call, async (name, args): Promise<Reply> => {
     const reply = await core.dispatch(name, args);
+    if (name === 'forget.do') state.forgetFolder();
     if (name === 'settings.set' && reply.ok) desk.settingsChanged(reply.result as Settings);
     return reply;
   });

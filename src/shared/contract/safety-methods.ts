@@ -20,6 +20,8 @@ const whole = (least: number, most: number) =>
 export const safetyMethods = {
   /** Newest first, each checked. */
   'backups.list': method<readonly BackupLine[]>()(none),
+  /** Makes a backup and copies it to a folder that the host gave an id; forgetting a client clears it there as well. */
+  'backups.copyTo': method<BackupLine>()(v.object({ folder: id })),
   'backups.make': method<null>()(none),
   /** A workshop as a backup holds it, to look at. */
   'backups.read': method<StateAt>()(v.object({ backup, workshopId: id })),

@@ -123,7 +123,8 @@ export interface Forgetting {
   readonly files: readonly string[];
   /** What holds its data and cannot be reached from here. */
   readonly unreached: readonly {
-    readonly what: 'movedFile' | 'secondFolder' | 'damagedLibrary' | 'backup' | 'file' | 'downloads';
+    readonly what:
+      'movedFile' | 'secondFolder' | 'damagedLibrary' | 'backup' | 'file' | 'downloads' | 'browser';
     readonly name: string;
   }[];
 }

@@ -1,8 +1,11 @@
 /** `report`: the report of a workshop or of a file, or what else is made from it, by the ending of the name. */
+import { randomUUID } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { exportOutput } from '#main/core/outputs/output-export.ts';
 import { exportReport } from '#main/core/pdf/report-export.ts';
+import type { Exported } from '#shared/contract/types.ts';
+import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, metaOf } from '#shared/domain/workshop.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
@@ -13,6 +16,7 @@ import { SECTION_KEYS } from '#shared/report/sections.ts';
 import { reportOptionsOf } from '#shared/report/settings-to-options.ts';
 import { requiredOption, wordOption, wordsOption } from '../arguments.ts';
 import type { Request } from '../arguments.ts';
+import { withLibrary } from '../command-context.ts';
 import type { Answer, Context } from '../command-context.ts';
 import { keepFinal } from '../keep-final.ts';
 import { readSource } from '../source.ts';
@@ -43,9 +47,11 @@ export async function report(context: Context): Promise<Answer> {
   const kept = what === 'report' && options.status.kind === 'final' && id !== null;
   const { pages } = kept
     ? await keepFinal(context, id, out, number, options)
-    : what === 'report'
-      ? await exportReport(input, out)
-      : await exportOutput({ what, input, engagement: null }, out);
+    : id !== null
+      ? await exportNoted(context, id, out, what, options)
+      : what === 'report'
+        ? await exportReport(input, out)
+        : await exportOutput({ what, input, engagement: null }, out);
   const file = { name: basename(out), size: statSync(out).size };
   const size = words.number(Math.ceil(file.size / 1024));
   const written = words.t('cli.written', { name: file.name, size });
@@ -58,6 +64,22 @@ export async function report(context: Context): Promise<Answer> {
     },
     lines: [pages === null ? written : `${written} ${words.t('cli.pages', { count: pages })}`],
   };
+}
+
+/** Writes what belongs to a workshop of the library, which remembers it: forgetting the client finds it. */
+function exportNoted(
+  context: Context,
+  workshopId: Id,
+  out: string,
+  what: Deliverable | 'report',
+  options: ReportOptions,
+): Promise<Exported> {
+  return withLibrary(context, (core) => {
+    const asked = { workshopId, target: core.files.outgoing(out).id, job: randomUUID(), options };
+    return what === 'report'
+      ? core.call('report.export', asked)
+      : core.call('output.export', { ...asked, what });
+  });
 }
 
 function wantedIn(out: string): Deliverable | 'report' {

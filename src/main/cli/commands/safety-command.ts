@@ -1,6 +1,6 @@
 /** `backup`, `restore`, `snapshots` and `forget`: keeping a library, and letting go of a client. */
-import { copyFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Core } from '#main/core/core.ts';
 import type { BackupLine } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -23,20 +23,28 @@ export function backupLine(
   ].join('  ');
 }
 
+async function makeHere(core: Core): Promise<BackupLine> {
+  await core.call('backups.make', {});
+  const [made] = await core.call('backups.list', {});
+  if (!made) throw new PhaseboardError('backup.failed');
+  return made;
+}
+
+function makeAndCopy(core: Core, to: string): Promise<BackupLine> {
+  let folder: string;
+  try {
+    folder = core.files.folder(resolve(to)).id;
+  } catch {
+    throw new PhaseboardError('backup.folder', { name: to });
+  }
+  return core.call('backups.copyTo', { folder });
+}
+
 export async function backup(context: Context): Promise<Answer> {
   const { request, words } = context;
   const to = request.value('to');
   return withLibrary(context, async (core) => {
-    await core.call('backups.make', {});
-    const [made] = await core.call('backups.list', {});
-    if (!made) throw new PhaseboardError('backup.failed');
-    if (to !== null) {
-      try {
-        copyFileSync(join(request.dataDir, 'backups', made.id), join(resolve(to), made.id));
-      } catch {
-        throw new PhaseboardError('backup.folder', { name: to });
-      }
-    }
+    const made = await (to === null ? makeHere(core) : makeAndCopy(core, to));
     return { json: { backup: made }, lines: [backupLine(words, made)] };
   });
 }

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Id } from '#shared/domain/fields.ts';
+import { partOf } from '../part-files.ts';
 import { privateFile } from '../private-files.ts';
 
 /** Pages copied at once; between two of these edits go on. */
@@ -13,7 +14,7 @@ const PAGES = 2000;
  * Throws what the disk says; nothing is left then.
  */
 export async function copyLibrary(db: Database.Database, path: string): Promise<void> {
-  const part = `${path}.part`;
+  const part = partOf(path);
   rmSync(part, { force: true });
   try {
     privateFile(part);

@@ -19,11 +19,13 @@ import { notesIn, putNotes } from './notes.ts';
 import type { Notes } from './notes.ts';
 import {
   backupChoices,
+  elsewhereNote,
   failedBackupNote,
   letGoNote,
   recoveryNote,
   restoreNote,
   settingTable,
+  unclaimedNote,
 } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
@@ -108,7 +110,9 @@ export function createLibrary(
       put: (notes: Notes) => changing(() => putNotes(db, notes)),
     },
     letGo: letGoNote(db),
+    elsewhere: elsewhereNote(db),
     restores: restoreNote(db),
+    unclaimed: unclaimedNote(db),
     failedBackup: failedBackupNote(db),
     /** Copies the whole library while it is worked on; throws what the disk says. */
     copyTo: (path: string): Promise<void> => copyLibrary(db, path),
@@ -244,6 +248,8 @@ export function createLibrary(
       note: (workshopId: Id, path: string, size: number) =>
         reading(() => written.note(workshopId, path, moment(), size)),
       list: (workshopId: Id) => reading(() => written.list(workshopId)),
+      /** Paths of all files, whoever they belong to. */
+      paths: () => reading(() => written.paths()),
       drop: (workshopId: Id, path: string) => reading(() => written.drop(workshopId, path)),
       dropOthers: (workshopId: Id | null, path: string) =>
         reading(() => written.dropOthers(workshopId, path)),

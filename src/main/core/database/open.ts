@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { partOf } from '../part-files.ts';
 import { privateFile, privateFolder } from '../private-files.ts';
 import { translating } from './database-errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -85,7 +86,7 @@ function migrate(
 
 /** Copies the library beside itself; under its name a copy is always whole. */
 function keepCopy(db: Database.Database, copy: string): void {
-  const part = `${copy}.part`;
+  const part = partOf(copy);
   rmSync(part, { force: true });
   try {
     privateFile(part);

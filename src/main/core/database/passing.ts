@@ -5,6 +5,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../part-files.ts';
 
 const START = 'phaseboard-passing-';
 
@@ -28,14 +29,5 @@ export function clearLeftovers(): void {
     }
   } catch {
     // Another user's, say; it is not for this program to clear.
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
   }
 }

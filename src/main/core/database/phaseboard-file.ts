@@ -17,6 +17,7 @@ import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { firstOf } from '#shared/contract/steps.ts';
+import { partOf } from '../part-files.ts';
 import { deflated } from './deflated.ts';
 import { checkedContent, contentHash } from './engagement-content.ts';
 import { FILE_ID, FORMS, LIMITS, NEWEST_FORM } from './engagement-form.ts';
@@ -25,7 +26,7 @@ import { isSealed, seal, unseal } from './sealed.ts';
 
 /** Writes the file beside its place, then moves it there, so that a half-written one is never seen. */
 export function writePhaseboardFile(path: string, engagement: Engagement, passphrase?: string): void {
-  const part = `${path}.part`;
+  const part = partOf(path);
   const name = basename(path);
   try {
     const bytes = bytesOf(engagement);

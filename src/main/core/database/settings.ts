@@ -104,3 +104,17 @@ export interface RestoreDone {
 /** The last restores, newest last. */
 export const restoreNote = (db: Database.Database) =>
   valuesOf<{ readonly restores: readonly RestoreDone[] }>(db, 'note.', { restores: [] });
+
+/** Folders that copies of backups were put into and that are not looked after: former second folders, those of commands. */
+export const elsewhereNote = (db: Database.Database) =>
+  valuesOf<{ readonly elsewhere: readonly string[] }>(db, 'note.', { elsewhere: [] });
+
+/** A file that was written of an imported one before there was a workshop; `of` is the imported file. */
+export interface UnclaimedFile {
+  readonly of: string;
+  readonly size: number;
+}
+
+/** Those files by their paths, until a workshop is made of what was imported. */
+export const unclaimedNote = (db: Database.Database) =>
+  valuesOf<{ readonly unclaimed: Readonly<Record<string, UnclaimedFile>> }>(db, 'note.', { unclaimed: {} });

@@ -30,6 +30,11 @@ export function writtenFileTable(db: Database.Database) {
     dropOthers(workshopId: Id | null, path: string): void {
       sql('DELETE FROM written_file WHERE path = ? AND workshop_id IS NOT ?').run(path, workshopId);
     },
+    /** Paths of all files, whoever they belong to. */
+    paths: (): string[] =>
+      sql('SELECT DISTINCT path FROM written_file')
+        .all()
+        .map((row) => String(row['path'])),
     list(workshopId: Id): WrittenFile[] {
       return sql('SELECT path, at, size FROM written_file WHERE workshop_id = ? ORDER BY path')
         .all(workshopId)

@@ -2,8 +2,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-
-let written = 0;
+import { partOf } from '../part-files.ts';
 
 /**
  * Writes to a temporary file beside `path`, makes it durable, and renames it over `path`. Throws `file.notWritable`,
@@ -13,8 +12,7 @@ export async function writeWhole(path: string, bytes: Uint8Array, signal?: Abort
   const stopIfCancelled = () => {
     if (signal?.aborted) throw new PhaseboardError('job.cancelled');
   };
-  written += 1;
-  const temporary = `${path}.${process.pid}-${written}.part`;
+  const temporary = partOf(path);
   try {
     stopIfCancelled();
     const file = await open(temporary, 'wx');

@@ -10,6 +10,7 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { isSound, rowsIn, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
 import type { Ports } from '../ports.ts';
+import { clearParts, partOf } from '../part-files.ts';
 import { privateFolder } from '../private-files.ts';
 import { summaries } from '../summaries.ts';
 import { superfluous } from './retention.ts';
@@ -96,14 +97,37 @@ export function createBackups(library: Library, ports: Ports) {
     const { second } = settings();
     if (second === null) return;
     const target = join(second, basename(path));
+    const part = partOf(target);
     try {
-      copyFileSync(path, `${target}.part`);
-      renameSync(`${target}.part`, target);
+      copyFileSync(path, part);
+      renameSync(part, target);
       tidy(second, 'second');
     } catch {
-      rmSync(`${target}.part`, { force: true });
+      rmSync(part, { force: true });
       ports.log.info('backup.secondMissing');
     }
+  }
+
+  function noteElsewhere(folder: string): void {
+    const { elsewhere } = library.elsewhere.get();
+    library.elsewhere.set({ elsewhere: [...new Set([...elsewhere, folder])] });
+  }
+
+  /** Makes a backup and copies it to a folder as well, which is remembered first. Throws `backup.folder`. */
+  async function copyTo(folder: string): Promise<Backup> {
+    requireWritable(folder);
+    const made = await make('manual');
+    noteElsewhere(folder);
+    const target = join(folder, basename(made.path));
+    const part = partOf(target);
+    try {
+      copyFileSync(made.path, part);
+      renameSync(part, target);
+    } catch {
+      rmSync(part, { force: true });
+      throw new PhaseboardError('backup.folder', { name: folder });
+    }
+    return made;
   }
 
   const make = (reason: BackupReason): Promise<Backup> =>
@@ -121,6 +145,24 @@ export function createBackups(library: Library, ports: Ports) {
     all,
     find,
     make,
+    copyTo,
+    /** Every backup that was ever put anywhere and can be reached, and the folders that cannot. */
+    everywhere(): { readonly backups: readonly Backup[]; readonly missing: readonly string[] } {
+      const { second } = settings();
+      const folders = library.elsewhere.get().elsewhere.filter((folder) => folder !== second);
+      const missing = [...(second === null ? [] : [second]), ...folders].filter(
+        (folder) => !isFolder(folder),
+      );
+      return { backups: [...all(), ...folders.flatMap((folder) => inFolder(folder, 'second'))], missing };
+    },
+    /** Clears what was left of backups that were killed; answers what could not be cleared. */
+    clearLeft(forGood = false): string[] {
+      const { second } = settings();
+      const folders = [here, ...(second === null ? [] : [second]), ...library.elsewhere.get().elsewhere];
+      return [...new Set(folders)].flatMap((folder) =>
+        clearParts(folder, (name) => name.endsWith(`.${EXTENSION}`), forGood),
+      );
+    },
     tick,
     /** A backup at the end, where something changed since the last one; answers whether there is one of the newest. */
     async close(): Promise<boolean> {
@@ -138,11 +180,8 @@ export function createBackups(library: Library, ports: Ports) {
       timer.unref();
     },
     stop: () => clearInterval(timer),
-    lines: (): BackupLine[] =>
-      all().map(({ path, ...line }) => {
-        const workshops = workshopsIn(path);
-        return { ...line, sound: workshops !== null && isSound(path), workshops: workshops ?? [] };
-      }),
+    line: lineOf,
+    lines: (): BackupLine[] => all().map(lineOf),
     settings: (): BackupSettings => {
       const { second, ...rest } = settings();
       return { ...rest, second: second === null ? null : { name: second, reachable: isFolder(second) } };
@@ -153,11 +192,20 @@ export function createBackups(library: Library, ports: Ports) {
     /** Chooses the second folder, or none. Throws `backup.folder` where nothing can be written there. */
     chooseSecond(folder: string | null): void {
       if (folder !== null) requireWritable(folder);
+      const before = settings();
+      // What lies in a folder that is left holds clients all the same; forgetting looks there as well.
+      if (before.second !== null && before.second !== folder) noteElsewhere(before.second);
       library.backupSettings.set({ second: folder });
       const newest = inFolder(here, 'here')[0];
       if (folder !== null && newest) carryAlong(newest.path);
     },
   };
+}
+
+/** A backup as it is shown, checked. */
+function lineOf({ path, ...line }: Backup): BackupLine {
+  const workshops = workshopsIn(path);
+  return { ...line, sound: workshops !== null && isSound(path), workshops: workshops ?? [] };
 }
 
 /** Colons are no letters of a Windows file. */

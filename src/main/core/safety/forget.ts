@@ -1,5 +1,5 @@
 /** Forgetting a client: everything of a workshop that this computer can reach is gone, down to the bytes. */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Forgetting } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -7,8 +7,11 @@ import type { Id } from '#shared/domain/fields.ts';
 import { TRANSFER_FOLDER } from '../data-dir.ts';
 import { eraseFromCopy, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
+import type { WrittenFile } from '../database/written-files.ts';
+import { clearPartsOf } from '../part-files.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from './backups.ts';
+import { clearLeft, forgetFolder } from './leftovers.ts';
 import { DAMAGED_FOLDER } from './lost.ts';
 
 type Unreached = Forgetting['unreached'][number];
@@ -22,19 +25,23 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
     const transfer = join(ports.dataDir, TRANSFER_FOLDER);
     const all = library.written.list(workshopId);
     const written = all.filter(({ path }) => !path.startsWith(`${transfer}${sep}`));
-    const there = written.filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    const there = written.filter(isThere);
     const unreached: Unreached[] = written
-      .filter((file) => !there.includes(file))
+      // Noted before it was written, and never written: there is nothing anywhere.
+      .filter((file) => !there.includes(file) && file.size > 0)
       .map(({ path }) => ({ what: 'movedFile', name: basename(path) }));
-    const { second } = backups.settings();
-    if (second && !second.reachable) unreached.push({ what: 'secondFolder', name: second.name });
+    const elsewhere = backups.everywhere();
+    for (const name of elsewhere.missing) unreached.push({ what: 'secondFolder', name });
     for (const name of damaged(ports.dataDir)) unreached.push({ what: 'damagedLibrary', name });
     // What a browser downloaded lies where the browser put it.
     if (all.length > written.length) unreached.push({ what: 'downloads', name: '' });
+    if (ports.host === 'local' || existsSync(join(ports.dataDir, 'local-port'))) {
+      unreached.push({ what: 'browser', name: '' });
+    }
     return {
       title: row.title,
       client: row.client,
-      backups: backups.all().filter(({ path }) => holds(path, workshopId)).length,
+      backups: elsewhere.backups.filter(({ path }) => holds(path, workshopId)).length,
       snapshots: row.removedAt === null ? library.snapshots.list(workshopId).length : 0,
       steps: row.cursor,
       files: there.map(({ path }) => path),
@@ -50,6 +57,15 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
       const seen = preview(workshopId);
       const unreached = [...seen.unreached];
       const gone: string[] = [];
+      // What was killed while it was written is nobody's file: it goes in any case.
+      const left = [
+        ...clearPartsOf(
+          library.written.list(workshopId).map(({ path }) => path),
+          true,
+        ),
+        ...clearLeft(library, backups, ports, true),
+      ];
+      for (const path of left) unreached.push({ what: 'file', name: path });
       for (const path of withFiles ? seen.files : []) {
         try {
           rmSync(path);
@@ -59,7 +75,9 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
         }
       }
       let cleared = 0;
-      for (const { path } of backups.all()) {
+      for (const { path } of backups.everywhere().backups) {
+        // Others may lie in the same folder; they are not even opened to be written.
+        if (!holds(path, workshopId)) continue;
         try {
           if (eraseFromCopy(path, workshopId)) cleared += 1;
         } catch {
@@ -76,9 +94,16 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
       library.letGo.set({ letGo: [...new Set([...letGo, workshopId])] });
       if (library.settings.get().lastWorkshop === workshopId) library.settings.set({ lastWorkshop: null });
       forgetInNote(library, seen);
+      forgetFolder(ports.dataDir);
       return { ...seen, backups: cleared, files: gone, unreached };
     },
   };
+}
+
+/** Whether a file lies where it was written; one that was only noted counts where it is newer than the note. */
+function isThere({ path, at, size }: WrittenFile): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && (size > 0 || found.mtimeMs >= Date.parse(at));
 }
 
 /** A copy that cannot be read holds who knows what; it is tried as well, and named where that fails. */

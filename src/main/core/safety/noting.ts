@@ -1,6 +1,6 @@
 /** Every file that is written is remembered with whom it belongs to, so that forgetting a client finds it. */
 import { basename } from 'node:path';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { METHODS } from '#shared/contract/methods.ts';
 import type { MethodName } from '#shared/contract/methods.ts';
 import type { Owner } from '#shared/contract/method.ts';
@@ -43,6 +43,7 @@ function noting(owner: Owner, errand: WritingErrand, { library, files, unclaimed
     const path = files.pathOf(target);
     // Noted before it is written: a program that ends in between leaves no file that nobody knows.
     const isNew = workshopId !== null && begin(library, workshopId, path);
+    if (workshopId === null && owner === 'import' && file !== undefined) unclaimed.note(file, path, 0);
     let pages: Pages;
     try {
       pages = await errand(args, path);
@@ -53,6 +54,11 @@ function noting(owner: Owner, errand: WritingErrand, { library, files, unclaimed
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (size === undefined) throw new PhaseboardError('file.notFound', { name: basename(path) });
     files.written(target);
+    if (workshopId !== null && library.anyRow(workshopId) === null) {
+      // Forgotten while it was written: it goes as well.
+      rmSync(path, { force: true });
+      throw new PhaseboardError('workshop.notFound');
+    }
     library.written.dropOthers(workshopId, path);
     if (workshopId !== null) library.written.note(workshopId, path, size);
     else if (owner === 'import' && file !== undefined) unclaimed.note(file, path, size);

@@ -105,6 +105,8 @@ export const safety = {
   'forget.unreached.backup': '{{name}}: this backup cannot be written; delete it yourself',
   'forget.unreached.file': '{{name}}: cannot be deleted; close it elsewhere and delete it yourself',
   'forget.unreached.downloads': 'Files that the browser downloaded lie in its download folder{{name}}',
+  'forget.unreached.browser':
+    'The browser: the client’s name may stand in its history as the title of a page; clear the history for this address{{name}}',
   'forget.unreached.always':
     'Copies that were sent, printed or put on other devices, and backups of this computer made by other programs',
   'recovery.title.damaged': 'The library was damaged and has been recovered',

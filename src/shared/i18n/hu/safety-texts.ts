@@ -106,6 +106,8 @@ export const safety: Record<keyof typeof en, string> = {
   'forget.unreached.backup': '{{name}}: ez a mentés nem írható; törölje kézzel',
   'forget.unreached.file': '{{name}}: nem törölhető; zárja be máshol, és törölje kézzel',
   'forget.unreached.downloads': 'A letöltött fájlok a böngésző letöltési mappájában vannak{{name}}',
+  'forget.unreached.browser':
+    'A böngésző: az ügyfél neve oldalcímként szerepelhet az előzményeiben; törölje ott ennek a címnek az előzményeit{{name}}',
   'forget.unreached.always':
     'Elküldött, kinyomtatott vagy más eszközre másolt példányok, és a gépről más programmal készült mentések',
   'recovery.title.damaged': 'A könyvtár megsérült, és helyreállítottuk',

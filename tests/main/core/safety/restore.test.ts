@@ -97,7 +97,6 @@ describe('Restoring several workshops', () => {
       'library.changed',
       'workshop.changed',
       'workshop.changed',
-      'workshop.changed',
     ]);
   });
 });
