@@ -20,7 +20,7 @@ import type { Library } from '#main/core/database/library.ts';
 import { openLibrary } from '#main/core/database/open.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
 import { generateOrganization } from '#main/core/demos/generate.ts';
-import { apply } from '#shared/commands/apply.ts';
+import { record } from '#shared/commands/recorded.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -52,7 +52,7 @@ function dragging(start: Workshop, workshopId: string, commit: (request: Commit)
   const teams = teamsOf(workshop, scenarioId);
   const people = Object.keys(workshop.person);
   return async (round: number): Promise<number> => {
-    const { diff, label } = apply(
+    const { diff, label, recorded } = record(
       workshop,
       {
         type: 'person.place',
@@ -61,9 +61,17 @@ function dragging(start: Workshop, workshopId: string, commit: (request: Commit)
         to: { teamId: teams[round % teams.length]?.id ?? null, lane: FUNCTIONS[round % FUNCTIONS.length]! },
         before: null,
       },
-      { newId: ports.newId },
+      ports.newId,
     );
-    const request = { workshopId, editId: ports.newId(), revision, kind: 'do', label, diff } as const;
+    const request = {
+      workshopId,
+      editId: ports.newId(),
+      revision,
+      kind: 'do',
+      label,
+      diff,
+      command: recorded,
+    } as const;
     const time = await timed(async () => void (await commit(request)));
     revision += 1;
     workshop = applyDiff(workshop, diff);

@@ -1,6 +1,6 @@
 /** A final version made from the command line: frozen, kept with the workshop, and written. */
 import { randomUUID } from 'node:crypto';
-import { apply } from '#shared/commands/apply.ts';
+import { record } from '#shared/commands/recorded.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopOf } from '#shared/domain/workshop.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
@@ -17,11 +17,8 @@ export function keepFinal(
   return withLibrary(context, async (core) => {
     const version = await core.call('report.freeze', { workshopId, job: randomUUID(), number, options });
     const { records, revision } = await core.call('workshop.open', { workshopId });
-    const { diff, label } = apply(
-      workshopOf(records),
-      { type: 'version.freeze', version },
-      { newId: () => randomUUID() },
-    );
+    const command = { type: 'version.freeze', version } as const;
+    const { diff, label, recorded } = record(workshopOf(records), command, () => randomUUID());
     await core.call('workshop.commit', {
       workshopId,
       editId: randomUUID(),
@@ -29,6 +26,7 @@ export function keepFinal(
       kind: 'do',
       label: { ...label, subjects: [...label.subjects] },
       diff: { added: [...diff.added], updated: [], removed: [] },
+      command: recorded,
     });
     const target = core.files.outgoing(out).id;
     return core.call('version.export', { workshopId, target, number });

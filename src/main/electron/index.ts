@@ -10,7 +10,7 @@ import { privateFolder } from '#main/core/private-files.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { decodedPath, encodedPath } from '#shared/well-formed.ts';
-import { closeWithConsent } from './closing.ts';
+import { closeWithConsent } from './windows/closing.ts';
 import { drainBeforeQuit, explain, fail, systemLocale } from './ending.ts';
 import { hostStateStore } from './host-state.ts';
 import { menuTemplate } from './native-menu.ts';
@@ -19,7 +19,7 @@ import { openRequests } from './open-requests.ts';
 import { keepOnPage, registerPageScheme, servePage } from './page.ts';
 import { refusedSwitch } from './refused-switches.ts';
 import { startOptions } from './start-options.ts';
-import { openWindow } from './window.ts';
+import { openDesk } from './windows/desk.ts';
 
 const { dataDir, files } = startOptions(process.argv.slice(1), process.cwd());
 const ports = defaultPorts('electron', dataDir);
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.theme;
 
   const state = hostStateStore(join(dataDir, 'window.json'));
-  const window = openWindow(fileURLToPath(new URL('preload.cjs', import.meta.url)), state, log);
+  const window = openDesk(fileURLToPath(new URL('preload.cjs', import.meta.url)), state, log);
   let shown: WindowState = {
     locale: settings.locale ?? systemLocale(),
     workshopOpen: false,

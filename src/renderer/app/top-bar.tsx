@@ -17,7 +17,8 @@ import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher
 import { openDialog, useApp, useWords } from '#renderer/state/app-state.ts';
 import { canRedo, canUndo, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { useHistory } from '#renderer/state/history.ts';
-import type { OpenState, Saving } from '#renderer/state/workshop-types.ts';
+import type { Saving } from '#renderer/state/session/session-state.ts';
+import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

@@ -1,6 +1,7 @@
 /** What the whole window shares: language, theme, which screen is open, which dialog, the message of the moment. */
 import { create } from 'zustand';
 import { bridge, call } from '#renderer/client/client.ts';
+import { remember, remembered } from '#renderer/client/window-memory.ts';
 import type { AccessProblem } from '#shared/contract/bridge.ts';
 import { translator, withoutMoney } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -103,9 +104,21 @@ export function dismissNotice(): void {
   useApp.setState({ notice: null });
 }
 
+type Hidden = Pick<Settings, 'namesHidden' | 'moneyHidden'>;
+
+/** Hides or shows something in this window; the library keeps it for the next start. */
+function hide(patch: Partial<Hidden>): void {
+  useApp.setState(patch);
+  const { namesHidden, moneyHidden } = useApp.getState();
+  remember('hidden', { namesHidden, moneyHidden });
+  call('settings.set', patch).catch(tellError);
+}
+
 export async function loadSettings(): Promise<Settings> {
   const settings = await call('settings.get', {});
-  const { theme, namesHidden, moneyHidden } = settings;
+  const { theme } = settings;
+  // What is hidden belongs to the window: another one that shows names shows none here, after a reload either.
+  const { namesHidden, moneyHidden } = remembered<Hidden>('hidden') ?? settings;
   useApp.setState({ locale: settings.locale ?? systemLocale(), theme, namesHidden, moneyHidden });
   return settings;
 }
@@ -122,16 +135,12 @@ export function chooseTheme(theme: Settings['theme']): void {
 
 /** Hides or shows names; kept, so that a restart in front of the room shows none either. */
 export function toggleNames(): void {
-  const namesHidden = !useApp.getState().namesHidden;
-  useApp.setState({ namesHidden });
-  call('settings.set', { namesHidden }).catch(tellError);
+  hide({ namesHidden: !useApp.getState().namesHidden });
 }
 
 /** Hides or shows pay and revenue; kept as well. */
 export function toggleMoney(): void {
-  const moneyHidden = !useApp.getState().moneyHidden;
-  useApp.setState({ moneyHidden });
-  call('settings.set', { moneyHidden }).catch(tellError);
+  hide({ moneyHidden: !useApp.getState().moneyHidden });
 }
 
 bridge.on((event) => {

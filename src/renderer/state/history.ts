@@ -8,7 +8,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { tell, tellError, useApp } from './app-state.ts';
 import { describeShown, textNow } from './shown-names.ts';
-import { showPast, move, showPresent, undo, useWorkshop } from './open-workshop.ts';
+import { askForPast, move, showPast, showPresent, undo, useWorkshop } from './open-workshop.ts';
 
 /** Steps asked for at once. */
 const PAGE = 200;
@@ -56,7 +56,9 @@ async function refresh(): Promise<void> {
       call('history.lines', { workshopId, before: Number.MAX_SAFE_INTEGER, limit: wanted }),
       call('snapshots.list', { workshopId }),
     ]);
-    useHistory.setState({ lines, snapshots, more: lines.length === wanted });
+    // A late answer about a workshop that is not open any more says nothing about the one that is.
+    if (openId() === workshopId && useHistory.getState().panelOpen)
+      useHistory.setState({ lines, snapshots, more: lines.length === wanted });
   });
 }
 
@@ -66,7 +68,8 @@ export const showOlder = (): Promise<unknown> =>
     const [workshopId, oldest] = [openId(), lines.at(-1)];
     if (!workshopId || !oldest) return;
     const older = await call('history.lines', { workshopId, before: oldest.seq, limit: PAGE });
-    useHistory.setState({ lines: [...lines, ...older], more: older.length === PAGE });
+    if (openId() === workshopId && useHistory.getState().lines === lines)
+      useHistory.setState({ lines: [...lines, ...older], more: older.length === PAGE });
   });
 
 /** What a point is called: the step that led there, or the beginning. */
@@ -80,9 +83,10 @@ export const showPoint = (seq: number): Promise<unknown> =>
   attempt(async () => {
     const workshopId = openId();
     if (!workshopId) return;
+    const asked = askForPast();
     const { records } = await call('history.at', { workshopId, seq });
     const line = useHistory.getState().lines.find((each) => each.seq === seq);
-    showPast(records, {
+    showPast(asked, records, {
       title: (w) => pointName(w, line),
       seq,
       restore: () => restorePoint(seq),
@@ -131,12 +135,13 @@ export const showSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>
   attempt(async () => {
     const workshopId = openId();
     if (!workshopId) return;
+    const asked = askForPast();
     const { records } = await call('snapshots.at', { workshopId, snapshotId: id });
     const restore = async () => {
       await attempt(() => move((about) => call('snapshots.restore', { ...about, snapshotId: id })));
       tellRestored(() => typed(name));
     };
-    showPast(records, { title: () => typed(name), seq: null, restore });
+    showPast(asked, records, { title: () => typed(name), seq: null, restore });
   });
 
 export const removeSnapshot = ({ id, name }: SnapshotLine): Promise<unknown> =>

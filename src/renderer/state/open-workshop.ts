@@ -1,187 +1,185 @@
-/** The open workshop: shows every edit at once, sends it, takes back what the core refuses. */
+/** The open workshop of this window: a thin store over its session, which is shown at once and sent in the background. */
 import { create } from 'zustand';
 import { bridge, call } from '#renderer/client/client.ts';
-import { apply } from '#shared/commands/apply.ts';
+import { remembered } from '#renderer/client/window-memory.ts';
 import type { Command, EditLabel } from '#shared/commands/command.ts';
-import { applyDiff, fits, isEmpty, reversed } from '#shared/commands/diff.ts';
 import type { Diff } from '#shared/commands/diff.ts';
-import { positionBefore, stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
-import type { CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
+import { stepToRedo } from '#shared/contract/steps.ts';
+import type { Committed, CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import type { Workshop } from '#shared/domain/records.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { useCompare } from './compare.ts';
 import { dismissNotice, tell, tellError, tellErrorData, useApp } from './app-state.ts';
 import { describeShown } from './shown-names.ts';
-import { createCommitQueue } from './commit-queue.ts';
-import type { CommitQueue, QueuedEdit } from './commit-queue.ts';
-import type { CommitKind, Past, OpenState } from './workshop-types.ts';
+import { createEditSender } from './edit-sender.ts';
+import type { EditSender } from './edit-sender.ts';
+import { tellLost } from './lost-edits.ts';
+import { did, didAgain, lacksOlder, redid, undid, withOlder } from './session/own-edits.ts';
+import type { EditContext } from './session/own-edits.ts';
+import { arrived, asking, leaving, PRESENT } from './session/past-shown.ts';
+import type { PastShown } from './session/past-shown.ts';
+import { heard, readAnew } from './session/receive.ts';
+import { savingOf, sessionOf, shownBy } from './session/session-state.ts';
+import type { Change, Pending, Session } from './session/session-state.ts';
+import type { Past, OpenState } from './workshop-types.ts';
 import { moment } from './window-clock.ts';
 
 /** Null while the start screen is shown. */
 export const useWorkshop = create<{ open: OpenState | null }>()(() => ({ open: null }));
 
-let queue: ReturnType<typeof createCommitQueue> | null = null;
-/** Edits of this window; the core tells everybody about them, this window knows them already. */
-const ownEdits = new Set<Id>();
-/** Newest revision of each workshop that the core told of, also when this window could not take it over then. */
-const heard = new Map<Id, number>();
-const heardOf = (workshopId: Id) => heard.get(workshopId) ?? 0;
-const newId = (): Id => crypto.randomUUID();
-
-function patch(change: Partial<OpenState>): void {
-  useWorkshop.setState(({ open }) => ({ open: open && shown({ ...open, ...change }) }));
+interface ShownPast {
+  readonly past: Past;
+  readonly workshop: Workshop;
+  /** What of this window comes back with the present. */
+  readonly before: Pick<OpenState, 'scenarioId' | 'selection'>;
 }
 
-/** A scenario that is gone, by an undo or in another window, is not shown any more. */
-function shown(open: OpenState): OpenState {
-  if (open.workshop.scenario[open.scenarioId]) return open;
-  return { ...open, scenarioId: currentScenario(open.workshop).id };
+let session: Session | null = null;
+let past: PastShown<ShownPast> = PRESENT;
+/** Changes of a workshop that is being opened, told before it is shown. */
+let opening: { readonly id: Id; readonly changes: Change[] } | null = null;
+/** Moves of this window along the history, which are no edits. */
+const ownMoves = new Set<Id>();
+/** What could not be read is tried again after so long. */
+const READ_AGAIN_MS = 1000;
+const newId = (): Id => crypto.randomUUID();
+const context = (): EditContext => ({ newId, at: moment() });
+
+const sender: EditSender = createEditSender(call, newId, {
+  get: () => session,
+  set: (next) => change(next),
+  waiting: tellErrorData,
+  refused: (edit, error) => tellLost(edit, error, () => useWorkshop.getState().open?.workshop, doAgain),
+});
+
+/** Takes over what became of the session, shows it, and sees to what it needs. */
+function change(next: Session): void {
+  const was = session && savingOf(session);
+  session = next;
+  publish();
+  if (was === 'waiting' && savingOf(next) === 'saved' && useApp.getState().notice?.action === null)
+    tell((w) => w.t('saving.recovered'));
+  if (next.stale && !reading) void read();
+  sender.start();
+}
+
+/** Shows what the session says by now, with what belongs to this window. */
+function publish(own: Partial<Pick<OpenState, 'scenarioId' | 'selection'>> = {}): void {
+  const { open } = useWorkshop.getState();
+  if (!session || !open) return;
+  const { workshop: present, history, cursor } = shownBy(session);
+  const workshop = past.shown?.workshop ?? present;
+  const { scenarioId, selection } = { ...open, ...own };
+  const there = selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
+  const next: OpenState = {
+    id: session.id,
+    workshop,
+    // A scenario that is gone, by an undo or in another window, is not shown any more.
+    scenarioId: workshop.scenario[scenarioId]?.id ?? currentScenario(workshop).id,
+    history,
+    cursor,
+    saving: savingOf(session),
+    selection: there.length === selection.length ? selection : there,
+    past: past.shown?.past ?? null,
+  };
+  const keys = Object.keys(next) as (keyof OpenState)[];
+  if (keys.some((key) => next[key] !== open[key])) useWorkshop.setState({ open: next });
 }
 
 /** Opens a workshop; `prepare` gets the view it was left in before anything of it is shown. */
 export async function openWorkshop(workshopId: Id, prepare: (view: View | null) => void): Promise<void> {
   await closeWorkshop();
   dismissNotice();
+  const own = { id: workshopId, changes: [] as Change[] };
+  opening = own;
   const opened = await call('workshop.open', { workshopId });
-  prepare(opened.view);
-  show(opened, opened.view?.selection ?? [], opened.view?.scenarioId ?? null);
+  if (opening !== own) return;
+  // Where this window left it, or else where the desk did.
+  const view = remembered<View>(`view.${workshopId}`) ?? opened.view;
+  prepare(view);
+  opening = null;
+  session = sessionOf(opened, newId());
+  past = leaving(past);
+  const { workshop, history, cursor } = session.confirmed;
+  const scenarioId = workshop.scenario[view?.scenarioId ?? '']?.id ?? currentScenario(workshop).id;
+  const selection = (view?.selection ?? []).filter((id) => workshop.person[id] ?? workshop.team[id]);
+  useWorkshop.setState({
+    open: { id: workshopId, workshop, scenarioId, history, cursor, saving: 'saved', selection, past: null },
+  });
+  for (const each of own.changes) change(heard(session, each, newId));
   await call('settings.set', { lastWorkshop: workshopId });
 }
 
 /** Goes back to the start screen when everything is saved. */
 export async function closeWorkshop(): Promise<void> {
+  opening = null;
   if (!useWorkshop.getState().open) return;
-  await queue?.settled();
+  await sender.settled();
   dismissNotice();
-  queue = null;
+  session = null;
+  past = leaving(past);
   useWorkshop.setState({ open: null });
   await call('settings.set', { lastWorkshop: null });
 }
 
-function show(opened: OpenedWorkshop, selection: readonly Id[], scenarioId: Id | null): void {
-  const workshop = workshopOf(opened.records);
-  queue = createCommitQueue(opened.id, opened.revision, call, {
-    acknowledged(_edit, committed, left) {
-      if (left > 0) return;
-      if (useWorkshop.getState().open?.saving === 'waiting') tell((w) => w.t('saving.recovered'));
-      patch({ saving: 'saved' });
-      if (heardOf(opened.id) > committed.revision) void reload();
-    },
-    waiting(error) {
-      patch({ saving: 'waiting' });
-      tellErrorData(error);
-    },
-    refused(error, edits) {
-      void (async () => {
-        if (error.code === 'edit.conflict' && (await rebased(opened.id, edits))) return;
-        tellErrorData(error);
-        await reload();
-      })();
-    },
+let reading: Promise<void> | null = null;
+
+/** Takes over what the library holds, where this window cannot know what is true. */
+function read(): Promise<void> {
+  reading ??= readOnce().finally(() => {
+    reading = null;
+    if (session?.stale) setTimeout(() => void read(), READ_AGAIN_MS);
   });
-  useWorkshop.setState({
-    open: {
-      id: opened.id,
-      workshop,
-      scenarioId: workshop.scenario[scenarioId ?? '']?.id ?? currentScenario(workshop).id,
-      history: opened.history,
-      cursor: opened.cursor,
-      saving: 'saved',
-      selection: selection.filter((id) => workshop.person[id] ?? workshop.team[id]),
-      past: null,
-    },
-  });
-  now = null;
-  // Told between the reading and the showing.
-  if (heardOf(opened.id) > opened.revision) void reload();
+  return reading;
 }
 
-/** Takes over what the library holds, after an edit was refused or another window was ahead. */
-async function reload(): Promise<void> {
-  const about = useWorkshop.getState().open?.id;
-  if (about === undefined || !queue) return;
+async function readOnce(): Promise<void> {
+  if (!session) return;
+  const { id: workshopId, opening: about, pending } = session;
   try {
-    const opened = await call('workshop.open', { workshopId: about });
-    const { open } = useWorkshop.getState();
-    // What was edited meanwhile is on its way: when it is safe, or refused, the library is read again.
-    if (open?.id === about && !unsaved()) show(opened, open.selection, open.scenarioId);
+    const opened = await call('workshop.open', { workshopId, editIds: pending.map(({ editId }) => editId) });
+    // A late answer about a workshop that was closed, or opened again, is nobody's.
+    if (session?.opening === about) change(readAnew(session, opened, newId));
   } catch (error) {
     tellError(error);
   }
 }
 
-/** Edits that were put on top of what another window did; one that fails again is given up. */
-const putOnTop = new Set<Id>();
-
-/** Puts refused edits on top of what the library holds, where they still fit; answers whether they did. */
-async function rebased(workshopId: Id, edits: readonly QueuedEdit[]): Promise<boolean> {
-  if (edits.some(({ kind, editId }) => kind !== 'do' || putOnTop.has(editId))) return false;
-  const { open } = useWorkshop.getState();
-  const opened = await call('workshop.open', { workshopId }).catch(() => null);
-  if (!opened || !open || open.id !== workshopId) return false;
-  const top = onTop(opened, edits);
-  if (!top) return false;
-  show(opened, open.selection, open.scenarioId);
-  patch({ ...top, saving: 'saving' });
-  for (const edit of edits) {
-    putOnTop.add(edit.editId);
-    ownEdits.add(edit.editId);
-    queue?.push(edit);
-  }
-  return true;
+/** Asks for another time; what `showPast` needs to know whether its answer is still waited for. */
+export function askForPast(): number {
+  past = asking(past);
+  return past.asked;
 }
 
-/** What is shown while edits wait on top of what the library holds; null where they do not fit. */
-function onTop({ records, history, cursor }: OpenedWorkshop, edits: readonly QueuedEdit[]) {
-  let workshop = workshopOf(records);
-  try {
-    for (const { diff } of edits) {
-      if (!fits(workshop, diff)) return null;
-      workshop = applyDiff(workshop, diff);
-    }
-  } catch {
-    return null;
-  }
-  const at = moment();
-  const own = edits.map(({ label, diff }, index) => ({ seq: cursor + 1 + index, label, diff, at }));
-  return {
-    workshop,
-    history: [...history.filter(({ seq }) => seq <= cursor), ...own],
-    cursor: cursor + edits.length,
-  };
-}
-
-/** What a person's window is shown in place of the present. */
-let now: OpenState | null = null;
-
-/** Shows the workshop as it was at another time. Nothing is changed by looking. */
-export function showPast(records: OpenedWorkshop['records'], past: Past): void {
+/** Shows the workshop as it was at another time, unless somebody went on since it was asked for. Changes nothing. */
+export function showPast(asked: number, records: OpenedWorkshop['records'], about: Past): void {
   const { open } = useWorkshop.getState();
-  if (!open) return;
-  now ??= open;
-  const workshop = workshopOf(records);
-  const selection = now.selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
-  useWorkshop.setState({ open: shown({ ...now, workshop, selection, past }) });
+  if (!open || !session) return;
+  const { scenarioId, selection } = past.shown?.before ?? open;
+  const before = { scenarioId, selection };
+  past = arrived(past, asked, { past: about, workshop: workshopOf(records), before });
+  publish(before);
 }
 
 /** Shows a workshop that the library does not hold, as a backup does: there is no present to come back to. */
-export function showPastAlone(id: Id, records: OpenedWorkshop['records'], past: Past): void {
+export function showPastAlone(id: Id, records: OpenedWorkshop['records'], about: Past): void {
   const workshop = workshopOf(records);
   const scenarioId = currentScenario(workshop).id;
   const alone = { id, workshop, scenarioId, history: [], cursor: 0, saving: 'saved', selection: [] } as const;
-  useWorkshop.setState({ open: { ...alone, past } });
-  now = null;
-  queue = null;
+  session = null;
+  past = leaving(past);
+  useWorkshop.setState({ open: { ...alone, past: about } });
 }
 
 /** Back to the present. */
 export function showPresent(): void {
-  if (!now && useWorkshop.getState().open?.past) useWorkshop.setState({ open: null });
-  if (!now) return;
-  useWorkshop.setState({ open: { ...now, past: null } });
-  now = null;
+  const before = past.shown?.before;
+  past = leaving(past);
+  if (session) publish(before);
+  else if (useWorkshop.getState().open?.past) useWorkshop.setState({ open: null });
 }
 
 /** Said to whoever tries to change the past. */
@@ -191,41 +189,55 @@ function tellPast(): void {
 
 /** Has the core change the workshop as a whole, when everything of this window is safe; shows what came of it. */
 export async function move(
-  change: (about: { workshopId: Id; editId: Id; revision: number }) => Promise<unknown>,
+  whole: (about: { workshopId: Id; editId: Id; revision: number }) => Promise<Committed>,
 ): Promise<void> {
   showPresent();
-  await queue?.settled();
-  const { open } = useWorkshop.getState();
-  if (!open || !queue) return;
-  const editId = newId();
-  ownEdits.add(editId);
-  await change({ workshopId: open.id, editId, revision: queue.revision });
-  await reload();
+  await sender.apart(async () => {
+    if (!session) return;
+    const editId = newId();
+    ownMoves.add(editId);
+    await whole({ workshopId: session.id, editId, revision: session.confirmed.revision });
+    await reading;
+    await read();
+  });
 }
 
 /** Does what a person asked for. What cannot be done is said and changes nothing; answers whether it was done. */
 export function run(command: Command): boolean {
   const { open } = useWorkshop.getState();
   if (!open) return false;
-  if (open.past) {
+  if (open.past || !session) {
     tellPast();
     return false;
   }
   try {
     requirePlanShown(command, open);
-    const { diff, label } = apply(open.workshop, command, { newId });
-    if (isEmpty(diff)) return true;
-    const seq = open.cursor + 1;
-    const entry = { seq, label, diff, at: moment() };
-    const history = [...open.history.filter((step) => step.seq < seq), entry];
+    const done = did(session, command, context());
+    if (!done.edit) return true;
+    edits += 1;
     // What was said before is about an older state, unless it is still waiting to be saved.
     if (open.saving !== 'waiting') dismissNotice();
-    send('do', label, diff, { history, cursor: seq });
-    tellRemoval(label);
+    change(done.session);
+    tellRemoval(done.edit.label);
     return true;
   } catch (error) {
     tellError(error);
     return false;
+  }
+}
+
+/** Does lost edits again; the first that is refused here as well is said, with those after it left alone. */
+function doAgain(lost: readonly Pending[]): void {
+  dismissNotice();
+  try {
+    for (const { wanted } of lost) {
+      if (!session) return;
+      if (wanted.kind === 'do') change(didAgain(session, wanted.recorded, context()).session);
+      else if (wanted.kind === 'undo') void undo();
+      else redo();
+    }
+  } catch (error) {
+    tellError(error);
   }
 }
 
@@ -239,48 +251,43 @@ function requirePlanShown(command: Command, { workshop, scenarioId }: OpenState)
   if (moves && about === scenarioId) throw new PhaseboardError('edit.shownBefore', { scenario });
 }
 
-function send(kind: CommitKind, label: EditLabel, diff: Diff, change: Partial<OpenState>): void {
-  const { open } = useWorkshop.getState();
-  if (!open || !queue) return;
-  const workshop = applyDiff(open.workshop, diff);
-  const selection = open.selection.filter((id) => workshop.person[id] ?? workshop.team[id]);
-  patch({ workshop, selection, saving: 'saving', ...change });
-  const editId = newId();
-  ownEdits.add(editId);
-  queue.push({ editId, kind, label, diff });
-}
+/** Edits of this window so far: an undo that had to read older steps first is not meant for what came after it. */
+let edits = 0;
 
 export async function undo(): Promise<void> {
   if (useWorkshop.getState().open?.past) return tellPast();
-  let open = useWorkshop.getState().open;
-  if (!open || open.cursor === 0) return;
-  if (!stepToUndo(open.history, open.cursor)) {
+  if (!session) return;
+  if (lacksOlder(session)) {
     // Further back than what was sent at opening.
-    const older = await call('workshop.history', {
-      workshopId: open.id,
-      before: open.cursor + 1,
-      limit: 200,
-    });
-    patch({ history: [...older, ...open.history] });
-    open = useWorkshop.getState().open;
+    const [about, since, { cursor }] = [session.opening, edits, shownBy(session)];
+    try {
+      const asked = { workshopId: session.id, before: cursor + 1, limit: 200 };
+      const older = await call('workshop.history', asked);
+      if (session?.opening !== about) return;
+      change(withOlder(session, older, newId));
+    } catch (error) {
+      return tellError(error);
+    }
+    if (edits !== since || useWorkshop.getState().open?.past) return;
   }
-  const step = open && stepToUndo(open.history, open.cursor);
-  if (!open || !step) return;
-  send('undo', step.label, reversed(step.diff), { cursor: positionBefore(step) });
-  showTouched(step.diff);
-  selectSubjects(step.label);
-  tell((w) => w.t('history.undone', { what: inWords(w, step.label) }));
+  went(undid(session, context()), (what) => (w) => w.t('history.undone', { what: what(w) }));
 }
 
 export function redo(): void {
   if (useWorkshop.getState().open?.past) return tellPast();
-  const { open } = useWorkshop.getState();
-  const step = open && stepToRedo(open.history, open.cursor);
-  if (!open || !step) return;
-  send('redo', step.label, step.diff, { cursor: step.seq });
-  showTouched(step.diff);
-  selectSubjects(step.label);
-  tell((w) => w.t('history.redone', { what: inWords(w, step.label) }));
+  if (session) went(redid(session, context()), (what) => (w) => w.t('history.redone', { what: what(w) }));
+}
+
+/** Shows a step that was taken back or done again where it can be seen, and says which it was. */
+function went(
+  { session: next, edit }: ReturnType<typeof undid>,
+  said: (what: (words: Translator) => string) => (words: Translator) => string,
+): void {
+  if (!edit) return;
+  change(next);
+  showTouched(edit.diff);
+  selectSubjects(edit.label);
+  tell(said((w) => inWords(w, edit.label)));
 }
 
 /** An edit in words, at the moment of asking. */
@@ -310,7 +317,7 @@ function showTouched(diff: Diff): void {
   const there = ids.find((id) => open?.workshop.scenario[id]);
   if (!open || there === undefined || ids.includes(open.scenarioId)) return;
   useCompare.setState(({ mode }) => ({ planId: there, mode: mode === 'before' ? 'after' : mode }));
-  patch({ scenarioId: there });
+  publish({ scenarioId: there });
 }
 
 function selectSubjects(label: EditLabel): void {
@@ -320,42 +327,40 @@ function selectSubjects(label: EditLabel): void {
 }
 
 export function select(ids: readonly Id[]): void {
-  patch({ selection: ids });
+  const { open } = useWorkshop.getState();
+  if (session) publish({ selection: ids });
+  else if (open) useWorkshop.setState({ open: { ...open, selection: ids } });
 }
 
 export const canUndo = (open: OpenState | null): boolean => (open?.cursor ?? 0) > 0;
 export const canRedo = (open: OpenState | null): boolean =>
   open !== null && stepToRedo(open.history, open.cursor) !== undefined;
 
-/** Everything pushed so far, for whoever must not leave before it is safe. */
-export const unsaved = (): CommitQueue | null => (queue && queue.length > 0 ? queue : null);
+/** What is pending, for whoever must not leave before it is safe; null where everything is saved. */
+export function unsaved(): (Pick<EditSender, 'hurry' | 'settled'> & { readonly length: number }) | null {
+  const length = session?.pending.length ?? 0;
+  return length > 0 ? { length, hurry: sender.hurry, settled: sender.settled } : null;
+}
 
-function takeOver(event: Extract<CoreEvent, { type: 'workshop.changed' }>): void {
-  heard.set(event.workshopId, Math.max(heardOf(event.workshopId), event.revision));
-  const { open } = useWorkshop.getState();
-  if (ownEdits.delete(event.editId) || !open || open.id !== event.workshopId || !queue) return;
-  // With edits of its own under way the window would guess: they are put on top of this one, or taken back, and
-  // what was done on top of them is read when the last is safe.
-  if (queue.length > 0 || event.revision <= queue.revision) return;
-  showPresent();
-  // A change that this window never heard of lies between.
-  if (event.revision > queue.revision + 1) return void reload();
-  queue.setRevision(event.revision);
-  const entry = { seq: event.cursor, label: event.label, diff: event.diff, at: event.at };
-  const history =
-    event.kind === 'do' ? [...open.history.filter((s) => s.seq < entry.seq), entry] : open.history;
-  try {
-    const { workshop } = useWorkshop.getState().open ?? open;
-    patch({ workshop: applyDiff(workshop, event.diff), history, cursor: event.cursor });
-  } catch {
-    void reload();
-  }
+function takeOver({
+  type: _type,
+  workshopId,
+  ...told
+}: Extract<CoreEvent, { type: 'workshop.changed' }>): void {
+  if (opening?.id === workshopId) opening.changes.push(told);
+  if (!session || session.id !== workshopId) return;
+  const own = ownMoves.delete(told.editId) || session.pending.some(({ editId }) => editId === told.editId);
+  const next = heard(session, told, newId);
+  if (next === session) return;
+  // What another window does is a reason to come back from the past.
+  if (!own) showPresent();
+  change(next);
 }
 
 bridge.on((event) => {
   if (event.type === 'workshop.changed') takeOver(event);
   if (event.type !== 'host.connection' || !event.online) return;
   // What other windows did while this one heard nothing is in the library.
-  if (!unsaved()) void reload();
-  queue?.hurry();
+  void read();
+  sender.hurry();
 });

@@ -16,7 +16,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { words } from './app-state.ts';
 import { dismissNotice, openDialog, tell, tellError } from './app-state.ts';
 import { enter } from './session.ts';
-import { showPast, showPastAlone } from './open-workshop.ts';
+import { askForPast, showPast, showPastAlone } from './open-workshop.ts';
 
 /** A file that was chosen and is not in the library yet. */
 export interface WaitingFile {
@@ -96,7 +96,7 @@ export const showBackup = (backup: BackupLine, workshop: CopiedWorkshop): Promis
     openDialog(null);
     if (!there) return showPastAlone(workshop.id, records, past);
     await enter(workshop.id);
-    showPast(records, past);
+    showPast(askForPast(), records, past);
   });
 
 export const restoreBackup = (backup: BackupLine, workshopIds: Id[] | null): Promise<unknown> =>

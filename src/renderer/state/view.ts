@@ -1,6 +1,7 @@
 /** Where a person left the screen of a workshop: kept with it, and found again when it is reopened. */
 import { create } from 'zustand';
 import { call } from '#renderer/client/client.ts';
+import { remember } from '#renderer/client/window-memory.ts';
 import type { Screen, View } from '#shared/contract/types.ts';
 import { START_LOOK } from '#shared/domain/look.ts';
 import type { ChartView, Layout, Look } from '#shared/domain/look.ts';
@@ -73,6 +74,7 @@ export async function saveView(): Promise<void> {
     density,
     inspectorOpen: open.selection.length > 0,
   };
+  remember(`view.${open.id}`, view);
   await call('workshop.saveView', {
     workshopId: open.id,
     view: { ...view, selection: [...view.selection] },

@@ -3,11 +3,7 @@ import type { HistoryEntry } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Workshop } from '#shared/domain/records.ts';
-
-export type CommitKind = 'do' | 'undo' | 'redo';
-
-/** Saved: everything is acknowledged. Waiting: something is not, and is tried again. */
-export type Saving = 'saved' | 'saving' | 'waiting';
+import type { Saving } from './session/session-state.ts';
 
 export interface OpenState {
   readonly id: Id;

@@ -8,7 +8,7 @@ import { weigh } from '#main/core/files/read/weigh.ts';
 import type { ImportOrigin } from '#main/core/files/read-import.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
-import { apply } from '#shared/commands/apply.ts';
+import { record } from '#shared/commands/recorded.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -121,7 +121,7 @@ async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outco
     people,
     figures,
   } as const;
-  const { diff, label } = apply(workshop, command, { newId: () => randomUUID() });
+  const { diff, label, recorded } = record(workshop, command, () => randomUUID());
   await core.call('workshop.commit', {
     workshopId,
     editId: randomUUID(),
@@ -133,5 +133,6 @@ async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outco
       updated: diff.updated.map(([from, to]) => [from, to] as [typeof from, typeof to]),
       removed: [],
     },
+    command: recorded,
   });
 }

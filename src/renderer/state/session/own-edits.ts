@@ -1,7 +1,8 @@
 /** What a person does in this window: shown at once, and pending until the library has it. */
 import type { Command } from '#shared/commands/command.ts';
 import { isEmpty, reversed } from '#shared/commands/diff.ts';
-import { record } from '#shared/commands/recorded.ts';
+import { applyAnew, record } from '#shared/commands/recorded.ts';
+import type { RecordedCommand } from '#shared/commands/recorded.ts';
 import { stepToRedo, stepToUndo } from '#shared/contract/steps.ts';
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -30,6 +31,17 @@ export function did(session: Session, command: Command, { newId, at }: EditConte
   const editId = newId();
   const after = stepped(below, { diff, label, at, editId });
   return taken(session, { editId, at, wanted: { kind: 'do', recorded }, label, diff, after });
+}
+
+/** Does an edit again that was lost, with the ids that it made. Throws what `apply` throws, and changes nothing then. */
+export function didAgain(session: Session, recorded: RecordedCommand, { newId, at }: EditContext): Did {
+  const below = shownBy(session);
+  const again = applyAnew(below.workshop, recorded, newId);
+  if (isEmpty(again.diff)) return { session, edit: null };
+  const { diff, label } = again;
+  const editId = newId();
+  const after = stepped(below, { diff, label, at, editId });
+  return taken(session, { editId, at, wanted: { kind: 'do', recorded: again.recorded }, label, diff, after });
 }
 
 /** Takes the last step back; no edit where there is none, or where it is not known (`lacksOlder`). */

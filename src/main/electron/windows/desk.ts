@@ -1,11 +1,11 @@
-/** The window: where it was, in the colour of its page before the page is there, and back up after a crash. */
+/** The consultant's window: where it was, in the colour of its page before the page is there, and back up after a crash. */
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { resourcesDir } from '#main/core/paths.ts';
 import type { Logger } from '#main/core/ports.ts';
-import { windowBounds } from './host-state.ts';
-import type { HostStateStore } from './host-state.ts';
-import { PAGE_URL } from './page.ts';
+import { windowBounds } from '../host-state.ts';
+import type { HostStateStore } from '../host-state.ts';
+import { PAGE_URL } from '../page.ts';
 
 /** The page's own background, so that nothing flashes before it is painted. */
 const BACKGROUND = { light: '#f5f5f3', dark: '#17181a' };
@@ -15,7 +15,7 @@ const SETTLE_MS = 400;
 const background = () => BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
 
 /** Opens the window on the page; it is shown as soon as it has something to show. */
-export function openWindow(preload: string, state: HostStateStore, log: Logger): BrowserWindow {
+export function openDesk(preload: string, state: HostStateStore, log: Logger): BrowserWindow {
   const saved = state.get().window;
   const primary = screen.getPrimaryDisplay();
   const screens = [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)];

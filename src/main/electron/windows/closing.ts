@@ -3,7 +3,7 @@ import { dialog, ipcMain } from 'electron';
 import type { BrowserWindow, IpcMainEvent } from 'electron';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import { translator } from '#shared/i18n/index.ts';
-import { CHANNELS } from './channels.ts';
+import { CHANNELS } from '../channels.ts';
 
 /** How long the page gets to bring its last edits through before the person is asked. */
 const PATIENCE_MS = 8000;
