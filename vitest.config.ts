@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    setupFiles: ['tests/support/seed.ts'],
     environment: 'node',
     pool: 'threads',
     // Against what hangs, not against what is slow: several tests start whole programs, on machines of any load.

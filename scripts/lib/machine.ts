@@ -5,8 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserProbes } from './browser.ts';
 import { cacheDir, commandFile, root } from './paths.ts';
 import { run, runNode } from './run.ts';
+import { installPackage, packageMachine } from './system-packages.ts';
 
 const minutes = 60_000;
+
+export const packages = packageMachine(onPath, (line) => console.log(line));
 
 export const machine: BrowserProbes = {
   platform: process.platform,
@@ -19,7 +22,7 @@ export const machine: BrowserProbes = {
       timeout: 10 * minutes,
     });
   },
-  installBySystem,
+  installBySystem: () => installPackage(packages, 'chromium', 'for the end-to-end tests'),
   fetchPackage,
   say: (line) => console.log(line),
 };
@@ -37,20 +40,6 @@ function onPath(command: string): string | undefined {
   if (process.platform === 'win32') return undefined;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   return folders.map((folder) => path.join(folder, command)).find(canRun);
-}
-
-/** Only where apt works without a password; elsewhere a person has to decide what to install. */
-async function installBySystem(): Promise<void> {
-  if (onPath('apt-get') === undefined) return;
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (prefix.length > 0 && (await run('sudo', ['-n', 'true'])).code !== 0) return;
-  machine.say("Installing the system's Chromium …");
-  const apt = async (...args: string[]): Promise<void> => {
-    const [program = 'apt-get', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-    await run(program, [...rest, ...args], { timeout: 10 * minutes });
-  };
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /** The last resort is fetched on demand and is therefore no dependency of the project. */

@@ -1,41 +1,74 @@
 /** The test suites, run with their tallies. */
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
+import { environmentOf, shifted } from './faketime.ts';
 import { machine } from './machine.ts';
 import { commandFile, inRoot } from './paths.ts';
-import { runNode } from './run.ts';
+import type { Shift } from './moments.ts';
+import { run } from './run.ts';
+import { ensureSecondReaders } from './second-readers.ts';
+import { seedVariable } from './seed.ts';
 import { readTally, tallyVariable, type Tally } from './tally.ts';
 
 /** A suite that did not come to its end counts as one failure. */
 const didNotRun: Tally = { passed: 0, failed: ['a whole suite, which did not come to its end'], skipped: [] };
 
-/** Everything but the end-to-end tests. */
-export function unitTests(args: readonly string[] = []): Promise<Tally> {
+/** When and where a suite is to run, if not here and now. */
+export interface Circumstances {
+  readonly shift?: Shift;
+  /** Whether the computer's clock is shifted as well, and not only the one that tests are given. */
+  readonly shiftsComputer?: boolean;
+}
+
+/** Everything but the end-to-end tests. Says which seed the random examples come from. */
+export async function unitTests(
+  args: readonly string[] = [],
+  circumstances: Circumstances = {},
+): Promise<Tally> {
+  await ensureSecondReaders();
+  const seed = process.env[seedVariable] || String(randomInt(2 ** 31 - 1));
+  console.log(`Random examples come from seed ${seed}; ${seedVariable}=${seed} has them again.`);
   const reporters = ['--reporter=default', `--reporter=${inRoot('scripts/lib/vitest-tally.ts')}`];
-  return suite(commandFile('vitest'), ['run', ...reporters, ...args], {});
+  return suite(
+    commandFile('vitest'),
+    ['run', ...reporters, ...args],
+    { [seedVariable]: seed },
+    circumstances,
+  );
 }
 
 /** The end-to-end tests, in every host that this machine can run. */
-export async function endToEndTests(args: readonly string[] = []): Promise<Tally> {
+export async function endToEndTests(
+  args: readonly string[] = [],
+  circumstances: Circumstances = {},
+): Promise<Tally> {
   const browser = await findBrowser(machine);
   if ('missing' in browser) {
     console.error(browser.missing);
     return didNotRun;
   }
-  return suite(commandFile('@playwright/test', 'playwright'), ['test', ...args], { CHROME: browser.path });
+  const command = commandFile('@playwright/test', 'playwright');
+  return suite(command, ['test', ...args], { CHROME: browser.path }, circumstances);
 }
 
 async function suite(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  { shift, shiftsComputer = false }: Circumstances,
 ): Promise<Tally> {
   const folder = mkdtempSync(path.join(tmpdir(), 'phaseboard-tally-'));
   try {
     const tallyFile = path.join(folder, 'tally.json');
-    const { code } = await runNode(file, args, { show: true, env: { ...env, [tallyVariable]: tallyFile } });
+    const here = { program: process.execPath, args: [file, ...args] };
+    const command = shift && shiftsComputer ? shifted(shift, new Date(), here.program, here.args) : here;
+    const { code } = await run(command.program, command.args, {
+      show: true,
+      env: { ...env, ...(shift && environmentOf(shift)), [tallyVariable]: tallyFile },
+    });
     const tally = readTally(tallyFile);
     if (tally === undefined) return didNotRun;
     // No test at all, or a runner that failed for a reason of its own.

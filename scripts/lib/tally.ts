@@ -1,6 +1,7 @@
 /** What a test runner counted, and the line that sums up several of them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { seedIn } from './seed.ts';
 
 export interface Tally {
   readonly passed: number;
@@ -42,12 +43,13 @@ export function summaryLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
-/** The entry of a failed test: where it is, and the first line of what it complained about. */
+/** The entry of a failed test: where it is, the first line of what it complained about, and the seed of its example. */
 export function failure(test: string, message: string | undefined): string {
   const [line = ''] = stripVTControlCharacters(message ?? '')
     .trim()
     .split('\n');
-  return line === '' ? test : `${test} (${line})`;
+  const said = [line, seedIn(message ?? '')].filter(Boolean).join(' · ');
+  return said === '' ? test : `${test} (${said})`;
 }
 
 /** A line for each failure, so that whoever sees only the end of the output knows which test it was. */

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser, openInBrowser, type RunningApp } from '../support/browser-host.ts';
+import { givenDay, type GivenDay } from '../support/days.ts';
 import { electronObstacle, openInElectron } from '../support/electron-host.ts';
 import { AppPage } from '../support/pages/app.ts';
 
@@ -12,11 +13,16 @@ export { expect } from '@playwright/test';
 export interface HostOptions {
   /** Set by the project. */
   readonly host: 'browser' | 'electron';
+  /** Moment and place of the test, ISO text and IANA name; undefined for those of the run. */
+  readonly moment: string | undefined;
+  readonly zone: string | undefined;
 }
 
 export interface Fixtures {
   /** Folder of the library, empty before the test and gone after it. */
   readonly dataDir: string;
+  /** The day in which the program and its page believe. */
+  readonly day: GivenDay;
   /** Starts the program on that folder, the first time or again after it was closed or killed. */
   readonly launch: () => Promise<AppPage>;
   /** The program, started and shown. */
@@ -30,6 +36,8 @@ export interface WorkerFixtures {
 
 export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
   host: ['browser', { option: true }],
+  moment: [undefined, { option: true }],
+  zone: [undefined, { option: true }],
   locale: 'en',
 
   chromium: [
@@ -47,15 +55,17 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await rm(folder, { recursive: true, force: true });
   },
 
-  launch: async ({ host, chromium, dataDir, locale }, use, testInfo) => {
+  day: async ({ moment, zone }, use) => use(givenDay(moment, zone)),
+
+  launch: async ({ host, chromium, dataDir, locale, day }, use, testInfo) => {
     const obstacle = host === 'electron' ? electronObstacle() : undefined;
     testInfo.skip(obstacle !== undefined, `skipped: ${obstacle}`);
     const started: RunningApp[] = [];
     await use(async () => {
       const running =
         host === 'electron' || chromium === undefined
-          ? await openInElectron(dataDir, locale ?? 'en')
-          : await openInBrowser(chromium, dataDir, locale ?? 'en');
+          ? await openInElectron(dataDir, locale ?? 'en', day)
+          : await openInBrowser(chromium, dataDir, locale ?? 'en', day);
       started.push(running);
       return new AppPage(running);
     });

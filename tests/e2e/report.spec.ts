@@ -127,11 +127,12 @@ test('slides, tables, drawings, the handout and everything in one are saved from
 test('pages asked for while the program was away are drawn when it is back', async ({
   chromium,
   dataDir,
+  day,
   host,
 }) => {
   test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron is never without its program');
   if (!chromium) return;
-  const first = await openInBrowser(chromium, dataDir, 'en');
+  const first = await openInBrowser(chromium, dataDir, 'en', day);
   const { page } = first;
   await page.locator('.demo').nth(2).click();
   await page.locator('.board').waitFor();
@@ -141,7 +142,7 @@ test('pages asked for while the program was away are drawn when it is back', asy
   await report.showsAllPages();
   await expect(page.locator('.report-pages').getByRole('alert')).toBeVisible();
 
-  const second = await openInBrowser(chromium, dataDir, 'en');
+  const second = await openInBrowser(chromium, dataDir, 'en', day);
   await page.bringToFront();
   await page.goto(await second.address());
   await report.seesPage(3);

@@ -20,11 +20,12 @@ test('the page asks nobody but its own host', async ({ app }) => {
 test('edits made while the program is away are saved when it is back, once', async ({
   chromium,
   dataDir,
+  day,
   host,
 }) => {
   test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron is never without its program');
   if (!chromium) return;
-  const first = await openInBrowser(chromium, dataDir, 'en');
+  const first = await openInBrowser(chromium, dataDir, 'en', day);
   const { page } = first;
   await page.locator('.demo').nth(2).click();
   const card = page.locator('[data-rep]', { hasText: 'Szabó Kinga' });
@@ -37,7 +38,7 @@ test('edits made while the program is away are saved when it is back, once', asy
   await expect(page.locator('.status')).toContainText('kept in this window');
 
   // The next run has the same port and a token of its own, which its address brings into the waiting page.
-  const second = await openInBrowser(chromium, dataDir, 'en');
+  const second = await openInBrowser(chromium, dataDir, 'en', day);
   await page.bringToFront();
   await page.goto(await second.address());
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 20_000 });
@@ -52,12 +53,13 @@ test('edits made while the program is away are saved when it is back, once', asy
 test('edits made while the program is suspended are saved when it wakes, in their order, once', async ({
   chromium,
   dataDir,
+  day,
   host,
 }) => {
   test.skip(host === 'electron' || !chromium, 'skipped: a window of Electron sleeps with its program');
   test.skip(process.platform === 'win32', 'skipped: Windows cannot suspend a process by a signal');
   if (!chromium) return;
-  const running = await openInBrowser(chromium, dataDir, 'en');
+  const running = await openInBrowser(chromium, dataDir, 'en', day);
   const app = new AppPage(running);
   await app.opensDemo(3);
   const saving = app.page.locator('[data-saving]');

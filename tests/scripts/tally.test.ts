@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failLines, failure, skipLines, sum, summaryLine } from '../../scripts/lib/tally.ts';
 
@@ -38,4 +39,27 @@ test('every failure is named at the end, with the first line of its error', () =
     'failed: a.test.ts > adds (expected 1)',
     'failed: b.test.ts',
   ]);
+});
+
+test('the failure of a random example names its seed and its path', () => {
+  const message =
+    'Property failed after 3 tests\n{ seed: -1442357391, path: "2:0:1", endOnFailure: true }\nCounterexample: [0]';
+  expect(failure('a law', message)).toBe(
+    'a law (Property failed after 3 tests · seed -1442357391, path 2:0:1)',
+  );
+});
+
+test('the seed is in the message that fast-check really gives', () => {
+  const holds = () =>
+    fc.assert(
+      fc.property(fc.integer(), (value) => value !== value),
+      { seed: 42 },
+    );
+  let message = '';
+  try {
+    holds();
+  } catch (error) {
+    message = String((error as Error).message);
+  }
+  expect(failure('a law', message)).toContain('seed 42, path 0');
 });

@@ -5,6 +5,7 @@ import { installedBrowser } from '../../scripts/lib/browser.ts';
 import { startLocalHost, type LocalHost } from '../../scripts/lib/local-host.ts';
 import { machine } from '../../scripts/lib/machine.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
+import { environmentOf, givenDay, type GivenDay } from './days.ts';
 
 /** A browser that opens no connection of its own. */
 const quiet = [
@@ -41,14 +42,21 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: quiet, ...(file && existsSync(file) ? { executablePath: file } : {}) });
 }
 
-/** Starts the local host on a library of its own and opens its page. */
+/** Starts the local host on a library of its own and opens its page; both believe in the given day. */
 export async function openInBrowser(
   browser: Browser,
   dataDir: string,
   locale: string,
+  day: GivenDay = givenDay(),
 ): Promise<RunningApp & Pick<LocalHost, 'suspend' | 'wake'> & { stopHost(): Promise<void> }> {
-  const host = await startLocalHost([inRoot('dist/main/local.js'), '--no-open', '--data-dir', dataDir]);
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+  const command = [inRoot('dist/main/local.js'), '--no-open', '--data-dir', dataDir];
+  const host = await startLocalHost(command, environmentOf(day));
+  const context = await browser.newContext({
+    locale,
+    timezoneId: day.zone,
+    viewport: { width: 1280, height: 800 },
+  });
+  await context.clock.install({ time: day.now() });
   const page = await context.newPage();
   await page.goto(host.url);
   return {

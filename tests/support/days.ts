@@ -1,20 +1,34 @@
-/** Moments and places at which everything has to hold, given to whatever shows a date. */
+/** Moments and places, given to whatever shows a date; the computer's are never asked for. */
+import { momentsFrom, shiftsFrom } from '../../scripts/lib/moments.ts';
 
-export interface Moment {
-  readonly name: string;
-  /** The instant, as ISO text. */
-  readonly at: string;
+export { ZONES } from '../../scripts/lib/moments.ts';
+
+/** The moment at which tests take place unless they, or `npm run test:days`, say otherwise. */
+const MOMENT = '2026-11-24T09:30:00.000Z';
+
+export const MOMENTS = momentsFrom(new Date(MOMENT));
+/** Every moment once, each in a place. */
+export const SHIFTS = shiftsFrom(new Date(MOMENT));
+
+/** The day and place that a test's programs and pages believe in. */
+export interface GivenDay {
+  /** An IANA name. */
+  readonly zone: string;
+  /** The moment that it is by now: the given one, and what has passed since the test began. */
+  now(): Date;
 }
 
-/** The day on which tests work unless they say otherwise. */
-export const MOMENT = '2026-11-24T09:30:00.000Z';
-export const ZONES = ['America/Los_Angeles', 'Pacific/Apia', 'Europe/Budapest'] as const;
+/** A day that begins now. Without a moment or zone those of this run, which `npm run test:days` sets. */
+export function givenDay(at = momentOfRun(), zone = zoneOfRun()): GivenDay {
+  const [start, begun] = [Date.parse(at), performance.now()];
+  return { zone, now: () => new Date(start + (performance.now() - begun)) };
+}
 
-/** Late in the evening in the west, tomorrow already in the east, the extra day, the hour that is not there. */
-export const MOMENTS: readonly Moment[] = [
-  { name: 'tomorrow', at: '2026-12-01T07:30:00.000Z' },
-  { name: 'in three months', at: '2027-02-28T22:59:30.000Z' },
-  { name: 'in five years', at: '2031-11-30T12:00:00.000Z' },
-  { name: 'on 29 February', at: '2028-02-29T10:00:00.000Z' },
-  { name: 'in the night of the clock change', at: '2027-03-28T00:58:00.000Z' },
-];
+/** What a program is told so that it believes in that day. */
+export const environmentOf = ({ zone, now }: GivenDay): Record<string, string> => ({
+  TZ: zone,
+  PHASEBOARD_NOW: now().toISOString(),
+});
+
+const momentOfRun = (): string => process.env['PHASEBOARD_TEST_MOMENT'] || MOMENT;
+const zoneOfRun = (): string => process.env['PHASEBOARD_TEST_ZONE'] || 'Europe/Budapest';

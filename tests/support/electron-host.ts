@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { installedElectron, windowObstacle } from '../../scripts/lib/electron.ts';
 import { inRoot, root } from '../../scripts/lib/paths.ts';
 import type { RunningApp } from './browser-host.ts';
+import { environmentOf, givenDay, type GivenDay } from './days.ts';
 
 /** Why there can be no Electron window on this machine; undefined where there can. */
 export function electronObstacle(): string | undefined {
@@ -19,6 +20,7 @@ export async function launchElectron(
   dataDir: string,
   locale = 'en',
   args: readonly string[] = [],
+  day: GivenDay = givenDay(),
 ): Promise<ElectronApplication> {
   const executablePath = installedElectron();
   if (executablePath === undefined) throw new Error('no Electron binary');
@@ -26,15 +28,21 @@ export async function launchElectron(
     executablePath,
     args: [inRoot('.'), `--lang=${locale}`, '--data-dir', dataDir, ...args],
     cwd: root,
+    env: { ...(process.env as Record<string, string>), ...environmentOf(day) },
     // The window is tested with the sandbox that it has for people.
     chromiumSandbox: true,
   });
 }
 
 /** Starts the built program and waits for its window. */
-export async function openInElectron(dataDir: string, locale: string): Promise<RunningApp> {
-  const app = await launchElectron(dataDir, locale);
+export async function openInElectron(
+  dataDir: string,
+  locale: string,
+  day: GivenDay = givenDay(),
+): Promise<RunningApp> {
+  const app = await launchElectron(dataDir, locale, [], day);
   const page = await app.firstWindow();
+  await page.clock.install({ time: day.now() });
   let ended = false;
   return {
     page,

@@ -1,11 +1,12 @@
 /** The command line, spawned for real on real files. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
 import { fixturePath } from '#tests/main/core/files/support.ts';
 import { newFolder, run, runJson } from './support.ts';
+import { deniedFolder, NO_DENIED_FOLDER } from '#tests/support/denied-folder.ts';
 
 interface Made {
   workshop: { id: string; title: string };
@@ -382,10 +383,8 @@ describe('the library', () => {
   });
 
   test('a folder that cannot be written says so', async ({ skip }) => {
-    skip(process.getuid?.() === 0, 'root may write everywhere');
-    const folder = join(newFolder(), 'closed');
-    mkdirSync(folder);
-    chmodSync(folder, 0o500);
+    const folder = deniedFolder();
+    if (folder === null) return skip(NO_DENIED_FOLDER);
     const ran = await runJson<Refused>(['list', '--data-dir', folder]);
     expect([ran.code, ran.json.error.code]).toEqual([1, 'library.readOnly']);
   });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,6 +10,7 @@ import { newWorkshopRecords } from '#main/core/new-workshop.ts';
 import { clock } from '#tests/support/clock.ts';
 import { newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
 import { counter } from '#tests/support/commands.ts';
+import { deniedFolder, NO_DENIED_FOLDER } from '#tests/support/denied-folder.ts';
 
 const opened = (file: string, migrations = MIGRATIONS) => {
   const db = openLibrary(file, migrations);
@@ -94,16 +95,8 @@ describe('A library', () => {
   });
 
   it('in a folder that cannot be written says which one', ({ skip }) => {
-    const folder = temporaryFolder();
-    chmodSync(folder, 0o500);
-    onTestFinished(() => chmodSync(folder, 0o700));
-    let denied = false;
-    try {
-      writeFileSync(join(folder, 'probe'), '');
-    } catch {
-      denied = true;
-    }
-    skip(!denied, 'this user may write everywhere, so no folder can be denied');
+    const folder = deniedFolder();
+    if (folder === null) return skip(NO_DENIED_FOLDER);
     expect(() => openLibrary(join(folder, LIBRARY_FILE))).toThrow(
       expect.objectContaining({ code: 'library.readOnly', details: { folder } }),
     );

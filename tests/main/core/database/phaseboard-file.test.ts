@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '#main/core/create.ts';
 import { readPhaseboardFile, writePhaseboardFile } from '#main/core/database/phaseboard-file.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
@@ -21,6 +20,7 @@ import { currentScenario, recordsOf, workshopOf } from '#shared/domain/workshop.
 import { clock } from '#tests/support/clock.ts';
 import { newWorkshop, openSession, temporaryFolder, testCore } from '#tests/support/core.ts';
 import { org } from '#tests/support/org.ts';
+import { deniedFolder, NO_DENIED_FOLDER } from '#tests/support/denied-folder.ts';
 
 /** Writes a workshop of the library to a file and answers its path. */
 async function exported(core: Core, workshopId: string, path: string): Promise<string> {
@@ -106,10 +106,8 @@ describe('A workshop saved as a file', () => {
     expect(() => writePhaseboardFile(join(folder, 'a.phaseboard'), engagement)).toThrow(refused);
     expect(readdirSync(folder)).toEqual(['a.phaseboard', 'file']);
 
-    const denied = join(folder, 'denied');
-    mkdirSync(denied, { mode: 0o500 });
-    onTestFinished(() => chmodSync(denied, 0o700));
-    skip(process.getuid?.() === 0, 'this user may write everywhere, so no folder can be denied');
+    const denied = deniedFolder();
+    if (denied === null) return skip(NO_DENIED_FOLDER);
     expect(() => writePhaseboardFile(join(denied, 'a.phaseboard'), engagement)).toThrow(refused);
     expect(readdirSync(denied)).toEqual([]);
   });
