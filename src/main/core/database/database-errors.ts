@@ -13,7 +13,10 @@ export function translating<T>(file: string, action: () => T): T {
 }
 
 function translated(file: string, error: unknown): unknown {
-  if ((error as { code?: unknown } | null)?.code === 'ENOSPC') return new PhaseboardError('disk.full');
+  const code = String((error as { code?: unknown } | null)?.code);
+  if (code === 'ENOSPC') return new PhaseboardError('disk.full');
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return new PhaseboardError('library.readOnly', { folder: dirname(file) });
   if (!(error instanceof Database.SqliteError)) return error;
   // A file that may only be read cannot be locked for writing.
   if (error.code === 'SQLITE_IOERR_LOCK')

@@ -126,6 +126,9 @@ export function readPhaseboardFile(path: string, passphrase?: string): Engagemen
     if (db.pragma('application_id', { simple: true }) !== FILE_ID) throw refused('notOne');
     const form = Number(db.pragma('user_version', { simple: true }));
     if (form > NEWEST_FORM) throw refused('future');
+    // A file that was cut in a part that nothing is written in reads well, and is refused as any other that was cut.
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    if (pages * Number(db.pragma('page_size', { simple: true })) !== bytes.length) throw refused('damaged');
     return checkedContent(db, form);
   } catch (error) {
     const known = error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.');
