@@ -56,6 +56,7 @@ test.each(['en', 'hu'] as const)('no two menus share a letter for the Alt key: %
 test('on the start screen nothing is offered that needs an open workshop', () => {
   const offered = items(idle, 'linux').flatMap(({ id, enabled }) => (id && enabled !== false ? [id] : []));
   expect(offered.toSorted()).toEqual([
+    'about',
     'backups',
     'importRoster',
     'new',
