@@ -166,3 +166,12 @@ test("dnd-kit's sensor is taken from one file", () => {
   );
   expect(users).toEqual(['src/renderer/features/canvas/drag/press.ts']);
 });
+
+test('what is in state asks nothing of the page', () => {
+  const users = filesOf('src/renderer/state/**/*.ts').filter((file) =>
+    /\bdocument\.|\bwindow\.\w|\bHTML\w*Element\b|requestAnimationFrame/.test(
+      readFileSync(path.join(root, file), 'utf8'),
+    ),
+  );
+  expect(users).toEqual([]);
+});

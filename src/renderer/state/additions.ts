@@ -6,6 +6,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import { words } from './app-state.ts';
 import type { OpenState } from './workshop-types.ts';
 import { run, select, useWorkshop } from './open-workshop.ts';
+import { request } from './requests.ts';
 
 /** Adds a person to the tray and selects them, so that the name can be typed at once. */
 export function addPerson(): void {
@@ -17,7 +18,7 @@ export function addPerson(): void {
   const added = Object.keys(people).find((id) => !open.workshop.person[id]);
   if (!added) return;
   select([added]);
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-inspector] input')?.select());
+  request('person.fields', { text: true });
 }
 
 /** The plan that is shown: whoever is added there is planned for it alone. Null in the current state. */
@@ -54,8 +55,5 @@ export function addTeam(): void {
   if (!run({ type: 'team.add', scenarioId: open.scenarioId, name: t('canvas.newTeam', { number }) })) return;
   const teams = useWorkshop.getState().open?.workshop.team ?? {};
   const added = Object.keys(teams).find((id) => !open.workshop.team[id]);
-  // The new row is drawn by then; its name waits to be typed.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-team="${CSS.escape(added ?? '')}"] [data-rename]`)?.click(),
-  );
+  if (added) request('team.name', added);
 }

@@ -5,7 +5,7 @@ import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { tell, words } from './app-state.ts';
 import { baseOf, COMPARE_MODES, useCompare } from './compare.ts';
 import type { CompareMode } from './compare.ts';
-import { captureScene } from './card-positions.ts';
+import { request } from './requests.ts';
 import { run, undo, useWorkshop } from './open-workshop.ts';
 import type { OpenState } from './workshop-types.ts';
 
@@ -34,14 +34,14 @@ function show(scenarioId: Id): void {
 export function showScenario(scenarioId: Id): void {
   const { open } = useWorkshop.getState();
   if (!open?.workshop.scenario[scenarioId]) return;
-  captureScene();
+  request('scene.changes', undefined);
   const { mode } = useCompare.getState();
   useCompare.setState({ planId: scenarioId, mode: mode === 'before' ? 'after' : mode });
   show(scenarioId);
 }
 
 export function compareWith(chosenBase: Id): void {
-  captureScene();
+  request('scene.changes', undefined);
   useCompare.setState({ chosenBase });
   if (useCompare.getState().mode === 'before') show(chosenBase);
 }
@@ -53,7 +53,7 @@ export function showMode(mode: CompareMode): void {
   const planId = planOf(open);
   const base = baseOf(open.workshop, planId, useCompare.getState().chosenBase);
   if (base === null) return;
-  captureScene();
+  request('scene.changes', undefined);
   useCompare.setState({ planId, mode });
   show(mode === 'before' ? base : planId);
 }

@@ -2,11 +2,19 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { run, select } from '#renderer/state/open-workshop.ts';
+import { answers } from '#renderer/state/requests.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { Team } from '#shared/domain/team.ts';
 import type { Seat } from './board-model.ts';
 import type { CardContext } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
+
+answers('team.name', (id) =>
+  // A new row is drawn by then.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-team="${CSS.escape(id)}"] [data-rename]`)?.click(),
+  ),
+);
 
 interface TeamLabelProps {
   readonly team: Team;

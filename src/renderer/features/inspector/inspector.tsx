@@ -13,6 +13,7 @@ import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { ActivityBoxes } from './activity-boxes.tsx';
 import { Frame } from './frame.tsx';
+import './go-to-fields.ts';
 import './inspector.css';
 import { PersonFields } from './person-fields.tsx';
 import type { Patch } from './person-fields.tsx';

@@ -1,7 +1,7 @@
 /** Cards go from where they stood to where they stand when another scenario is shown; at once where motion is unwanted. */
 import { useLayoutEffect } from 'react';
-import { cardsInSight, takeScene } from '#renderer/state/card-positions.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { cardsInSight, takeScene } from './card-positions.ts';
 
 /** Beyond this many cards on the move nobody follows any of them. */
 const MOST_CARDS = 400;

@@ -1,7 +1,7 @@
 /** The table by keyboard, as in a spreadsheet. */
 import type { KeyboardEvent } from 'react';
 import type { Id } from '#shared/domain/fields.ts';
-import { openDetails } from '#renderer/state/details.ts';
+import { request } from '#renderer/state/requests.ts';
 import { select } from '#renderer/state/open-workshop.ts';
 import type { Column, TableContext } from './columns.ts';
 import type { Editing, Mark, MarkedArea } from './mark.ts';
@@ -53,7 +53,7 @@ export function useGridKeys(keys: KeysContext) {
     }
     if (event.key === 'Enter' && event.shiftKey) {
       done();
-      openDetails();
+      request('person.fields', { text: false });
     } else if (event.key === 'Enter' || event.key === 'F2') {
       done();
       if (own.kind === 'flag') fill([[context.words.t(person.vacancy ? 'table.no' : 'table.yes')]], 'active');

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
 import { select, useWorkshop } from '#renderer/state/open-workshop.ts';
-import { openDetails } from '#renderer/state/details.ts';
+import { request } from '#renderer/state/requests.ts';
 import type { Reporting } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { directionOf, nextInDirection } from '../drag/geometry.ts';
@@ -67,7 +67,7 @@ export function useChartKeys(context: KeysContext) {
       } else if (event.key === 'Enter') {
         event.preventDefault();
         select([id]);
-        openDetails();
+        request('person.fields', { text: false });
       } else if (event.key === '-' || event.key === '+' || event.key === '=') {
         event.preventDefault();
         if ((reporting.nodes.get(id)?.reports.length ?? 0) > 0) toggleFold(id, event.key === '-');

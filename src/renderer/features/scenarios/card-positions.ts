@@ -1,12 +1,15 @@
 /** Where the cards stood before the scene changes, so that they can be seen going to where they stand then. */
+import { answers } from '#renderer/state/requests.ts';
 import type { Id } from '#shared/domain/fields.ts';
 
-export type Scene = ReadonlyMap<Id, { readonly left: number; readonly top: number }>;
+type Scene = ReadonlyMap<Id, { readonly left: number; readonly top: number }>;
 
 let captured: Scene | null = null;
 
-/** Notes where every card in sight is. Called before another scenario is shown. */
-export function captureScene(): void {
+answers('scene.changes', captureScene);
+
+/** Notes where every card in sight is. */
+function captureScene(): void {
   const scene = new Map<Id, { left: number; top: number }>();
   for (const card of cardsInSight()) {
     const { left, top } = card.getBoundingClientRect();
