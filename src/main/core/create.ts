@@ -19,7 +19,7 @@ import { createBackups } from './safety/backups.ts';
 import { notingFiles } from './safety/noting.ts';
 import { clearAtStart } from './safety/leftovers.ts';
 import { bringBackLost, keptAside } from './safety/lost.ts';
-import { placeOf } from './safety/place.ts';
+import { placeOf } from './safety/library-place.ts';
 import { backupsIn, recoverLibrary } from './safety/recover.ts';
 import { createUnclaimed } from './safety/unclaimed.ts';
 

@@ -2,7 +2,7 @@
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
-import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { kindText } from '#shared/tables/change-text.ts';
 import { byText, deltaNotes, sideText } from '#shared/i18n/delta-text.ts';

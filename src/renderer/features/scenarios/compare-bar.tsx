@@ -10,7 +10,7 @@ import { ChangeSign } from '#renderer/ui/change-sign.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
-import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { useCanvasMarks } from './canvas-marks.ts';
 import { byText, isDifferent } from '#shared/i18n/delta-text.ts';

@@ -2,7 +2,7 @@
 import { useWords } from '#renderer/state/app-state.ts';
 import { useFlowWords } from '#renderer/state/flow-words.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
-import type { ScenarioFigures } from '#shared/analysis/changes/figures.ts';
+import type { ScenarioFigures } from '#shared/analysis/changes/figure-changes.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { horizonOf } from '#shared/analysis/horizon.ts';

@@ -2,8 +2,8 @@
 import type { FigureUnit } from '../../domain/figure.ts';
 import type { Id } from '../../domain/fields.ts';
 import type { Workshop } from '../../domain/records.ts';
-import { DELTA_KEYS, DELTA_UNITS, figuresAsItRuns, figuresIn } from './figures.ts';
-import type { DeltaKey, ScenarioFigures } from './figures.ts';
+import { DELTA_KEYS, DELTA_UNITS, figuresAsItRuns, figuresIn } from './figure-changes.ts';
+import type { DeltaKey, ScenarioFigures } from './figure-changes.ts';
 
 export interface Delta {
   readonly key: DeltaKey;

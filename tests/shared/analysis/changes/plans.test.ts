@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
-import { DELTA_KEYS } from '#shared/analysis/changes/figures.ts';
+import { DELTA_KEYS } from '#shared/analysis/changes/figure-changes.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';

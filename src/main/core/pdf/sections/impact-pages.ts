@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import type { PersonChange, Place } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { Delta, Deltas } from '#shared/analysis/changes/deltas.ts';
-import type { DeltaKey } from '#shared/analysis/changes/figures.ts';
+import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
