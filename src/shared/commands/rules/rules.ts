@@ -3,7 +3,7 @@
  * was broken before, in a library of an older program, hinders no other edit.
  */
 import type { PhaseboardError } from '../../domain/errors.ts';
-import type { Workshop } from '../../domain/records.ts';
+import type { RecordType, Workshop } from '../../domain/records.ts';
 import { applyDiff } from '../diff.ts';
 import type { Diff } from '../diff.ts';
 import { brokenCircle } from './circles.ts';
@@ -18,11 +18,15 @@ import { brokenShare } from './shares.ts';
 export function brokenRule(before: Workshop, diff: Diff, given?: Workshop): PhaseboardError | null {
   let made = given;
   const after = () => (made ??= applyDiff(before, diff));
+  const touched = new Set<RecordType>();
+  for (const { type } of diff.added) touched.add(type);
+  for (const { type } of diff.removed) touched.add(type);
+  for (const [, { type }] of diff.updated) touched.add(type);
   return (
     brokenLock(before, after, diff) ??
-    brokenName(before, diff) ??
-    brokenShare(before, diff) ??
-    brokenCircle(before, after, diff)
+    (touched.has('team') || touched.has('scenario') ? brokenName(before, diff) : null) ??
+    (touched.has('placement') ? brokenShare(before, diff) : null) ??
+    (touched.has('person') || touched.has('adjustment') ? brokenCircle(before, after, diff) : null)
   );
 }
 
