@@ -52,8 +52,8 @@ export function coverageOf(facts: Facts): Coverage {
   for (const person of staffing.selling) {
     for (const part of person.parts) {
       const row = rows.get(part.teamId);
-      if (row) addPart(row, person.id, part, w['generalist.share']);
-      addPart(total, person.id, part, w['generalist.share']);
+      if (row) addPart(row, person.id, part, w['part.share']);
+      addPart(total, person.id, part, w['part.share']);
     }
   }
   const made = [...rows].map(([teamId, row]) => finished(teamId, row, facts, completeIds));
@@ -85,7 +85,7 @@ function emptyRow(): Row {
 function finished(teamId: Id | null, row: Row, { w }: Facts, completeIds: ReadonlySet<Id>): CoverageRow {
   const cell = (fn: SalesFunction): CoverageCell => {
     const { fte, people } = row.cells[fn];
-    return { fte, people: people.count, hole: !atLeast(fte, w['team.functionFte']) };
+    return { fte, people: people.count, hole: !atLeast(fte, w['hole.fte']) };
   };
   return {
     teamId,

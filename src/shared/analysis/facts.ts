@@ -14,8 +14,8 @@ import { companyFigures } from './market.ts';
 import { inputsFrom, sellersOf } from './phase-inputs.ts';
 import type { PhaseInputs } from './phase-inputs.ts';
 import type { PhaseResult } from './phase-types.ts';
-import { phaseWeights } from './phase-weights.ts';
-import type { PhaseWeights } from './phase-weights.ts';
+import { phaseWeights } from './phase/phase-table.ts';
+import type { PhaseWeights } from './phase/phase-table.ts';
 import { diagnoseInputs } from './phase.ts';
 import { staffingOf, viewOf } from './staffing.ts';
 import type { Selling, SellingPart, Staffing, StaffingView } from './staffing.ts';
@@ -57,7 +57,8 @@ export function factsOf(
   const meta = metaOf(workshop);
   const staffing = staffingOf(workshop, scenarioId, view);
   const discipline = disciplineOf(workshop);
-  const inputs = inputsFrom(workshop, staffing, discipline);
+  const w = phaseWeights(meta.thresholds);
+  const inputs = inputsFrom(workshop, staffing, discipline, w);
   const teams = teamsOf(workshop, scenarioId);
   return {
     workshop,
@@ -72,7 +73,7 @@ export function factsOf(
     inputs,
     phase: diagnoseInputs(inputs, meta, staffing.planned),
     thresholds: thresholdValues(meta.thresholds),
-    w: phaseWeights(meta.thresholds),
+    w,
   };
 }
 

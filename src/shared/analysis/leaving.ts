@@ -5,13 +5,14 @@ import type { SalesFunction } from '../domain/functions.ts';
 import { revenueOf } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { PhaseNumber } from '../domain/workshop-meta.ts';
-import { dedicatedFte } from './derived.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { concentrationOf } from './metrics/concentration.ts';
+import { USABLE_WITHOUT_STAR } from './metrics/dependence.ts';
+import { lossOf } from './metrics/loss.ts';
+import type { Loss } from './metrics/loss.ts';
 import { atLeast, ratio } from './numbers.ts';
 import type { Scores } from './phase-types.ts';
-import { MONTHS_PER_YEAR } from './time.ts';
 
 export interface Leaving {
   readonly personId: Id;
@@ -19,11 +20,9 @@ export interface Leaving {
   readonly revenue: number | null;
   /** Part of all sellers' revenue, 0..1; null where not known. */
   readonly share: number | null;
-  /** Revenue lost until somebody new has learnt the job: revenue × (vacancy + ramp) ÷ 12; null where not known. */
-  readonly atRisk: number | null;
-  /** Months until then. */
-  readonly months: number;
-  /** Functions that lose the people dedicated to them. */
+  /** What the 12 months after it cost, and under which assumptions. */
+  readonly loss: Loss;
+  /** Functions that are left without specialists. */
   readonly uncovered: readonly SalesFunction[];
   /** FTE lost by function. */
   readonly fteLost: Readonly<Record<SalesFunction, number>>;
@@ -45,15 +44,14 @@ export function whatIfLeaves(workshop: Workshop, scenarioId: Id, personId: Id): 
   const after = factsOf(without(workshop, personId), scenarioId);
   const person = workshop.person[personId];
   const revenue = person ? revenueOf(person) : null;
-  const months = before.thresholds['M6.vacancy'] + before.thresholds['M6.ramp'];
+  const usable = before.discipline.items[USABLE_WITHOUT_STAR - 1]?.median ?? null;
   const ranked = concentrationOf(before, { includeRamping: true }).ranked;
   const lost = (fn: SalesFunction) => Math.max(0, before.fte[fn] - after.fte[fn]);
   return {
     personId,
     revenue,
     share: ranked.find((entry) => entry.personId === personId)?.share ?? null,
-    atRisk: revenue === null ? null : (Math.max(0, revenue) * months) / MONTHS_PER_YEAR,
-    months,
+    loss: lossOf(person?.revenueNew ?? null, person?.revenueExpansion ?? null, usable, before.thresholds),
     uncovered: uncovered(before, after),
     fteLost: {
       outbound: lost('outbound'),
@@ -79,10 +77,10 @@ function without(workshop: Workshop, personId: Id): Workshop {
 }
 
 function uncovered(before: Facts, after: Facts): SalesFunction[] {
-  const staffed = ({ sellers, w }: Facts) => {
-    const fte = dedicatedFte(sellers, w);
-    return FUNCTIONS.filter((fn) => atLeast(fte[fn], w['staffed.fte']));
-  };
+  const staffed = ({ phase, thresholds }: Facts) =>
+    FUNCTIONS.filter((_, index) =>
+      atLeast(phase.derived.staffed[index as 0], thresholds['finding.functionStaffed']),
+    );
   const left = staffed(after);
   return staffed(before).filter((fn) => !left.includes(fn));
 }

@@ -7,16 +7,19 @@ import type { Id } from '../domain/fields.ts';
 import type { Workshop } from '../domain/records.ts';
 import type { PhaseNumber, WorkshopMeta } from '../domain/workshop-meta.ts';
 import { metaOf } from '../domain/workshop.ts';
-import { atLeast, above, below } from './numbers.ts';
+import { atLeast, below } from './numbers.ts';
 import { phaseInputs } from './phase-inputs.ts';
 import type { PhaseInputs } from './phase-inputs.ts';
-import { derive, scoresOf, signalsOf } from './phase-scores.ts';
 import { PHASE_INPUTS } from './phase-types.ts';
-import type { Confidence, PhaseInput, PhaseResult, Scores, Signal } from './phase-types.ts';
-import { PHASE_WEIGHTS, phaseWeights } from './phase-weights.ts';
-import type { PhaseWeights } from './phase-weights.ts';
+import type { PhaseInput, PhaseResult, Scores, Signal } from './phase-types.ts';
+import { bandOf, confidenceOf, NO_CONFIDENCE } from './phase/confidence.ts';
+import { deriveFrom } from './phase/derive.ts';
+import { PHASE_WEIGHTS, phaseWeights } from './phase/phase-table.ts';
+import type { PhaseWeights } from './phase/phase-table.ts';
+import { restsOn } from './phase/robustness.ts';
+import { gatesOf, PHASES, ranked, scoresOf, signalsOf } from './phase/scoring.ts';
+import { structureOf, sumsOf, teamsIn } from './phase/structure.ts';
 
-const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 const STRONGEST = 3;
 
 /**
@@ -35,32 +38,54 @@ export function diagnoseInputs(inputs: PhaseInputs, meta: WorkshopMeta, planned:
 }
 
 /** Scores, verdict and evidence from the inputs alone. `phase` is null where nobody who sells has been placed. */
-export function classify(inputs: PhaseInputs, weights: PhaseWeights = PHASE_WEIGHTS): PhaseResult {
-  const { derived, completeTeams } = derive(inputs, weights);
-  const missing = missingInputs(inputs);
-  const base = { derived, completeTeams, missing, discipline: inputs.discipline, override: null };
+export function classify(inputs: PhaseInputs, w: PhaseWeights = PHASE_WEIGHTS): PhaseResult {
+  const sums = sumsOf(inputs.people, w);
+  const structure = structureOf(sums, w);
+  const derived = deriveFrom(structure, inputs, w);
+  const teams = teamsIn(sums, w);
+  const base = {
+    derived,
+    sellers: structure.sellers,
+    teams,
+    completeTeams: teams
+      .filter(({ value }) => atLeast(value, w['team.complete']))
+      .map(({ teamId }) => teamId),
+    missing: missingInputs(inputs),
+    gates: gatesOf(derived, w),
+    discipline: inputs.discipline,
+    override: null,
+  };
   if (inputs.people.length === 0) return { ...base, ...NOTHING_PLACED };
 
-  const allSignals = signalsOf(derived, weights);
-  const scores = scoresOf(allSignals, derived, weights);
+  const scores = scoresOf(derived, w);
   const [phase, runnerUp] = ranked(scores);
-  const margin = scores[phase] - scores[runnerUp];
-  const expected = expectedDiscipline(phase, weights);
+  const margin = Math.max(0, scores[phase] - scores[runnerUp]);
+  const allSignals = signalsOf(derived, w);
+  const band = bandOf(phase, w);
+  const { discipline } = inputs;
   return {
     ...base,
     scores,
     phase,
     runnerUp,
     margin,
-    between: below(margin, weights['between.margin']),
-    confidence: confidenceOf(missing, margin, disciplineBandsOff(phase, inputs.discipline, weights), weights),
+    between: below(margin, w['between.margin']),
+    confidence: confidenceOf(inputs.coverage, margin, phase, discipline, w),
+    restsOn: restsOn(inputs, sums, phase, w),
     signals: strongest(allSignals, phase),
     allSignals,
-    expectedDiscipline: expected,
+    band,
+    expectedDiscipline: phase > 1 ? band.from : null,
     structureAheadOfDiscipline:
-      inputs.discipline !== null && atLeast(expected - inputs.discipline, weights['discipline.behind']),
-    readyForTransition: isReady(phase, inputs.discipline, weights),
+      phase > 1 && discipline !== null && atLeast(band.from - discipline, w['discipline.behind']),
+    readyForTransition: phase < 4 && discipline !== null && atLeast(discipline, band.to),
   };
+}
+
+/** The four scores alone: what is shown while somebody is in the hand. All 0 where nobody who sells has been placed. */
+export function scoresFrom(inputs: PhaseInputs, w: PhaseWeights = PHASE_WEIGHTS): Scores {
+  if (inputs.people.length === 0) return NOTHING_PLACED.scores;
+  return scoresOf(deriveFrom(structureOf(sumsOf(inputs.people, w), w), inputs, w), w);
 }
 
 const NOTHING_PLACED = {
@@ -69,19 +94,15 @@ const NOTHING_PLACED = {
   runnerUp: null,
   margin: 0,
   between: false,
-  confidence: { value: 0, level: 'low', data: 0, separation: 0.5, agreement: 1 },
+  confidence: NO_CONFIDENCE,
+  restsOn: [],
   signals: [],
   allSignals: [],
+  band: null,
   expectedDiscipline: null,
   structureAheadOfDiscipline: false,
   readyForTransition: false,
 } as const;
-
-/** Best first; of two equal scores the earlier phase, because claiming less is the safer mistake. */
-function ranked(scores: Scores): readonly [PhaseNumber, PhaseNumber] {
-  const [first, second] = [...PHASES].sort((a, b) => scores[b] - scores[a] || a - b);
-  return [first ?? 1, second ?? 2];
-}
 
 function strongest(signals: readonly Signal[], phase: PhaseNumber): readonly Signal[] {
   return signals
@@ -91,10 +112,11 @@ function strongest(signals: readonly Signal[], phase: PhaseNumber): readonly Sig
 }
 
 function missingInputs(inputs: PhaseInputs): readonly PhaseInput[] {
+  const foundersOnly = inputs.people.length > 0 && inputs.people.every((person) => person.founder);
   const known: Record<PhaseInput, boolean> = {
     placements: inputs.people.length > 0,
-    revenue: inputs.founderShare !== null,
-    quotas: inputs.quotaShare !== null,
+    revenue: foundersOnly || inputs.founderShare !== null,
+    quotas: foundersOnly || inputs.quotaShare !== null,
     handoff: inputs.handoff !== null,
     segmentTargets: inputs.segmentTargets !== null,
     discipline: inputs.discipline !== null,
@@ -102,44 +124,7 @@ function missingInputs(inputs: PhaseInputs): readonly PhaseInput[] {
   return PHASE_INPUTS.filter((input) => !known[input]);
 }
 
-/** Discipline, 0..100, that a phase calls for. */
-export function expectedDiscipline(phase: PhaseNumber, weights: PhaseWeights): number {
-  return weights[`discipline.p${phase}`];
-}
-
-/** How many bands the discipline lies above or below the phase's own; null where it is not known. */
-function disciplineBandsOff(
-  phase: PhaseNumber,
-  discipline: number | null,
-  weights: PhaseWeights,
-): number | null {
-  if (discipline === null) return null;
-  const band = PHASES.filter((step) => atLeast(discipline, expectedDiscipline(step, weights))).length;
-  return Math.abs(band - phase);
-}
-
-function isReady(phase: PhaseNumber, discipline: number | null, weights: PhaseWeights): boolean {
-  const next = PHASES.find((step) => step > phase);
-  if (discipline === null || next === undefined) return false;
-  return above(discipline, expectedDiscipline(next, weights));
-}
-
-function confidenceOf(
-  missing: readonly PhaseInput[],
-  margin: number,
-  bandsOff: number | null,
-  w: PhaseWeights,
-): Confidence {
-  const data = (PHASE_INPUTS.length - missing.length) / PHASE_INPUTS.length;
-  const lead = w['confidence.margin'] > 0 ? margin / w['confidence.margin'] : 1;
-  const separation = 0.5 + 0.5 * Math.min(1, lead);
-  const agreement =
-    bandsOff === null || bandsOff === 0 ? 1 : bandsOff === 1 ? w['agreement.oneOff'] : w['agreement.further'];
-  const value = data * separation * agreement;
-  return { value, level: levelOf(value, w), data, separation, agreement };
-}
-
-function levelOf(value: number, weights: PhaseWeights): Confidence['level'] {
-  if (atLeast(value, weights['confidence.high'])) return 'high';
-  return atLeast(value, weights['confidence.medium']) ? 'medium' : 'low';
+/** The phase after this one; null after the last. */
+export function phaseAfter(phase: PhaseNumber): PhaseNumber | null {
+  return PHASES.find((step) => step > phase) ?? null;
 }

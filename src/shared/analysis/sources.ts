@@ -2,9 +2,9 @@
 
 /**
  * A: primary study seen. B: named study, quoted by a third party. C: a practitioner's rule of thumb. G: general
- * knowledge or our own judgement, with no source; "working assumption" in every report.
+ * knowledge, J: our own judgement, both with no source; "working assumption" in every report.
  */
-export type Grade = 'A' | 'B' | 'C' | 'G';
+export type Grade = 'A' | 'B' | 'C' | 'G' | 'J';
 
 export const SOURCES = {
   S1: 'TOPO 2015/16 and Bridge Group 2016, in Engagio, Clear & Complete Guide to ABS, pp. 117–118',
@@ -23,7 +23,6 @@ export const SOURCES = {
   S35: 'Oldroyd et al., Harvard Business Review, 2011 (2,241 US firms)',
   S36: 'MIT / InsideSales, Lead Response Study, 2007',
   S38: 'Visdum, Quota to OTE Ratio, 2025; CRO Report',
-  S41: 'Ebsta 2024, in The Not So Secret CRO',
   S42: 'Fairview, Sales Quota Setting Methodology',
   S45: 'Prowi, Commission Rates by Role, 2026',
   S46: 'Xactly 2024, in Fairview, Sales Forecast Accuracy Benchmarks',

@@ -19,6 +19,7 @@ const from = (source: SourceId, grade: Grade, value: number, unit: FigureUnit): 
   source,
 });
 const judged = (value: number, unit: FigureUnit): Threshold => ({ value, unit, grade: 'G', source: null });
+const own = (value: number, unit: FigureUnit): Threshold => ({ value, unit, grade: 'J', source: null });
 
 export const THRESHOLDS = {
   'M1.reference': from('S1', 'B', 0.4, 'ratio'),
@@ -34,14 +35,19 @@ export const THRESHOLDS = {
   'M4.amber': judged(0.35, 'index'),
   'M5.sellers': judged(5, 'count'),
   'M5.top20.sellers': judged(10, 'count'),
-  'M5.top20.green': from('S50', 'B', 0.6, 'share'),
-  'M5.top20.amber': from('S41', 'B', 0.8, 'share'),
-  'M5.top1.green': from('S56', 'C', 0.2, 'share'),
-  'M5.top1.amber': from('S56', 'C', 0.35, 'share'),
-  'M5.top2': from('S54', 'C', 0.5, 'share'),
-  'M5.multiple': judged(2, 'ratio'),
+  'M5.top20.reference': from('S50', 'B', 0.6, 'share'),
+  'M5.star': own(2.5, 'ratio'),
+  'M5.high': from('S54', 'C', 0.25, 'share'),
+  'M5.pair': own(0.4, 'share'),
+  'M5.watch': from('S56', 'C', 0.1, 'share'),
   'M6.vacancy': from('S50', 'C', 3, 'months'),
   'M6.ramp': from('S50', 'C', 9, 'months'),
+  'M6.personal.1': judged(0.5, 'share'),
+  'M6.personal.2': judged(0.4, 'share'),
+  'M6.personal.3': judged(0.3, 'share'),
+  'M6.personal.4': judged(0.2, 'share'),
+  'M6.personal.5': judged(0.1, 'share'),
+  'M6.decay': judged(0.1, 'share'),
   'M7.green': judged(0.2, 'share'),
   'M7.amber': from('S63', 'C', 0.6, 'share'),
   'M8.greenFrom': from('S3', 'A', 6, 'count'),
@@ -114,9 +120,14 @@ export const THRESHOLDS = {
   'finding.difference': judged(0.25, 'share'),
   'finding.playerCoachFte': judged(4, 'fte'),
   'finding.leaderFte': judged(3, 'fte'),
-  'finding.lowLevel': judged(2, 'level'),
-  'finding.dimension': judged(50, 'points'),
-  'finding.dimensionHigh': judged(25, 'points'),
+  'finding.lowLevel': own(2.5, 'level'),
+  'finding.firstDiscipline': own(25, 'points'),
+  'finding.dimensionFar': own(25, 'points'),
+  'finding.accountsFar': own(2, 'ratio'),
+  'finding.founderSome': own(0.35, 'share'),
+  'finding.quotas': own(0.5, 'share'),
+  'finding.functionStaffed': own(0.2, 'index'),
+  'finding.functionSingle': own(0.4, 'index'),
 } as const satisfies Record<string, Threshold>;
 
 export type ThresholdKey = keyof typeof THRESHOLDS;
@@ -124,10 +135,10 @@ export const THRESHOLD_KEYS = Object.keys(THRESHOLDS) as ThresholdKey[];
 export type ThresholdValues = Readonly<Record<ThresholdKey, number>>;
 
 /** The table's numbers with a workshop's own values; what is not a threshold's key is ignored. */
-export function thresholdValues(own: Readonly<Record<string, number>>): ThresholdValues {
+export function thresholdValues(changes: Readonly<Record<string, number>>): ThresholdValues {
   const values = {} as Record<ThresholdKey, number>;
   for (const key of THRESHOLD_KEYS) {
-    const changed = own[key];
+    const changed = changes[key];
     values[key] = changed !== undefined && Number.isFinite(changed) ? changed : THRESHOLDS[key].value;
   }
   return values;

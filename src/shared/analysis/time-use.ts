@@ -57,7 +57,7 @@ export function timeUseOf({ staffing, thresholds, w }: Facts): TimeUse {
     }
   }
   const groups = LANES.flatMap((lane) => groupOf(lane, members.get(lane) ?? []) ?? []);
-  const leastFte = w['staffed.fte'];
+  const leastFte = w['team.cover'];
   const roles = groups
     .flatMap((group) => rolesIn(group, members.get(group.lane) ?? [], thresholds['sideJob.share']))
     .filter((role) => atLeast(role.fte, leastFte))

@@ -6,11 +6,7 @@ describe('The analysis of a scenario', () => {
   it('names the phase of a founder who sells alone', () => {
     const { phase } = analyze(org`Founder: Ada (60%)`, CURRENT);
     expect(phase.phase).toBe(1);
-    expect(phase.signals.map((signal) => signal.key)).toEqual([
-      'founderShare',
-      'smallSalesForce',
-      'noManagement',
-    ]);
+    expect(phase.signals.map((signal) => signal.key)).toEqual(['founder', 'small', 'noQuotas']);
   });
 
   it('has no phase where nobody who sells has been placed', () => {

@@ -109,7 +109,7 @@ describe('M5, concentration of revenue', () => {
 
   it.each([
     [[19, 9, 9, 9, 9, 9, 9, 9, 9, 9], 'green'],
-    [[20, 9, 9, 9, 9, 9, 9, 9, 9, 8], 'amber'],
+    [[25, 10, 10, 10, 10, 10, 10, 10, 10], 'amber'],
     [[36, 8, 8, 8, 8, 8, 8, 8, 8], 'red'],
   ])('of %j the band is %s', (revenues, band) => expect(bandOf(earning(...revenues), 'M5')).toBe(band));
 
@@ -117,8 +117,21 @@ describe('M5, concentration of revenue', () => {
     expect(bandOf(earning(60, 40), 'M5')).toBe('green');
   });
 
-  it('says red where two of five bring more than half', () => {
-    expect(bandOf(earning(27, 27, 16, 15, 15), 'M5')).toBe('red');
+  it('says red where two of five stand out from the rest, not where they only bring more than half', () => {
+    expect(bandOf(earning(27, 27, 16, 15, 15), 'M5')).toBe('green');
+    expect(bandOf(earning(40, 38, 9, 9, 9), 'M5')).toBe('red');
+  });
+
+  it('is for information where a founder is first, with the verdict over the others', () => {
+    const led = (others: string) => metricsOf(org(`Founder: Ada (new 90) | Closing: ${others}`)).M5;
+    const equal = led('A (new 10), B (new 10), C (new 10)');
+    expect([equal.band, equal.detail.superstar.founderLeads]).toEqual(['info', true]);
+    const star = led('A (new 60), B (new 10), C (new 10)');
+    expect([star.band, star.detail.superstar.personIds]).toEqual(['red', ['person:A']]);
+  });
+
+  it('is for information where one alone sells', () => {
+    expect(bandOf(earning(60), 'M5')).toBe('info');
   });
 
   it('leaves out sellers in their first months, and shows both', () => {
@@ -143,15 +156,16 @@ describe('M5, concentration of revenue', () => {
 });
 
 describe('M6, the cost of losing the strongest seller', () => {
-  it('is a year of revenue for a vacancy of 3 and a ramp of 9 months', () => {
+  it('is three quarters of new revenue for a vacancy of 3 and a ramp of 9 months', () => {
     const { M6 } = metricsOf(earning(100, 50));
-    expect(M6.value).toBe(100);
+    expect(M6.value).toBeCloseTo(73.75);
     expect(M6.band).toBe('info');
   });
 
   it('follows the workshop’s own months', () => {
     const workshop = withMeta(earning(100, 50), { thresholds: { 'M6.vacancy': 1, 'M6.ramp': 5 } });
-    expect(metricsOf(workshop).M6.value).toBe(50);
+    expect(metricsOf(workshop).M6.detail.loss.months).toBe(3.5);
+    expect(metricsOf(workshop).M6.value).toBeCloseTo(30 + (70 * 3.5) / 12);
   });
 });
 

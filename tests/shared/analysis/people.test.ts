@@ -123,8 +123,10 @@ describe('If somebody leaves', () => {
     Team X > outbound: A (new 0) | Team X > closing: B (new 60, manager V) | Team X > account: C (new 40, manager B)`;
   const result = whatIfLeaves(workshop, CURRENT, 'person:B');
 
-  it('the revenue of a year is at risk', () => {
-    expect(result).toMatchObject({ revenue: 60, share: 0.6, atRisk: 60, months: 12 });
+  it('a part of the year’s revenue is lost', () => {
+    expect(result).toMatchObject({ revenue: 60, share: 0.6 });
+    expect(result.loss).toMatchObject({ months: 7.5, personal: 0.3, existing: null });
+    expect(result.loss.fresh).toBeCloseTo(60 * 0.7375);
   });
 
   it('functions, teams and people are left behind', () => {

@@ -63,7 +63,7 @@ describe('The founder’s share', () => {
   });
 
   it('is all of it where only founders sell', () => {
-    expect(inputsOf(org`Founder: Ada`).founderShare).toBe(1);
+    expect(diagnose(org`Founder: Ada`, CURRENT).derived.F).toBe(1);
   });
 
   it('is not known without revenue', () => {
@@ -100,7 +100,8 @@ describe('Two axes, structure and discipline', () => {
     expect(result.phase).toBe(3);
     expect(result.expectedDiscipline).toBe(60);
     expect(result.structureAheadOfDiscipline).toBe(true);
-    expect(result.confidence.agreement).toBe(0.7);
+    expect(result.confidence.off).toBe(35);
+    expect(result.confidence.agreement).toBeCloseTo(1 - (0.3 * 35) / 40);
   });
 
   it('agrees where discipline fits the phase', () => {
@@ -118,8 +119,8 @@ describe('Two axes, structure and discipline', () => {
 
   it('has full data, and so more confidence, once everything was entered', () => {
     const everything = withAnswers(org`Closing: A (new 1, quota 1), B (new 1, quota 1)`, levels(3));
-    expect(diagnose(everything, CURRENT).confidence.data).toBe(1);
-    expect(diagnose(org`Closing: A`, CURRENT).confidence.data).toBeCloseTo(1 / 6);
+    expect(diagnose(everything, CURRENT).confidence.coverage).toBeCloseTo(1);
+    expect(diagnose(org`Closing: A`, CURRENT).confidence.coverage).toBeCloseTo(0.3);
   });
 });
 
@@ -138,8 +139,8 @@ describe('The consultant’s word', () => {
 
   it('may change the weights', () => {
     const workshop = withMeta(pool, {
-      thresholds: { 'phase.p3.handoff': 0, 'phase.p3.functionsStaffed': 0.1 },
+      thresholds: { 'phase.gate.forceOfFour.to': 18 },
     });
-    expect(diagnose(workshop, CURRENT).scores[3]).toBeCloseTo(diagnose(pool, CURRENT).scores[3] - 0.2);
+    expect(diagnose(workshop, CURRENT).scores[3]).toBeCloseTo(diagnose(pool, CURRENT).scores[3] / 2);
   });
 });

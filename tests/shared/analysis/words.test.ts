@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DIMENSIONS } from '#shared/analysis/discipline.ts';
 import { METRIC_KEYS } from '#shared/analysis/metrics/index.ts';
 import { METRIC_INPUTS, PAY_ROLES } from '#shared/analysis/metrics/metric-types.ts';
-import { PHASE_INPUTS, SIGNAL_KEYS } from '#shared/analysis/phase-types.ts';
+import { GATE_KEYS, PHASE_INPUTS, SIGNAL_KEYS } from '#shared/analysis/phase-types.ts';
+import { PHASE_TABLE, PHASE_WEIGHT_KEYS } from '#shared/analysis/phase/phase-table.ts';
 import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLD_KEYS, THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
@@ -12,11 +13,13 @@ import { ACTIVITIES } from '#shared/domain/person.ts';
 import { LOCALES } from '#shared/domain/workshop-meta.ts';
 import { figureText } from '#shared/i18n/figures.ts';
 import { translator } from '#shared/i18n/index.ts';
+import { weightLabel } from '#shared/i18n/weight-label.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const KEYS = [
   ...numbers(4).flatMap((phase) => [`phase.${phase}`, `phase.${phase}.long`]),
   ...SIGNAL_KEYS.map((key) => `signal.${key}`),
+  ...GATE_KEYS.flatMap((key) => [`gate.${key}`, `gate.${key}.why`]),
   ...PHASE_INPUTS.map((key) => `input.${key}`),
   ...FUNCTIONS.flatMap((fn) => [`fn.${fn}`, `fn.${fn}.long`, `mix.${fn}`]),
   ...[...LANES, 'unplaced'].map((lane) => `lane.${lane}`),
@@ -37,6 +40,11 @@ describe.each(LOCALES)('The words of the analysis: %s', (locale) => {
     expect(KEYS.filter((key) => translator(locale).maybe(key) === null)).toEqual([]);
   });
 
+  it('name every weight and bound of the diagnosis', () => {
+    const words = translator(locale);
+    expect(PHASE_WEIGHT_KEYS.filter((key) => weightLabel(words, key) === key)).toEqual([]);
+  });
+
   it('write a figure of every unit', () => {
     for (const unit of FIGURE_UNITS) {
       expect(figureText(translator(locale), { value: 1, unit }, 'HUF')).toMatch(/\S/u);
@@ -52,17 +60,19 @@ describe.each(LOCALES)('The words of the analysis: %s', (locale) => {
 
 describe('Where bounds come from', () => {
   it('is named for every grade but our own judgement', () => {
-    for (const { grade, source } of Object.values(THRESHOLDS)) {
-      expect(source === null).toBe(grade === 'G');
+    for (const { grade, source } of [...Object.values(THRESHOLDS), ...Object.values(PHASE_TABLE)]) {
+      expect(source === null).toBe(grade === 'G' || grade === 'J');
     }
   });
 
   it('is written in a report for grades A and B only', () => {
-    expect((['A', 'B', 'C', 'G'] as const).map(isPrintable)).toEqual([true, true, false, false]);
+    expect((['A', 'B', 'C', 'G', 'J'] as const).map(isPrintable)).toEqual([true, true, false, false, false]);
   });
 
   it('leaves no source unused', () => {
-    const used = new Set([...Object.values(THRESHOLDS)].map((threshold) => threshold.source));
+    const used = new Set(
+      [...Object.values(THRESHOLDS), ...Object.values(PHASE_TABLE)].map((threshold) => threshold.source),
+    );
     const own = ['S8', 'S32']; // named by metrics, not by bounds
     expect(Object.keys(SOURCES).filter((id) => !used.has(id as never) && !own.includes(id))).toEqual([]);
   });

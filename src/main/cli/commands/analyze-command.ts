@@ -1,12 +1,11 @@
 /** `analyze`: the diagnosis of a workshop, of a file, or of made-up organizations. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import * as v from 'valibot';
+import { answerCases } from '#shared/analysis/cases.ts';
 import { analyze as analyzeScenario } from '#shared/analysis/index.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
-import { inputsOfCase, phaseCaseSchema } from '#shared/analysis/phase-cases.ts';
-import { classify } from '#shared/analysis/phase.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, metaOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Answer, Context } from '../command-context.ts';
@@ -14,8 +13,6 @@ import { findingTitle } from '../lines/findings-lines.ts';
 import { phaseLines } from '../lines/phase-lines.ts';
 import { readSource } from '../source.ts';
 import { CliError, EXIT, usage } from '../usage.ts';
-
-const casesSchema = v.array(v.omit(phaseCaseSchema, ['expected', 'name']));
 
 export async function analyze(context: Context): Promise<Answer> {
   const { request, words } = context;
@@ -39,7 +36,7 @@ export async function analyze(context: Context): Promise<Answer> {
     lines: [
       client ? `${title} · ${client}` : title,
       ...phaseLines(phase, words),
-      ...findingLines(findings, words),
+      ...findingLines(findings, workshop, words),
     ],
   };
 }
@@ -53,30 +50,48 @@ async function analyzeCases(path: string, words: Translator): Promise<Answer> {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new PhaseboardError(missing ? 'file.notFound' : 'file.notReadable', { name });
   }
-  const results = readCases(text, name).map((organization) => {
-    const { scores, phase, margin } = classify(inputsOfCase(organization));
-    return { scores, phase, margin };
-  });
-  const lines = results.map(
-    ({ phase, margin }, index) => `${index + 1}. ${phase ?? '–'}  ${words.number(margin, 2)}`,
-  );
-  return { json: results, lines };
-}
-
-function readCases(text: string, name: string) {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new CliError(EXIT.input, 'cli.badCases', { name, field: 'JSON' });
+  const read = answerCases(parsed(text, name));
+  if ('bad' in read) {
+    const { entry, field, name: called } = read.bad;
+    throw new CliError(EXIT.input, 'cli.badCase', {
+      name,
+      entry: called === '' ? String(entry) : `${entry} (${called})`,
+      field,
+    });
   }
-  const parsed = v.safeParse(casesSchema, value);
-  if (parsed.success) return parsed.output;
-  const field = parsed.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
-  throw new CliError(EXIT.input, 'cli.badCases', { name, field });
+  return { json: read.answers, lines: read.answers.map((answer, index) => caseLine(answer, index, words)) };
 }
 
-function findingLines(findings: Analysis['findings'], words: Translator): string[] {
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CliError(EXIT.input, 'cli.badCases', { name });
+  }
+}
+
+/** A case in a line: the phase and its margin, the place that costs the most, or the verdict. */
+function caseLine(answer: unknown, index: number, words: Translator): string {
+  const said = (answer ?? {}) as {
+    phase?: number | null;
+    margin?: number;
+    bottleneck?: { market: string | null; fn: string } | null;
+  };
+  const text =
+    said.margin !== undefined
+      ? `${said.phase ?? '–'}  ${words.number(said.margin, 2)}`
+      : said.bottleneck
+        ? `${said.bottleneck.market ?? '–'}  ${said.bottleneck.fn}`
+        : typeof answer === 'string'
+          ? answer
+          : '–';
+  return `${index + 1}. ${text}`;
+}
+
+function findingLines(findings: Analysis['findings'], workshop: Workshop, words: Translator): string[] {
   if (findings.all.length === 0) return [];
-  return [words.t('cli.findings'), ...findings.all.map((finding) => `  ${findingTitle(finding, words)}`)];
+  return [
+    words.t('cli.findings'),
+    ...findings.all.map((finding) => `  ${findingTitle(finding, workshop, words)}`),
+  ];
 }

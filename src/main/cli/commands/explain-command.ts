@@ -26,7 +26,7 @@ export async function explain(context: Context): Promise<Answer> {
       ...heading(words.t('discipline.total')),
       ...disciplineLines(discipline, phase, words),
       ...heading(words.t('cli.explain.findings')),
-      ...findingParagraphs(findings.all, currency, words),
+      ...findingParagraphs(findings.all, workshop, words),
       ...heading(words.t('cli.explain.metrics')),
       ...metricLines(metrics, currency, words),
       ...heading(words.t('cli.explain.markets')),

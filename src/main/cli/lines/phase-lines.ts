@@ -1,7 +1,14 @@
 /** The phase in words: verdict, scores, evidence, confidence, what is not known. */
-import type { PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
+import type { Gate, PhaseResult, Signal } from '#shared/analysis/phase-types.ts';
+import { PHASE_WEIGHTS } from '#shared/analysis/phase/phase-table.ts';
+import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { Translator } from '#shared/i18n/index.ts';
+import { restsOnText } from '#shared/i18n/rests-on-words.ts';
 import { paragraph } from './terminal-text.ts';
+
+const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
+/** Sellers below which it is normal that one decides. */
+const SMALL = PHASE_WEIGHTS['small.sellers'];
 
 /** The diagnosis in brief. */
 export function phaseLines(result: PhaseResult, words: Translator): string[] {
@@ -21,6 +28,9 @@ export function phaseLines(result: PhaseResult, words: Translator): string[] {
     ...(override ? [words.t('cli.override', { phase: override.phase, reason: override.reason })] : []),
     words.t('cli.evidence'),
     ...signals.map((signal) => `  ${signalText(signal, words)}`),
+    ...(result.sellers > 0
+      ? paragraph(restsOnText(words, result.restsOn.length, result.sellers, SMALL))
+      : []),
     ...(missing.length > 0
       ? paragraph(words.t('cli.missing', { list: words.list(missing.map((key) => words.t(`input.${key}`))) }))
       : []),
@@ -28,33 +38,70 @@ export function phaseLines(result: PhaseResult, words: Translator): string[] {
 }
 
 /** What the phase is, and how the confidence in it comes about. */
-export function phaseBackground({ phase, confidence }: PhaseResult, words: Translator): string[] {
+export function phaseBackground(result: PhaseResult, words: Translator): string[] {
+  const { phase, confidence } = result;
   if (phase === null) return [];
-  const { value, data, separation, agreement } = confidence;
+  const { value, coverage, separation, agreement, parts } = confidence;
   return [
     ...paragraph(words.t(`phase.${phase}.long`)),
     ...paragraph(
       words.t('cli.explain.confidence', {
         value: words.number(value, 2),
-        data: words.percent(data),
+        coverage: words.number(coverage, 2),
         separation: words.number(separation, 2),
         agreement: words.number(agreement, 2),
       }),
     ),
+    ...paragraph(
+      words.t('sure.coverage.why', {
+        placed: words.percent(parts.placed),
+        revenue: words.percent(parts.revenue),
+        quotas: words.percent(parts.quotas),
+        answers: words.percent(parts.answers),
+      }),
+    ),
+    ...PHASES.flatMap((own) => scoreLines(result, own, words)),
+    ...paragraph(words.t('report.method.limits')),
   ];
 }
 
-function signalText({ key, value, unit, contribution, weight }: Signal, words: Translator): string {
+/** Every signal and gate of a score. */
+function scoreLines(
+  { allSignals, gates, scores }: PhaseResult,
+  phase: PhaseNumber,
+  words: Translator,
+): string[] {
+  const own = ({ phase: of }: Signal | Gate) => of === phase;
+  return [
+    `${words.t('cli.phase', { phase, name: words.t(`phase.${phase}`) })}: ${words.number(scores[phase], 2)}`,
+    ...allSignals.filter(own).map((signal) => `  ${signalText(signal, words)}`),
+    ...gates.filter(own).map((gate) => `  ${gateText(gate, words)}`),
+  ];
+}
+
+function signalText({ key, value, unit, contribution, weight, strength }: Signal, words: Translator): string {
+  const name = words.t(`signal.${key}`);
+  if (strength === null) return `${name}: ${words.t('signal.unknown')}`;
   return words.t('cli.signal', {
-    name: words.t(`signal.${key}`),
+    name,
     value: signalValue(value, unit, words),
     part: words.number(contribution, 2),
-    most: words.number(weight, 2),
+    weight: words.number(weight, 2),
   });
 }
 
-function signalValue(value: number, unit: Signal['unit'], words: Translator): string {
+function gateText({ key, value, unit, factor }: Gate, words: Translator): string {
+  const why =
+    value === null
+      ? words.t('gate.founder.unknown')
+      : words.t(`gate.${key}.why`, { value: signalValue(value, unit, words) });
+  const name = words.t('phaseParts.gate', { name: words.t(`gate.${key}`) });
+  return `${name}: ${why} ${words.t('gate.times', { factor: words.number(factor, 2) })}`;
+}
+
+function signalValue(value: number | null, unit: Signal['unit'], words: Translator): string {
+  if (value === null) return words.t('signal.unknown');
   if (unit === 'share') return words.percent(value);
   if (unit === 'fte') return words.t('canvas.fte', { fte: words.number(value, 1) });
-  return words.number(value, unit === 'index' ? 2 : 0);
+  return words.number(value, unit === 'index' ? 2 : 1);
 }

@@ -1,5 +1,5 @@
 /** How the numbers were made, where reference values come from, and what the words mean. */
-import { PHASE_WEIGHTS } from '#shared/analysis/phase-weights.ts';
+import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
 import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold } from '#shared/analysis/thresholds.ts';
@@ -13,7 +13,18 @@ import { addRow, columnsFor, startTable } from './printed-table.ts';
 import { phaseName } from './verdict.ts';
 
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
-const PARAGRAPHS = ['phase', 'confidence', 'discipline', 'metrics', 'flow', 'privacy'] as const;
+const PARAGRAPHS = [
+  'phase',
+  'gates',
+  'confidence',
+  'stars',
+  'loss',
+  'discipline',
+  'metrics',
+  'flow',
+  'limits',
+  'privacy',
+] as const;
 const TERMS = [
   'phase',
   'founder',
@@ -40,7 +51,8 @@ const TERMS = [
 export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): void {
   const { words } = context;
   for (const key of PARAGRAPHS) {
-    write(paper, sheet, 'P', words.t(`report.method.${key}`), PROSE.body, paper.width * 0.9);
+    const text = words.t(`report.method.${key}`, { edition: MODEL_EDITION });
+    write(paper, sheet, 'P', text, PROSE.body, paper.width * 0.9);
     paper.y += 5;
   }
   paper.y += 6;
@@ -60,13 +72,21 @@ function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
   for (const number of PHASES) {
     const parts = phase.allSignals
       .filter((signal) => signal.phase === number)
-      .map(({ key, weight }) => `${words.t(`signal.${key}`)} ${words.number(weight, 2)}`);
-    const cap = { 2: PHASE_WEIGHTS['p2.cap'], 4: PHASE_WEIGHTS['p4.cap'] }[number as number];
-    const capped =
-      cap === undefined ? '' : ` (${words.t('report.method.cap', { cap: words.number(cap, 2) })})`;
+      .map(({ key, weight, strength }) => {
+        const name = words.t(`signal.${key}`);
+        return strength === null
+          ? `${name} (${words.t('signal.unknown')})`
+          : `${name} ${words.number(weight, 2)}`;
+      });
+    const gates = phase.gates
+      .filter((gate) => gate.phase === number)
+      .map(
+        ({ key, factor }) =>
+          `${words.t(`gate.${key}`)} ${words.t('gate.times', { factor: words.number(factor, 2) })}`,
+      );
     addRow(paper, table, [
       { text: `${number} ${phaseName(number, words)}`, strong: true },
-      { text: parts.length === 0 ? '–' : `${parts.join('; ')}${capped}` },
+      { text: parts.length === 0 ? '–' : [...parts, ...gates].join('; ') },
     ]);
   }
   paper.gap(14);

@@ -1,14 +1,13 @@
 /** A finding in words, without the figures that this version of the report leaves out. */
-import type { Finding } from '#shared/analysis/findings/index.ts';
+import type { Finding, Found } from '#shared/analysis/findings/index.ts';
 import { figureText } from '#shared/i18n/figures.ts';
+import { findingWords } from '#shared/i18n/finding-words.ts';
 import type { ReportContext } from './report-context.ts';
 
-export function findingText(context: ReportContext, { key, numbers }: Finding) {
-  const { words } = context;
-  const params = Object.fromEntries(
-    Object.entries(numbers).map(([name, figure]) => [name, figureWords(context, figure)]),
-  );
-  return { title: words.t(`finding.${key}.title`, params), text: words.t(`finding.${key}.text`, params) };
+export function findingText(context: ReportContext, finding: Found) {
+  const { words, meta, workshop } = context;
+  const figure = (own: Finding['numbers'][string]) => figureWords(context, own);
+  return findingWords(words, finding, { currency: meta.currency, teams: workshop.team, figure });
 }
 
 /** One figure as text; amounts of money only where revenue is shown. */

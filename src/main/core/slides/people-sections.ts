@@ -47,7 +47,7 @@ export function superstars(deck: Deck, context: ReportContext): void {
       [names.byId(personId), { bold: true }],
       words.percent(share),
       ...(context.shows('revenue')
-        ? [gone.atRisk === null ? '–' : words.moneyShort(gone.atRisk, meta.currency)]
+        ? [gone.loss.total === null ? '–' : words.moneyShort(gone.loss.total, meta.currency)]
         : []),
       gone.uncovered.map((fn) => words.t(`fn.${fn}`)).join(', ') || '–',
     ];

@@ -3,12 +3,12 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { mixed } from '#shared/drawing/colour.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
-import { figureParams } from '#shared/i18n/figures.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import { bottleneckText, fullnessText } from '#shared/i18n/flow-text.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
+import { findingText } from '../pdf/report-finding.ts';
 import { scoreText } from '../pdf/score-text.ts';
 import { phaseName, verdictText } from '../pdf/verdict.ts';
 import { placesIn } from '../outputs/place-texts.ts';
@@ -23,18 +23,6 @@ export type SectionWriter = (deck: Deck, context: ReportContext) => void;
 const PHASES = [1, 2, 3, 4] as const;
 /** Findings of the summary. */
 const MOST_FINDINGS = 5;
-
-/** The text of a finding with its numbers. */
-function findingText(
-  { words, meta }: ReportContext,
-  finding: ReportContext['analysis']['findings']['all'][number],
-) {
-  const params = figureParams(words, finding.numbers, meta.currency);
-  return {
-    title: words.t(`finding.${finding.key}.title`, params),
-    text: words.t(`finding.${finding.key}.text`, params),
-  };
-}
 
 function cover(deck: Deck, context: ReportContext): void {
   const { words, owner, meta, names, version } = context;
@@ -123,7 +111,7 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
       [words.t(`signal.${signal.key}`), { bold: true }],
       words.t('slides.part', {
         part: scoreText(words, signal.contribution),
-        most: scoreText(words, signal.weight),
+        weight: scoreText(words, signal.weight),
       }),
     ]);
   deck.table(

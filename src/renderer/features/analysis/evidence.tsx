@@ -18,7 +18,7 @@ export function VerdictLine({ result }: { readonly result: PhaseResult }) {
   );
 }
 
-export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
+export function Signals({ signals, scores }: Pick<PhaseResult, 'signals' | 'scores'>) {
   const words = useWords();
   return (
     <ul className="signals">
@@ -29,7 +29,7 @@ export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
           <span className="share">
             {words.t('panel.contribution', {
               part: words.number(signal.contribution, 2),
-              most: words.number(signal.weight, 2),
+              score: words.number(scores[signal.phase], 2),
             })}
           </span>
         </li>
@@ -52,13 +52,14 @@ export function MissingInputs({ missing }: { readonly missing: readonly PhaseInp
   );
 }
 
-/** A signal's own number in its unit. */
+/** A number of the diagnosis in its unit; what is not known says so. */
 export function signalValue(words: Translator, { value, unit }: Pick<Signal, 'value' | 'unit'>): string {
+  if (value === null) return words.t('signal.unknown');
   switch (unit) {
     case 'share':
       return words.percent(value);
-    case 'count':
-      return words.number(value);
+    case 'amount':
+      return words.number(value, 1);
     case 'fte':
       return words.t('canvas.fte', { fte: words.number(value, 1) });
     case 'index':

@@ -51,7 +51,7 @@ const Panel = memo(function Panel({ open, ahead }: PanelProps) {
       {shown.signals.length > 0 && (
         <section>
           <h2>{words.t('panel.decides')}</h2>
-          <Signals signals={shown.signals} />
+          <Signals signals={shown.signals} scores={shown.scores} />
         </section>
       )}
       <LoadLine open={open} flow={(ahead ?? analysis).flow} />

@@ -2,7 +2,7 @@
  * What the canvas shows, worked out once for each state of the workshop. What an edit did not touch stays the same
  * object, so that only the lanes concerned are drawn again.
  */
-import { phaseWeights } from '#shared/analysis/phase-weights.ts';
+import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { staffingOf } from '#shared/analysis/staffing.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
@@ -91,7 +91,7 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     teams: sameIfEqual(previous?.teams, teams),
     unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
     fte: fteByTeam(workshop, scenarioId),
-    leastFte: phaseWeights(metaOf(workshop).thresholds)['team.functionFte'],
+    leastFte: phaseWeights(metaOf(workshop).thresholds)['hole.fte'],
     people: people.filter((person) => !person.vacancy).length,
     vacancies: people.filter((person) => person.vacancy).length,
     reports,

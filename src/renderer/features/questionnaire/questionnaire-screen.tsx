@@ -5,8 +5,9 @@ import { chooseMode, useQuestionnaire } from '#renderer/state/questionnaire-stat
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { disciplineOf } from '#shared/analysis/discipline.ts';
-import { diagnose, expectedDiscipline } from '#shared/analysis/phase.ts';
-import { phaseWeights } from '#shared/analysis/phase-weights.ts';
+import { diagnose } from '#shared/analysis/phase.ts';
+import { bandOf } from '#shared/analysis/phase/confidence.ts';
+import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { thresholdValues } from '#shared/analysis/thresholds.ts';
 import { QUESTION_COUNT } from '#shared/domain/answer.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -91,6 +92,6 @@ function useExpectation(workshop: Workshop, scenarioId: string): Expectation | n
     const result = diagnose(settled, scenarioId);
     const phase = result.override?.phase ?? result.phase;
     if (phase === null) return null;
-    return { phase, discipline: expectedDiscipline(phase, phaseWeights(metaOf(settled).thresholds)) };
+    return { phase, discipline: bandOf(phase, phaseWeights(metaOf(settled).thresholds)).from };
   }, [settled, scenarioId]);
 }

@@ -35,14 +35,16 @@ export function ScoreSummary({ discipline: { total }, expected, words }: ScoreSu
         </span>
       </div>
       <p className="quiet">
-        {expected
-          ? t('ask.expected', {
-              phase: expected.phase,
-              name: t(`phase.${expected.phase}`),
-              expected: words.number(expected.discipline),
-            })
-          : t('ask.expected.none')}{' '}
-        {expected && total !== null && t(reach(total, expected.discipline))}
+        {expected?.discipline === 0
+          ? t('ask.expected.first')
+          : expected
+            ? t('ask.expected', {
+                phase: expected.phase,
+                name: t(`phase.${expected.phase}`),
+                expected: words.number(expected.discipline),
+              })
+            : t('ask.expected.none')}{' '}
+        {expected && expected.discipline > 0 && total !== null && t(reach(total, expected.discipline))}
       </p>
     </section>
   );

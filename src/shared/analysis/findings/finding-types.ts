@@ -1,14 +1,32 @@
 /** The form of findings and of the rules that make them. */
 import type { Figures } from '../../domain/figure.ts';
 import type { Id } from '../../domain/fields.ts';
+import type { SalesFunction } from '../../domain/functions.ts';
 import type { Lane } from '../../domain/lanes.ts';
 import type { PhaseNumber } from '../../domain/workshop-meta.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Facts } from '../facts.ts';
 import type { MarketFacts } from '../market-facts.ts';
 import type { Metrics } from '../metrics/metric-types.ts';
+import { below } from '../numbers.ts';
 
 export type Severity = 'high' | 'medium' | 'info';
+
+/** What is behind a finding; of those that share one, only the strongest is told, and the others are its evidence. */
+export const FINDING_CAUSES = [
+  'founder',
+  'star',
+  'records',
+  'development',
+  'closing',
+  'customers',
+  'handoff',
+  'pipeline',
+  'pay',
+  'markets',
+  'lines',
+] as const;
+export type FindingCause = (typeof FINDING_CAUSES)[number];
 
 /** What a finding is about, so that the canvas can show it. */
 export interface Causes {
@@ -25,6 +43,12 @@ export interface Trigger {
   /** Numbers that triggered it; also the holes of its texts. */
   readonly numbers: Figures;
   readonly causes?: Partial<Causes>;
+  /** Which of the rule's texts says what happened: `finding.<key>.<variant>.text`. */
+  readonly variant?: string;
+  /** What this finding shares a cause with, where that depends on the facts. */
+  readonly cause?: FindingCause;
+  /** Money at stake in 12 months, in the workshop's currency. */
+  readonly money?: number | null;
 }
 
 export interface FindingFacts extends Facts {
@@ -39,15 +63,31 @@ export interface FindingFacts extends Facts {
 }
 
 export interface Rule {
-  /** The phase that the finding helps to reach or to complete; null where it holds in any. */
+  /** Null where the finding is its own cause. */
+  readonly cause: FindingCause | null;
+  /** Phases that it belongs to; null for a risk that stands in every phase. */
+  readonly phases: readonly PhaseNumber[] | null;
+  /** The phase that it helps to reach or to complete; null where it leads to none. */
   readonly towards: PhaseNumber | null;
   readonly test: (facts: FindingFacts) => Trigger | null;
 }
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** Rules that help to reach a phase. */
-export function rule(towards: PhaseNumber | null, test: Rule['test']): Rule {
-  return { towards, test };
+/** A rule; it is asked in its phases only. */
+export function rule(about: Partial<Pick<Rule, 'cause' | 'phases' | 'towards'>>, test: Rule['test']): Rule {
+  return { cause: null, phases: null, towards: null, ...about, test };
+}
+
+/** Whether an answer is low: 2.5, half of the room at 2 and half at 3, is still low. */
+export function isLow(facts: FindingFacts, own: number | null): own is number {
+  return own !== null && !below(facts.thresholds['finding.lowLevel'], own);
+}
+
+/** The functions that a finding is about, of the lanes that it names. */
+export function functionsOf({ lanes }: Causes): readonly SalesFunction[] {
+  return lanes.filter((lane): lane is SalesFunction =>
+    ['outbound', 'inbound', 'closing', 'account'].includes(lane),
+  );
 }
 
 export function share(value: number) {
@@ -64,4 +104,10 @@ export function level(value: number) {
 }
 export function ratioFigure(value: number) {
   return { value, unit: 'ratio' } as const;
+}
+export function points(value: number) {
+  return { value, unit: 'points' } as const;
+}
+export function money(value: number) {
+  return { value, unit: 'money' } as const;
 }

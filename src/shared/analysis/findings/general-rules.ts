@@ -1,36 +1,39 @@
 /** Sentences that help to read the diagnosis. */
 import { atLeast } from '../numbers.ts';
-import { expectedDiscipline } from '../phase.ts';
-import { count, rule, share } from './finding-types.ts';
+import { phaseAfter } from '../phase.ts';
+import { bandOf } from '../phase/confidence.ts';
+import { count, points, rule, share } from './finding-types.ts';
 import type { Rules } from './finding-types.ts';
 
 export const GENERAL_RULES = {
-  'gen.structure_ahead': rule(null, ({ phase }) => {
+  'gen.structure_ahead': rule({}, ({ phase }) => {
     const { discipline, expectedDiscipline: expected } = phase;
     if (!phase.structureAheadOfDiscipline || discipline === null || expected === null) return null;
+    return { severity: 'info', numbers: { discipline: points(discipline), expected: points(expected) } };
+  }),
+
+  'gen.ready_next': rule({}, ({ phase, w }) => {
+    if (!phase.readyForTransition || phase.discipline === null || phase.phase === null) return null;
+    const next = phaseAfter(phase.phase);
+    if (next === null) return null;
     return {
       severity: 'info',
-      numbers: {
-        discipline: { value: discipline, unit: 'points' },
-        expected: { value: expected, unit: 'points' },
-      },
+      numbers: { discipline: points(phase.discipline), expected: points(bandOf(next, w).from) },
     };
   }),
 
-  'gen.ready_next': rule(null, ({ phase, w }) => {
-    if (!phase.readyForTransition || phase.discipline === null) return null;
-    if (phase.phase === null || phase.phase === 4) return null;
-    const next = phase.phase === 1 ? 2 : phase.phase === 2 ? 3 : 4;
+  /** In a small company this is normal: it is said, not reproached. */
+  'gen.small': rule({}, ({ phase, w }) => {
+    const { sellers, restsOn } = phase;
+    if (restsOn.length === 0 || sellers >= w['small.sellers']) return null;
     return {
       severity: 'info',
-      numbers: {
-        discipline: { value: phase.discipline, unit: 'points' },
-        expected: { value: expectedDiscipline(next, w), unit: 'points' },
-      },
+      numbers: { sellers: count(sellers), rests: count(restsOn.length) },
+      causes: { personIds: restsOn },
     };
   }),
 
-  'gen.no_consensus': rule(null, ({ metrics, thresholds }) => {
+  'gen.no_consensus': rule({}, ({ metrics, thresholds }) => {
     const apart = metrics.M19.detail.items.filter((entry) => atLeast(entry.spread, thresholds['M19.red']));
     if (apart.length === 0) return null;
     return {
@@ -40,7 +43,7 @@ export const GENERAL_RULES = {
     };
   }),
 
-  'gen.low_confidence': rule(null, ({ phase }) => {
+  'gen.low_confidence': rule({}, ({ phase }) => {
     if (phase.phase === null || phase.confidence.level !== 'low') return null;
     return {
       severity: 'info',

@@ -1,8 +1,9 @@
 /** Findings: what stands out in a scenario, and what to do about it, in the order in which to read it. */
 import type { PhaseNumber } from '../../domain/workshop-meta.ts';
 import type { Figures } from '../../domain/figure.ts';
+import { chosen } from './choice.ts';
 import { DISCIPLINE_RULES } from './discipline-rules.ts';
-import type { Causes, FindingFacts, Rule, Severity } from './finding-types.ts';
+import type { Causes, FindingCause, FindingFacts, Rule, Severity } from './finding-types.ts';
 import { FOUNDER_RULES } from './founder-rules.ts';
 import { GENERAL_RULES } from './general-rules.ts';
 import { MANAGEMENT_RULES } from './management-rules.ts';
@@ -10,60 +11,75 @@ import { RISK_RULES } from './risk-rules.ts';
 import { SPECIALIST_RULES } from './specialist-rules.ts';
 import { TEAM_RULES } from './team-rules.ts';
 
+/** In the order of their causes: of two that are equal otherwise, the earlier one is told. */
 const RULES = {
   ...FOUNDER_RULES,
-  ...SPECIALIST_RULES,
-  ...TEAM_RULES,
   ...RISK_RULES,
-  ...DISCIPLINE_RULES,
+  ...SPECIALIST_RULES,
   ...MANAGEMENT_RULES,
+  ...TEAM_RULES,
+  ...DISCIPLINE_RULES,
   ...GENERAL_RULES,
 };
 export type FindingKey = keyof typeof RULES;
 export const FINDING_KEYS = Object.keys(RULES) as FindingKey[];
 
-/** Findings that fit on an executive's page. */
-const EXECUTIVE = 5;
-
-export interface Finding {
+/** A finding by itself, before it is weighed against the others. */
+export interface Found {
   readonly key: FindingKey;
   readonly severity: Severity;
+  readonly cause: FindingCause | null;
+  /** The phase's own, a risk that stands in any phase, or a step towards the next phase. */
+  readonly group: 'own' | 'standing' | 'transition';
   /** Foundation: holds up the phase that is there. Transition: leads to the next one. */
   readonly stage: 'foundation' | 'transition';
   /** The phase that a transition leads to: the next one, never the one after. */
   readonly towards: PhaseNumber | null;
   readonly numbers: Figures;
   readonly causes: Causes;
+  /** Which of its texts says what happened; null for the only one. */
+  readonly variant: string | null;
+  /** Money at stake in 12 months; null where not known. */
+  readonly money: number | null;
+  /** In how many phases it is asked. */
+  readonly breadth: number;
+}
+
+export interface Finding extends Found {
+  /** What else points to the same cause, strongest first. */
+  readonly evidence: readonly Found[];
 }
 
 export interface Findings {
-  /** High first, then what the current phase needs, then the transition, then information. */
+  /** The phase's own first, then standing risks, then the transition, then notes. */
   readonly all: readonly Finding[];
-  /** The first five. */
+  /** The five that an executive should read: whatever is urgent, at most three, and the first of the others. */
   readonly executive: readonly Finding[];
 }
 
-const SEVERITIES: readonly Severity[] = ['high', 'medium', 'info'];
+const PHASE_COUNT = 4;
 
 export function findingsOf(facts: FindingFacts): Findings {
-  const all = FINDING_KEYS.flatMap((key) => findingOf(key, facts) ?? []);
-  const rank = (finding: Finding) =>
-    SEVERITIES.indexOf(finding.severity) * 2 + (finding.stage === 'transition' ? 1 : 0);
-  all.sort((a, b) => rank(a) - rank(b));
-  return { all, executive: all.slice(0, EXECUTIVE) };
+  return chosen(FINDING_KEYS.flatMap((key) => findingOf(key, facts) ?? []));
 }
 
-function findingOf(key: FindingKey, facts: FindingFacts): Finding | null {
-  const { towards, test }: Rule = RULES[key];
+function findingOf(key: FindingKey, facts: FindingFacts): Found | null {
+  const { towards, phases, cause, test }: Rule = RULES[key];
+  if (phases !== null && (facts.phaseNow === null || !phases.includes(facts.phaseNow))) return null;
   const trigger = test(facts);
   if (!trigger) return null;
   const ahead = towards !== null && facts.phaseNow !== null && towards > facts.phaseNow;
   return {
     key,
     severity: trigger.severity,
+    cause: trigger.cause ?? cause,
+    group: ahead ? 'transition' : phases === null ? 'standing' : 'own',
     stage: ahead ? 'transition' : 'foundation',
     towards: ahead ? towards : null,
     numbers: trigger.numbers,
     causes: { lanes: [], teamIds: [], personIds: [], items: [], ...trigger.causes },
+    variant: trigger.variant ?? null,
+    money: trigger.money ?? null,
+    breadth: phases?.length ?? PHASE_COUNT + 1,
   };
 }

@@ -1,12 +1,108 @@
-/** Leadership, leads, plan and customers. */
-import { above, atLeast, below } from '../numbers.ts';
-import { count, fteFigure, level, ratioFigure, rule, share } from './finding-types.ts';
+/** Leadership, leads, plan, pay and customers: what stands in any phase. */
+import { above, atLeast, below, ratio } from '../numbers.ts';
+import { count, fteFigure, isLow, level, money, ratioFigure, rule, share } from './finding-types.ts';
+import { founders } from './founder-rules.ts';
 import type { Rules } from './finding-types.ts';
 
 const LEADER_LEADS = 22;
 
 export const MANAGEMENT_RULES = {
-  'mgr.span_high': rule(null, ({ metrics, thresholds }) => {
+  'lead.response': rule({ cause: 'development' }, ({ metrics }) => {
+    const { band, value, detail } = metrics.M14;
+    if (band !== 'red') return null;
+    return {
+      severity: 'high',
+      numbers: {
+        ...(value === null ? {} : { response: { value, unit: 'minutes' } }),
+        ...(detail.untouchedShare === null ? {} : { untouched: share(detail.untouchedShare) }),
+      },
+      causes: { lanes: ['inbound'] },
+    };
+  }),
+
+  'lead.load': rule({ cause: 'development' }, ({ metrics, thresholds }) => {
+    const { band, value } = metrics.M3;
+    if (band !== 'red' || value === null) return null;
+    return {
+      severity: 'medium',
+      numbers: {
+        leads: { value, unit: 'perMonth' },
+        limit: { value: thresholds['M3.green'], unit: 'perMonth' },
+      },
+      causes: { lanes: ['inbound'] },
+    };
+  }),
+
+  'plan.capacity': rule({ cause: 'closing' }, ({ metrics, thresholds }) => {
+    const { value, detail } = metrics.M16;
+    if (value === null || detail.capacity === null || detail.plan === null) return null;
+    if (atLeast(value, thresholds['M16.green'])) return null;
+    const missing = Math.max(0, detail.plan - detail.capacity);
+    return {
+      severity: below(value, thresholds['M16.amber']) ? 'high' : 'medium',
+      numbers: { capacity: share(value), missing: money(missing), ramping: money(detail.ramping) },
+      causes: { lanes: ['closing'] },
+      money: missing,
+    };
+  }),
+
+  'acct.overload': rule({ cause: 'customers' }, ({ metrics, thresholds }) => {
+    const { band, value, detail } = metrics.M15;
+    if (band !== 'red' || value === null) return null;
+    const load = ratio(value, detail.limit);
+    return {
+      severity: load !== null && above(load, thresholds['finding.accountsFar']) ? 'high' : 'medium',
+      numbers: { customers: count(value), limit: count(detail.limit) },
+      causes: { lanes: ['account'] },
+    };
+  }),
+
+  'plan.coverage': rule({ cause: 'pipeline' }, ({ metrics, thresholds }) => {
+    const { value } = metrics.M12;
+    if (value === null || !below(value, thresholds['M12.amber'])) return null;
+    return { severity: 'high', numbers: { coverage: ratioFigure(value) } };
+  }),
+
+  'plan.quota': rule({ cause: 'pay' }, ({ metrics, thresholds }) => {
+    const atQuota = metrics.M9.value;
+    const multiple = metrics.M10.value;
+    if (atQuota === null || multiple === null) return null;
+    if (!below(atQuota, thresholds['M9.amber']) || !above(multiple, thresholds['M10.greenTo'])) return null;
+    return { severity: 'high', numbers: { atQuota: share(atQuota), multiple: ratioFigure(multiple) } };
+  }),
+
+  'plan.reach': rule({ cause: 'pay' }, ({ metrics }) => {
+    const { band, value, detail } = metrics.M9;
+    if (band !== 'red' || value === null) return null;
+    return { severity: 'medium', numbers: { atQuota: share(value), reps: count(detail.reps) } };
+  }),
+
+  'pay.quota_ratio': rule({ cause: 'pay' }, ({ metrics }) => {
+    const { band, value } = metrics.M10;
+    if (band !== 'red' || value === null) return null;
+    return { severity: 'medium', numbers: { multiple: ratioFigure(value) } };
+  }),
+
+  'pay.mix': rule({ cause: 'pay', phases: [1, 2, 4] }, ({ metrics }) => {
+    const { band, value } = metrics.M11;
+    if (band !== 'red') return null;
+    return { severity: 'medium', numbers: { ...(value === null ? {} : { variable: share(value) }) } };
+  }),
+
+  'mgr.player_coach': rule({ cause: 'lines' }, (facts) => {
+    const own = facts.level(LEADER_LEADS);
+    const { fte, managers } = facts.phase.derived;
+    if (!isLow(facts, own) || !atLeast(fte, facts.thresholds['finding.playerCoachFte'])) return null;
+    const leading = managers > 0 ? [] : founders(facts);
+    return {
+      severity: 'high',
+      numbers: { level: level(own), fte: fteFigure(fte) },
+      causes: { items: [LEADER_LEADS], lanes: ['leadership'], personIds: leading },
+      ...(leading.length > 0 && { cause: 'founder' }),
+    };
+  }),
+
+  'mgr.span_high': rule({ cause: 'lines' }, ({ metrics, thresholds }) => {
     const wide = metrics.M8.detail.managers.filter((manager) =>
       above(manager.reports, thresholds['M8.amberTo']),
     );
@@ -20,7 +116,7 @@ export const MANAGEMENT_RULES = {
   }),
 
   /** One narrow team alone is a small company, not too much management: there must be two managers to merge. */
-  'mgr.span_low': rule(null, ({ metrics, staffing, thresholds }) => {
+  'mgr.span_low': rule({ cause: 'lines' }, ({ metrics, staffing, thresholds }) => {
     const managers = metrics.M8.detail.managers.filter(
       ({ personId, secondLine }) => !secondLine && staffing.placed.get(personId)?.founder !== true,
     );
@@ -31,55 +127,6 @@ export const MANAGEMENT_RULES = {
       severity: 'medium',
       numbers: { reports: count(narrowest.reports), managers: count(narrow.length) },
       causes: { personIds: narrow.map((manager) => manager.personId), lanes: ['leadership'] },
-    };
-  }),
-
-  'mgr.player_coach': rule(null, (facts) => {
-    const own = facts.level(LEADER_LEADS);
-    const { fte } = facts.phase.derived;
-    if (own === null || own > facts.thresholds['finding.lowLevel']) return null;
-    if (!atLeast(fte, facts.thresholds['finding.playerCoachFte'])) return null;
-    return {
-      severity: 'high',
-      numbers: { level: level(own), fte: fteFigure(fte) },
-      causes: { items: [LEADER_LEADS], lanes: ['leadership'] },
-    };
-  }),
-
-  'lead.response': rule(null, ({ metrics }) => {
-    const { band, value, detail } = metrics.M14;
-    if (band !== 'red') return null;
-    return {
-      severity: 'high',
-      numbers: {
-        ...(value === null ? {} : { response: { value, unit: 'minutes' } }),
-        ...(detail.untouchedShare === null ? {} : { untouched: share(detail.untouchedShare) }),
-      },
-      causes: { lanes: ['inbound'] },
-    };
-  }),
-
-  'plan.coverage': rule(null, ({ metrics, thresholds }) => {
-    const { value } = metrics.M12;
-    if (value === null || !below(value, thresholds['M12.amber'])) return null;
-    return { severity: 'high', numbers: { coverage: ratioFigure(value) } };
-  }),
-
-  'plan.quota': rule(null, ({ metrics, thresholds }) => {
-    const atQuota = metrics.M9.value;
-    const multiple = metrics.M10.value;
-    if (atQuota === null || multiple === null) return null;
-    if (!below(atQuota, thresholds['M9.amber']) || !above(multiple, thresholds['M10.greenTo'])) return null;
-    return { severity: 'high', numbers: { atQuota: share(atQuota), multiple: ratioFigure(multiple) } };
-  }),
-
-  'acct.overload': rule(null, ({ metrics }) => {
-    const { band, value, detail } = metrics.M15;
-    if (band !== 'red' || value === null) return null;
-    return {
-      severity: 'medium',
-      numbers: { customers: count(value), limit: count(detail.limit) },
-      causes: { lanes: ['account'] },
     };
   }),
 } satisfies Rules;

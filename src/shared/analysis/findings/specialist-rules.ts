@@ -2,7 +2,8 @@
 import { fromDollars } from '../currency.ts';
 import { inboundLeads } from '../market.ts';
 import { above, atLeast, below, ratio, sumOf } from '../numbers.ts';
-import { count, fteFigure, level, ratioFigure, rule, share } from './finding-types.ts';
+import { closes } from '../phase/revenue.ts';
+import { count, fteFigure, isLow, level, ratioFigure, rule, share } from './finding-types.ts';
 import type { FindingFacts, Rules, Trigger } from './finding-types.ts';
 
 const PAY_BY_ROLE = 10;
@@ -17,6 +18,7 @@ function splitInbound(facts: FindingFacts): Trigger | null {
   const response = facts.metrics.M14.value;
   return {
     severity: 'high',
+    variant: many ? 'leads' : 'response',
     numbers: {
       ...(leads === null ? {} : { leads: { value: leads, unit: 'perMonth' } }),
       ...(response === null ? {} : { response: { value: response, unit: 'minutes' } }),
@@ -47,9 +49,7 @@ function splitOutbound(facts: FindingFacts): Trigger | null {
 
 function splitAccounts(facts: FindingFacts): Trigger | null {
   if (facts.phaseNow !== 2) return null;
-  const closers = facts.sellers.filter((seller) =>
-    atLeast(seller.split.closing, facts.w['generalist.share']),
-  );
+  const closers = facts.sellers.filter((seller) => closes(seller, facts.w));
   const time = ratio(
     sumOf(closers, (seller) => seller.fte * seller.split.account),
     sumOf(closers, (seller) => seller.fte),
@@ -59,6 +59,7 @@ function splitAccounts(facts: FindingFacts): Trigger | null {
   return {
     severity: 'high',
     numbers: { time: share(time ?? 0) },
+    variant: much ? 'time' : 'churn',
     causes: { lanes: ['account'], personIds: closers.map((seller) => seller.id) },
   };
 }
@@ -71,15 +72,30 @@ function handsOver(facts: FindingFacts): boolean {
   return transitional || [splitInbound, splitOutbound, splitAccounts].some((test) => test(facts) !== null);
 }
 
-export const SPECIALIST_RULES = {
-  't23.split_inbound_first': rule(3, splitInbound),
-  't23.split_outbound': rule(3, splitOutbound),
-  't23.split_account_mgmt': rule(3, splitAccounts),
+/** Sales development against what the leads and the quotas call for; in phase 2 it is no role of its own yet. */
+function development(facts: FindingFacts, side: 'short' | 'surplus'): Trigger | null {
+  const { value, band, detail } = facts.metrics.M2;
+  if (value === null || (band !== 'amber' && band !== 'red')) return null;
+  if ((side === 'short') !== below(detail.actual, value)) return null;
+  return {
+    severity: band === 'red' ? 'high' : 'medium',
+    numbers: { required: fteFigure(value), actual: fteFigure(detail.actual) },
+    causes: { lanes: ['outbound', 'inbound'] },
+  };
+}
 
-  't23.handoff_sla': rule(3, (facts) => {
+export const SPECIALIST_RULES = {
+  'sdr.short': rule({ cause: 'development', phases: [3, 4] }, (facts) => development(facts, 'short')),
+  'sdr.surplus': rule({ cause: 'development', phases: [3, 4] }, (facts) => development(facts, 'surplus')),
+
+  't23.split_inbound_first': rule({ cause: 'development', phases: [2], towards: 3 }, splitInbound),
+  't23.split_outbound': rule({ cause: 'development', phases: [2], towards: 3 }, splitOutbound),
+  't23.split_account_mgmt': rule({ cause: 'customers', phases: [2], towards: 3 }, splitAccounts),
+
+  't23.handoff_sla': rule({ cause: 'handoff', phases: [2, 3], towards: 3 }, (facts) => {
     const low = [LEAD_HANDOVER, CUSTOMER_HANDOVER].flatMap((item) => {
       const own = facts.level(item);
-      return own !== null && own <= facts.thresholds['finding.lowLevel'] ? [{ item, level: own }] : [];
+      return isLow(facts, own) ? [{ item, level: own }] : [];
     });
     const lowest = [...low].sort((a, b) => a.level - b.level)[0];
     if (!lowest || !handsOver(facts)) return null;
@@ -90,10 +106,10 @@ export const SPECIALIST_RULES = {
     };
   }),
 
-  't23.role_pay': rule(3, (facts) => {
+  't23.role_pay': rule({ cause: 'pay', phases: [3], towards: 3 }, (facts) => {
     const pay = facts.level(PAY_BY_ROLE);
-    const low = pay !== null && pay <= facts.thresholds['finding.lowLevel'];
-    if (facts.phaseNow !== 3 || !(low || facts.metrics.M11.band === 'red')) return null;
+    const low = isLow(facts, pay);
+    if (!low && facts.metrics.M11.band !== 'red') return null;
     const { value } = facts.metrics.M11;
     return {
       severity: 'medium',
@@ -105,27 +121,28 @@ export const SPECIALIST_RULES = {
     };
   }),
 
-  't23.too_small': rule(null, (facts) => {
+  't23.too_small': rule({ phases: [2] }, (facts) => {
     const { fte } = facts.phase.derived;
-    if (facts.phaseNow !== 2 || !below(fte, facts.thresholds['finding.tooSmall'])) return null;
+    if (!below(fte, facts.thresholds['finding.tooSmall'])) return null;
     return { severity: 'info', numbers: { fte: fteFigure(fte) } };
   }),
 
-  'p3.function_missing': rule(3, (facts) => {
-    const uncovered = facts.metrics.M18.detail.functions.filter((entry) => !entry.staffed);
-    if (facts.phaseNow !== 3 || uncovered.length === 0) return null;
+  'p3.function_missing': rule({ phases: [3], towards: 3 }, (facts) => {
+    const { functions } = facts.metrics.M18.detail;
+    const uncovered = functions.filter((entry) => !entry.staffed);
+    if (uncovered.length === 0) return null;
     return {
       severity: 'high',
-      numbers: { covered: count(facts.phase.derived.C), missing: count(uncovered.length) },
+      numbers: {
+        covered: count(functions.length - uncovered.length),
+        missing: count(uncovered.length),
+      },
       causes: { lanes: uncovered.map((entry) => entry.fn) },
     };
   }),
 
-  'p3.single_point': rule(3, (facts) => {
-    if (facts.phaseNow === null || facts.phaseNow < 3) return null;
-    const thin = facts.metrics.M18.detail.functions.filter(
-      (entry) => entry.dedicatedFte > 0 && !above(entry.dedicatedFte, 1),
-    );
+  'p3.single_point': rule({ phases: [3, 4], towards: 3 }, (facts) => {
+    const thin = facts.metrics.M18.detail.functions.filter((entry) => entry.single);
     if (thin.length === 0) return null;
     return {
       severity: 'medium',
@@ -134,17 +151,6 @@ export const SPECIALIST_RULES = {
         lanes: thin.map((entry) => entry.fn),
         personIds: thin.flatMap((entry) => entry.personIds),
       },
-    };
-  }),
-
-  'p3.ratio_off': rule(3, (facts) => {
-    const { value, band, detail } = facts.metrics.M2;
-    if (facts.phaseNow === null || facts.phaseNow < 3 || value === null) return null;
-    if (band !== 'amber' && band !== 'red') return null;
-    return {
-      severity: 'medium',
-      numbers: { required: fteFigure(value), actual: fteFigure(detail.actual) },
-      causes: { lanes: ['outbound', 'inbound'] },
     };
   }),
 } satisfies Rules;

@@ -6,6 +6,8 @@ import { ratio, sum, sumOf } from '../numbers.ts';
 import { dedicatedTo } from '../staffing.ts';
 import type { Selling } from '../staffing.ts';
 import { rampedShare } from '../tenure.ts';
+import { superstarOf } from './superstar.ts';
+import type { Superstar } from './superstar.ts';
 
 export interface RevenueShare {
   readonly personId: Id;
@@ -45,12 +47,20 @@ export interface Concentration {
   readonly top1WithRamping: number | null;
   /** Sellers whose revenue is not known, left out above. */
   readonly unknownIds: readonly Id[];
+  /** Whether it depends on one or two; where a founder is first, of the others. */
+  readonly superstar: Superstar & {
+    /** A founder is first: that is a matter of its own. */
+    readonly founderLeads: boolean;
+    /** Those whom the verdict is about. */
+    readonly personIds: readonly Id[];
+  };
 }
 
 interface Earner {
   readonly personId: Id;
   readonly revenue: number;
   readonly ramping: boolean;
+  readonly founder: boolean;
 }
 
 /**
@@ -66,7 +76,29 @@ export function concentrationOf(facts: Facts, options: { includeRamping?: boolea
     sum(revenues),
   );
   const rampingIds = earners.filter((earner) => earner.ramping).map((earner) => earner.personId);
-  return { ...spreadOf(ramped, facts), rampingIds, top1WithRamping, unknownIds };
+  return {
+    ...spreadOf(ramped, facts),
+    rampingIds,
+    top1WithRamping,
+    unknownIds,
+    superstar: superstarAmong(ramped, facts),
+  };
+}
+
+function superstarAmong(earners: readonly Earner[], { thresholds }: Facts): Concentration['superstar'] {
+  const ranked = inOrder(earners);
+  const founderLeads = (ranked[0]?.revenue ?? 0) > 0 && ranked[0]?.founder === true;
+  const compared = founderLeads ? ranked.filter((earner) => !earner.founder) : ranked;
+  const found = superstarOf(
+    compared.map((earner) => earner.revenue),
+    thresholds,
+  );
+  const personIds = compared.slice(0, found.stars).map((earner) => earner.personId);
+  return { ...found, founderLeads, personIds };
+}
+
+function inOrder(earners: readonly Earner[]): readonly Earner[] {
+  return [...earners].sort((a, b) => b.revenue - a.revenue || (a.personId < b.personId ? -1 : 1));
 }
 
 /** Sales development passes its leads on: it answers for revenue only where some has been entered. */
@@ -82,7 +114,8 @@ function earnersOf({ staffing, meta, thresholds, w }: Facts): { earners: Earner[
     if (revenue === null) unknownIds.push(person.id);
     else {
       const ramping = rampedShare(person, selling, meta.date, thresholds) < 1;
-      earners.push({ personId: person.id, revenue: Math.max(0, revenue), ramping });
+      const { founder } = selling;
+      earners.push({ personId: person.id, revenue: Math.max(0, revenue), ramping, founder });
     }
   }
   return { earners, unknownIds };
@@ -93,10 +126,10 @@ function developsOnly(selling: Selling, dedicated: number): boolean {
   return fn === 'outbound' || fn === 'inbound';
 }
 
-type Spread = Omit<Concentration, 'rampingIds' | 'top1WithRamping' | 'unknownIds'>;
+type Spread = Omit<Concentration, 'rampingIds' | 'top1WithRamping' | 'unknownIds' | 'superstar'>;
 
 function spreadOf(earners: readonly Earner[], { thresholds }: Facts): Spread {
-  const sorted = [...earners].sort((a, b) => b.revenue - a.revenue || (a.personId < b.personId ? -1 : 1));
+  const sorted = inOrder(earners);
   const n = sorted.length;
   const revenue = sumOf(sorted, (earner) => earner.revenue);
   if (!(revenue > 0)) return { ...NOTHING, people: n };

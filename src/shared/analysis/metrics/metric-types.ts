@@ -5,6 +5,7 @@ import type { SalesFunction } from '../../domain/functions.ts';
 import type { DevelopmentNeed } from '../needs.ts';
 import type { Grade, SourceId } from '../sources.ts';
 import type { Concentration } from './concentration.ts';
+import type { Loss } from './loss.ts';
 
 /** Info is a number with no verdict. */
 export type Band = 'green' | 'amber' | 'red' | 'info';
@@ -70,8 +71,11 @@ export interface FunctionCoverage {
   readonly dedicatedFte: number;
   /** People dedicated to it. */
   readonly personIds: readonly Id[];
+  /** How far specialists staff it: 1 from 2.5 FTE on, one full specialist .4. */
+  readonly level: number;
+  /** More than half a specialist. */
   readonly staffed: boolean;
-  /** Staffed by one person alone. */
+  /** Staffed by about one person. */
   readonly single: boolean;
   readonly band: Band;
 }
@@ -83,7 +87,7 @@ export interface MetricDetails {
   M3: { readonly inboundLeads: number | null; readonly inboundFte: number };
   M4: { readonly specialisation: number; readonly generalistShare: number };
   M5: Concentration;
-  M6: { readonly personId: Id | null; readonly revenue: number; readonly months: number };
+  M6: { readonly personId: Id | null; readonly revenue: number; readonly loss: Loss };
   M7: { readonly personIds: readonly Id[] };
   M8: { readonly managers: readonly ManagerSpan[] };
   M9: { readonly reps: number; readonly atQuota: number };

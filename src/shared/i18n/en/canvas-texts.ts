@@ -80,7 +80,7 @@ export const canvas = {
   'panel.missing': 'Not yet known',
   'panel.between': 'Between {{a}} and {{b}}: the scores are too close to tell apart.',
   'panel.leads': '{{margin}} ahead of {{second}}',
-  'panel.contribution': 'adds {{part}} of at most {{most}}',
+  'panel.contribution': 'adds {{part}} of {{score}}',
   'panel.up': '+{{by}}',
   'panel.down': '−{{by}}',
 

@@ -68,7 +68,9 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.argument.phase': 'a phase (1 to 4) or --people',
   'cli.noTarget':
     'The workshop has no target yet, so there is nothing to compare the current state with. Copy it to a target first.',
-  'cli.badCases': '{{name}} does not hold organizations in the expected form ({{field}}).',
+  'cli.badCases': '{{name}} is not JSON. Save it as a list of cases, each with people, markets or revenues.',
+  'cli.badCase':
+    '{{name}}, entry {{entry}}: {{field}} is not in the expected form. A case holds exactly one of people, markets or revenues.',
   'cli.import.trial_one': '{{count}} person in {{rows}} rows would be imported. Nothing was written.',
   'cli.import.trial_other': '{{count}} people in {{rows}} rows would be imported. Nothing was written.',
   'cli.made_one': '“{{title}}” was made, with {{count}} person. Its id is {{id}}.',
@@ -85,7 +87,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.scores': 'Scores of the four phases: {{scores}}',
   'cli.margin': 'Margin over phase {{runnerUp}}: {{margin}}',
   'cli.evidence': 'What speaks for it:',
-  'cli.signal': '{{name}}: {{value}} (adds {{part}} of {{most}})',
+  'cli.signal': '{{name}}: {{value}} (adds {{part}}; weight {{weight}})',
   'cli.missing': 'Not known yet: {{list}}',
   'cli.override': 'The facilitator’s verdict: phase {{phase}}. {{reason}}',
   'cli.findings': 'Findings:',
@@ -95,7 +97,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.changes.today': '[today {{value}}]',
   'cli.explain.phase': 'Phase',
   'cli.explain.confidence':
-    'Confidence {{value}} of 1: {{data}} of the inputs are known, separation from the next phase {{separation}}, agreement with discipline {{agreement}}.',
+    'Confidence {{value}} of 1: what is known {{coverage}}, separation from the next phase {{separation}}, agreement with discipline {{agreement}}.',
   'cli.explain.noAnswers': 'Nobody has answered the questionnaire yet.',
   'cli.explain.points': '{{score}} of 100',
   'cli.explain.total_one': 'Total: {{score}} ({{count}} respondent)',

@@ -46,13 +46,10 @@ export const findings = {
 
   'finding.p3.function_missing.title': 'A function has no owner',
   'finding.p3.function_missing.text':
-    'Of the four functions {{covered}} are in the hands of specialists, {{missing}} are not. Name an owner for each uncovered function; work that belongs to everybody is done by nobody.',
+    'No specialists carry: {{fns}}. Name an owner for it; work that belongs to everybody is done by nobody.',
   'finding.p3.single_point.title': 'A function hangs on one person',
   'finding.p3.single_point.text':
-    'In {{functions}} of the four functions there is no more than one full-time specialist. Name a deputy and train a second person before somebody is ill or leaves.',
-  'finding.p3.ratio_off.title': 'Sales development does not match the closers',
-  'finding.p3.ratio_off.text':
-    'The closers’ quotas call for {{required}} FTE of sales development; there are {{actual}}. Rebalance by this computed need, not by a published ratio.',
+    'About one full-time specialist each: {{fns}}. Name a deputy and train a second person before somebody is ill or leaves.',
 
   'finding.t34.pilot_pod.title': 'Pilot one complete market team',
   'finding.t34.pilot_pod.text':
@@ -65,7 +62,7 @@ export const findings = {
     'There are {{fte}} FTE, and the number of markets described is {{segments}}. Market teams need about nine people and at least two markets that differ; until then the functional organization serves better.',
   'finding.t34.fake_pods.title': 'Territories of generalists are not market teams',
   'finding.t34.fake_pods.text':
-    'Teams: {{teams}}, yet their people hardly specialise (index {{specialisation}} of 1). A market team needs the four functions in different hands inside it; without that it is a territory with a name.',
+    'Teams without specialists: {{markets}}. A market team needs the four functions in different hands inside it; without that it is a territory with a name.',
   'finding.t34.shared_services.title': 'Teams lack a function',
   'finding.t34.shared_services.text':
     'In {{teams}} of the teams at least one of the four functions is missing. Decide for each whether it gets its own person or draws on a shared service, and write down on which terms.',
@@ -73,12 +70,12 @@ export const findings = {
   'finding.t34.team_scorecard.text':
     'Markets are at level {{level}} of 5 for targets and accountability. Give each team its own target and result view, and let the mix of functions follow that market’s process.',
 
-  'finding.risk.superstar.title': 'Revenue depends on superstars',
+  'finding.risk.superstar.title': 'Revenue depends on one seller',
   'finding.risk.superstar.text':
-    'The strongest seller brings {{top1}} of revenue, {{multiple}} times a fair share. Give the key accounts a second contact, redistribute some of them, write down how the star sells, and agree retention pay.',
+    'One seller brings {{top}} of revenue, {{multiple}} times what a middling colleague does. Give the key accounts a second contact, redistribute some of them, write down how the star sells, and agree retention pay.',
   'finding.risk.superstar_watch.title': 'Watch the concentration of revenue',
   'finding.risk.superstar_watch.text':
-    'The strongest seller brings {{top1}} of revenue. This is not yet dependence; look at it every quarter.',
+    'One seller stands out with {{top}} of revenue, {{multiple}} times what a middling colleague brings. This is not yet dependence; look at it every quarter.',
   'finding.risk.key_data.title': 'What sellers know would leave with them',
   'finding.risk.key_data.text':
     'If the best seller left, contacts and deal history would not remain usable (level {{level}} of 5). Record them in the CRM, and visit key accounts in twos.',
@@ -97,7 +94,7 @@ export const findings = {
     'Targeted compensation stands at {{score}} of 100. Begin with the weakest point. {{question}}',
   'finding.disc.crm.title': 'Customer data is not shared',
   'finding.disc.crm.text':
-    'Shared customer data stands at {{score}} of 100. Begin with the weakest point. {{question}}',
+    'Shared customer data stands at {{score}} of 100, where this phase needs {{expected}}. Begin with the weakest point. {{question}}',
   'finding.disc.roles.title': 'Roles and hand-overs are unclear',
   'finding.disc.roles.text':
     'Roles and hand-overs stand at {{score}} of 100. Begin with the weakest point. {{question}}',
@@ -145,4 +142,54 @@ export const findings = {
   'finding.gen.low_confidence.title': 'Verify the phase in the workshop',
   'finding.gen.low_confidence.text':
     'The diagnosis has a confidence of {{confidence}}; inputs still missing: {{missing}}. Treat the phase as a question to the room.',
+  'finding.risk.founder.title': 'Revenue depends on the founder',
+  'finding.risk.founder.text':
+    'The founder still wins {{founder}} of new business. Whatever the structure beside it, that much hangs on one person: move accounts by name, and set a target for the founder’s share each quarter.',
+  'finding.risk.founder.playbook.text':
+    'The founder wins {{founder}} of new business. Write down first how the founder wins; then somebody else can take a part of it over.',
+  'finding.risk.founder.hire.text':
+    'The founder wins {{founder}} of new business, and how that is done is written down. Hire two sellers at the same time and hand a part of it over.',
+  'finding.risk.superstar.pair.title': 'Revenue depends on two sellers',
+  'finding.risk.superstar.pair.text':
+    'Two sellers together bring {{top}} of revenue; even the second sells {{multiple}} times what a middling colleague does. Give their key accounts a second contact, write down how the two sell, and agree retention pay with both.',
+  'finding.sdr.short.title': 'Too little sales development',
+  'finding.sdr.short.text':
+    'The leads and the closers’ quotas call for {{required}} FTE of sales development; there are {{actual}}. Fill the gap by this computed need, not by a published ratio.',
+  'finding.sdr.surplus.title': 'More sales development than is needed',
+  'finding.sdr.surplus.text':
+    'There are {{actual}} FTE of sales development, where the leads and the closers’ quotas call for {{required}}. Move people to the place that is short of them.',
+  'finding.t23.split_inbound_first.response.text':
+    'Leads wait too long for full-cycle sellers who have deals of their own. Start specialising here: one dedicated inbound qualifier, to whom all inbound leads go.',
+  'finding.t23.split_inbound_first.leads.text':
+    '{{leads}} leads a month come in, more than full-cycle sellers can answer in time beside their own deals. Start specialising here: one dedicated inbound qualifier, to whom all inbound leads go.',
+  'finding.t23.split_account_mgmt.churn.text':
+    'More customers are leaving, while those who close look after them as well. Hand existing accounts over to dedicated account managers, who also look for the next opportunity.',
+  'finding.t34.fake_pods.bands.text':
+    'Teams without specialists: {{markets}}. They are territories of one-man bands. The next step is specialists, not more regions.',
+  'finding.t34.shared_services.unserved.text':
+    '{{markets}}: without people of their own for {{fns}}, and nobody shared does it for them. Decide whether they get their own or draw on a shared service, and on which terms.',
+  'finding.t34.shared_services.served.text':
+    '{{markets}}: shared people do {{fns}} for them. Write down on which terms, so that every team knows what it can count on.',
+  'finding.disc.forecast.wrong.text':
+    'The forecast was {{error}} off on average. Review it every week, use the same categories for everyone, and record the error each quarter.',
+  'finding.disc.forecast.unmeasured.text':
+    'Nobody measures how far the forecast is off (level {{level}} of 5). Review it every week, use the same categories for everyone, and record the error each quarter.',
+  'finding.lead.load.title': 'Inbound people have too many leads',
+  'finding.lead.load.text':
+    'Each full-time person in inbound has {{leads}} leads a month; {{limit}} is the working limit. Add people, or sort out earlier which leads deserve an answer by hand.',
+  'finding.plan.capacity.title': 'The people there cannot bring the plan',
+  'finding.plan.capacity.text':
+    'Quotas, ramp and attainment add up to {{capacity}} of the planned revenue: {{missing}} is missing, {{ramping}} of it while people learn. Lower the plan, hire earlier, or raise attainment before the year begins.',
+  'finding.plan.reach.title': 'Few sellers reach their quota',
+  'finding.plan.reach.text':
+    'Only {{atQuota}} of {{reps}} sellers past their ramp reach their quota. Find out first whether quotas, leads or people are behind it.',
+  'finding.pay.quota_ratio.title': 'Quotas do not fit the pay',
+  'finding.pay.quota_ratio.text':
+    'Quotas are {{multiple}} times the pay at full attainment; four to six times is usual. Check both from capacity and market data.',
+  'finding.pay.mix.title': 'The mix of base and variable pay is unusual',
+  'finding.pay.mix.text':
+    'The variable share of pay lies far outside of the usual range of at least one role. Look at the roles one by one, and tie the variable part to what each controls.',
+  'finding.gen.small.title': 'In a small company one person decides the phase',
+  'finding.gen.small.text':
+    'There are {{sellers}} sellers, and the phase rests on any of {{rests}}: if one of them left, it would be another. With so few people this is normal; read the phase as of today.',
 } as const;

@@ -5,6 +5,7 @@ import { board } from './board-texts.ts';
 import { canvas } from './canvas-texts.ts';
 import { cli } from './cli-texts.ts';
 import { common } from './common-texts.ts';
+import { diagnosis } from './diagnosis-texts.ts';
 import { errors } from './errors-texts.ts';
 import { findings } from './findings-texts.ts';
 import { flowTexts } from './flow-texts-texts.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...board,
   ...analysis,
   ...analysisScreen,
+  ...diagnosis,
   ...marketsScreen,
   ...questionnaireScreen,
   ...questionnaire,

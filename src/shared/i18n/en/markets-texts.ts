@@ -95,8 +95,9 @@ export const marketsScreen = {
 
   'leaving.title': 'What if this person leaves?',
   'leaving.person': 'Person who leaves',
-  'leaving.atRisk': 'Revenue at risk',
-  'leaving.atRisk.how': '{{revenue}} a year × {{months}} of 12 months: {{vacancy}} vacant, {{ramp}} ramping',
+  'leaving.atRisk': 'Revenue lost in the 12 months after',
+  'leaving.atRisk.how':
+    '{{fresh}} new: {{personal}} is personal, the rest misses {{months}} of 12 months ({{vacancy}} vacant, {{ramp}} ramping). {{existing}} existing: {{decay}} less in the first year, {{after}} after it',
   'leaving.noRevenue': 'Not known: this person’s revenue is missing.',
   'leaving.share': 'Share of revenue',
   'leaving.time': 'Selling time lost',

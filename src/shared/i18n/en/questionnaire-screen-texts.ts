@@ -28,6 +28,7 @@ export const questionnaireScreen = {
   'ask.expected.missed': 'That is not reached yet.',
   'ask.expected.none':
     'As soon as people are placed on the canvas, the discipline that their phase calls for shows here.',
+  'ask.expected.first': 'Phase 1 is not run by processes: it calls for none.',
   'ask.evidenceOf': 'What the answer rests on ({{name}})',
   'ask.respondent': 'Respondent',
   'ask.name': 'Name',

@@ -18,9 +18,17 @@ export const reportAppendix = {
   'report.answers.evidence': 'Evidence given',
   'report.method': 'Method and sources',
   'report.method.phase':
-    'The phase. Each of the four phases gets a score from 0 to 1, made of the people on the chart, the time they give to the four functions, their revenue and quotas, and questions 15 to 18. The highest score names the phase; where two are closer than 0.10 the organization stands between them.',
+    'The phase (model, edition {{edition}}). Each of the four phases gets a score from 0 to 1: the weighted mean of four signals, made of the people on the chart, the time they give to the four functions, their revenue and quotas, and questions 15 to 18. What is not known is left out, it does not count as zero. The highest score names the phase; where two are closer than 0.10 the organization stands between them.',
+  'report.method.gates':
+    'Gates multiply whole scores and close smoothly: a founder with most of the revenue, a force of fewer than two or four people, and fewer than two market teams leave later phases only a part of their score. A time split counts for a function from half of the time on, and in full from three quarters. Territories of generalists are no market teams, whatever they are called.',
   'report.method.confidence':
-    'Confidence is the product of three factors: the part of the inputs that is there, the distance to the runner-up, and the fit of process discipline.',
+    'Confidence is the product of three factors: how much is known of those who sell (placed, revenue, quotas, answers), the distance to the runner-up, and the fit of process discipline with the band of the phase. Phase 1 has no lower bound: a hunter founder is not run by processes.',
+  'report.method.stars':
+    'Superstars. Somebody stands out who brings 2.5 times the median of the others. With a quarter of the revenue that is a dependence; so is a pair with two fifths. From a tenth on it is watched. Founders are left out of the comparison where one of them is first.',
+  'report.method.loss':
+    'Loss when somebody leaves: a vacancy, then a successor whose output grows evenly; a part of new revenue is personal and does not come back (question 14 says how much). Existing customers are not lost at once, their revenue decays. These are assumptions, not a forecast.',
+  'report.method.limits':
+    'Known limits. All weights are judgement, calibrated on made-up organizations and not on clients. In firms of fewer than six sellers one person can change the phase, and the verdict says so. A founder with most of the revenue beside many specialists is phase 1 by this model: read it as dependence, not as smallness. The money of neglected customers is a rough assumption.',
   'report.method.discipline':
     'Process discipline is the mean of eight dimensions, 0 to 100. An item counts with its middle answer; a dimension is scored where two thirds of its answers were given.',
   'report.method.metrics':
@@ -31,8 +39,7 @@ export const reportAppendix = {
     'Everything was computed on one laptop, without a connection. The consultant’s words are marked and change no figure.',
   'report.method.weights': 'What the scores are made of',
   'report.method.score': 'Score of phase',
-  'report.method.parts': 'Signals and the most that each adds',
-  'report.method.cap': 'at most {{cap}} in special cases',
+  'report.method.parts': 'Signals with their weights, and gates',
   'report.method.sources': 'Sources of reference values',
   'report.method.grade': '{{grade}}:',
   'report.method.assumptions':

@@ -78,7 +78,7 @@ export const reportPages = {
   'report.criteria.criterion': 'Criterion',
   'report.criteria.evidence': 'Evidence',
   'report.criteria.result': 'Result',
-  'report.criteria.adds': '{{value}} (adds {{part}} of {{most}})',
+  'report.criteria.adds': '{{value}} (adds {{part}}; weight {{weight}})',
   'report.result.met': 'met',
   'report.result.partly': 'partly',
   'report.result.not': 'not met',
@@ -131,7 +131,7 @@ export const reportPages = {
   'report.stars.phaseSame': 'stays',
   'report.stars.none': 'none',
   'report.stars.assumption':
-    'Revenue at risk: the person’s revenue over {{months}} months until somebody new has been found and has learnt the job (working assumption).',
+    'Revenue lost in the 12 months after leaving: {{personal}} of new revenue is personal, the rest misses {{months}} months; of existing customers {{decay}} in the first year, {{after}} after it (working assumptions).',
   'report.lead.headline_one': '{{off}} of {{count}} manager has a span outside the usual range',
   'report.lead.headline_other': '{{off}} of {{count}} managers have a span outside the usual range',
   'report.lead.headlineGood_one': 'The manager’s span is in the usual range',

@@ -40,7 +40,7 @@ export const report = {
   'report.value.index': '{{value}} of 1',
   'report.sure': 'How sure we are',
   'report.sure.factors':
-    'Inputs present {{data}}, separation from the runner-up {{separation}}, fit of process discipline {{agreement}}; together {{value}}.',
+    'What is known {{coverage}}, separation from the runner-up {{separation}}, fit of process discipline {{agreement}}; together {{value}}.',
   'report.sure.ahead':
     'Structure is ahead of discipline: the processes that this phase needs are not yet kept.',
   'report.sure.ready':

@@ -38,7 +38,7 @@ export const slides = {
   'handout.function': 'Function',
   'handout.notes': 'What this person really does',
   'slides.scenario': 'Organization shown',
-  'slides.part': '{{part}} of {{most}}',
+  'slides.part': '{{part}}, weight {{weight}}',
   'slides.adds': 'Adds to the score',
   'slides.signals': 'What led to phase {{phase}}',
 } as const;

@@ -17,42 +17,18 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'verdict.scores.note':
     '0-tól 1-ig. A legmagasabb pontszám adja a fázist; {{bound}} pontnál kisebb előny holtversenynek számít.',
   'verdict.runnerUp': 'A második: {{name}}, pontszáma {{score}}, lemaradása {{margin}}',
-  'verdict.cap.2':
-    'A mindenes értékesítők pontszáma legfeljebb {{cap}}: eddig a létszámig ez még nem több értékesítő ({{bound}} FTE).',
-  'verdict.cap.4':
-    'A piaci csapatok pontszáma legfeljebb {{cap}}: {{bound}} alatti specializáltságnál a csapatok csak területek.',
   'verdict.missing.none': 'A diagnózishoz minden adat megvan.',
 
   'sure.title': 'Mennyire biztos az eredmény',
-  'sure.data': 'Meglévő adatok',
-  'sure.data.why': '{{all}} adatból {{known}} ismert',
   'sure.separation': 'Távolság a másodiktól',
   'sure.separation.why': 'az előny {{margin}}; {{bound}} ponttól számít teljes egészében',
   'sure.agreement': 'A folyamatfegyelem illeszkedése',
-  'sure.agreement.fits': 'a folyamatfegyelem ennek a fázisnak a sávjába esik',
-  'sure.agreement.oneOff': 'a folyamatfegyelem egy sávval tér el ettől a fázistól',
-  'sure.agreement.further': 'a folyamatfegyelem két vagy több sávval tér el ettől a fázistól',
-  'sure.agreement.unknown': 'a folyamatfegyelem nem ismert, ezért nem von le semmit',
   'sure.product': 'Szorozva',
 
   'derived.title': 'Miből áll a szerkezet',
   'derived.letter': 'Jel',
   'derived.measure': 'Mérték',
   'derived.value': 'Érték',
-  'derived.unknown': 'nem ismert, 0-nak számít',
-  'derived.S.long':
-    'Index: 0, ha mindenki mindent csinál, 1, ha mindenkinek egy funkciója van; FTE-vel súlyozva.',
-  'derived.G.long':
-    'Az FTE azon része, amely {{functions}} vagy több funkcióra idejének legalább {{share}}-át fordítja.',
-  'derived.C.long':
-    'A négyből azok, amelyekre legalább {{fte}} FTE jut olyanoktól, akik idejük legalább {{share}}-át erre fordítják.',
-  'derived.T.long': 'Az értékesítésre fordított FTE aránya.',
-  'derived.n.long':
-    'Legalább {{people}} fős csapatok, amelyekben megvan a lezárás és {{functions}} további funkció, és a tagok legalább {{share}}-a egy funkcióra kijelölt.',
-  'derived.Q.long': 'Az értékesítők aránya, a tervezett felvételek nélkül.',
-  'derived.H.long': 'Index a 15–17. kérdésből: 0 nincs, 1 folyamatosan fejlesztett.',
-  'derived.Z.long': 'Index a 18. kérdésből: 0 nincs, 1 folyamatosan fejlesztett.',
-  'derived.F.long': 'Az új ügyfelektől származó árbevétel aránya, 12 hónap.',
 
   'axes.title': 'Szerkezet és folyamatfegyelem',
   'axes.structure': 'A szerkezet fázisa',
@@ -111,9 +87,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'figure.level': 'válasz, 1–5',
   'figure.fte': 'értékesítői FTE',
   'figure.quotas': 'kvótával rendelkezők',
-  'figure.top1': 'a legerősebb értékesítő',
-  'figure.top2': 'a két legerősebb',
-  'figure.top20': 'a legerősebb ötöd',
   'figure.multiple': 'szorzó',
   'figure.score': 'pontszám 100-ból',
   'figure.error': 'előrejelzési hiba',
@@ -132,7 +105,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'figure.behaviours': 'eltérő jellemző',
   'figure.segments': 'piac',
   'figure.teams': 'csapat',
-  'figure.specialisation': 'specializáltság, 0–1',
   'figure.reports': 'közvetlen beosztott',
   'figure.managers': 'vezető',
   'figure.atQuota': 'kvótát elérők',
@@ -142,6 +114,14 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'figure.expected': 'elvárt',
   'figure.items': 'kérdés',
   'figure.confidence': 'bizonyosság',
+  'figure.top': 'részesedés az árbevételből',
+  'figure.unspecialised': 'csapat specialisták nélkül',
+  'figure.sellers': 'értékesítő',
+  'figure.rests': 'ennyi emberen múlik',
+  'figure.capacity': 'kapacitás a tervhez képest',
+  'figure.ramping': 'a betanulás alatt kiesik',
+  'figure.reps': 'betanult értékesítő',
+  'findings.evidence': 'Ezt is ez jelzi',
 
   'load.title': 'Terhelés',
   'load.won': 'Havonta {{deals}} megnyert ügylet, {{money}}',
@@ -181,8 +161,9 @@ export const analysisScreen: Record<keyof typeof en, string> = {
     '{{development}} FTE a kimenő és bejövő oldalon ÷ {{closing}} FTE a lezárásban; publikált viszonyítás: {{reference}}.',
   'arithmetic.M2': 'Az érdeklődőkhöz {{demand}} FTE, a kvótákhoz {{plan}} FTE szükséges.',
   'arithmetic.M3': 'Havi {{leads}} bejövő érdeklődő ÷ {{fte}} FTE a bejövő oldalon.',
-  'arithmetic.M4': 'Az értékesítők FTE-vel súlyozott átlaga: (Σ időarány² − ¼) ÷ ¾.',
-  'arithmetic.M4.generalists': 'Az FTE {{share}}-a viszi a teljes ciklust.',
+  'arithmetic.M4':
+    'Az értékesítők FTE-vel súlyozott átlaga: 1 mínusz az idő megoszlása, ramp(1 ÷ Σ időarány²).',
+  'arithmetic.M4.generalists': 'Teljes ciklus: {{share}} (0–1).',
   'arithmetic.M5':
     '{{name}} részesedése {{share}}, az összes árbevétel {{revenue}}; {{people}} fő osztozik rajta, az egyenlő rész szorzója {{multiple}}.',
   'arithmetic.M5.top': 'A két legerősebb {{top2}}, a három legerősebb {{top3}}, a legerősebb ötöd {{top20}}.',
@@ -190,7 +171,16 @@ export const analysisScreen: Record<keyof typeof en, string> = {
     'Normált HHI {{hhi}}; mintha {{effective}} egyforma értékesítő hozná; korrigált Gini {{gini}}.',
   'arithmetic.M5.ramping':
     'Felfutás miatt kihagyva: {{names}}; velük együtt a legerősebb részesedése {{share}}.',
-  'arithmetic.M6': '{{name}}: {{revenue}} 12 hónap alatt × {{months}} hónap betöltetlenség és felfutás ÷ 12.',
+  'arithmetic.M6':
+    '{{name}}: a távozást követő 12 hónapban {{fresh}} új és {{existing}} meglévő árbevétel esik ki. Feltevések: {{vacancy}} hónap betöltetlenül, {{ramp}} hónap betanulás, az új árbevétel {{personal}}-a személyhez kötött, a meglévő ügyfelektől az első évben {{decay}}, utána {{after}} kiesés.',
+  'arithmetic.M5.verdict.none':
+    'Senki sem emelkedik ki: a legerősebb szorzója {{multiple}} a többiek mediánjához képest.',
+  'arithmetic.M5.verdict.watch':
+    'Egy ember kiemelkedik: szorzója {{multiple}} a többiek mediánjához képest, részesedése {{share}}; figyelni kell.',
+  'arithmetic.M5.verdict.high':
+    'Függőség: a szorzó {{multiple}} a többiek mediánjához képest, a részesedés {{share}}.',
+  'arithmetic.M5.verdict.single': 'Egyetlen értékesítő: kulcsember, nincs kihez mérni.',
+  'arithmetic.M5.founder': 'Az alapító az első: ez külön megállapítás. Az ítélet a többiekről szól.',
   'arithmetic.M7':
     'Az alapítók által új ügyfelektől hozott árbevétel ÷ minden új ügyféltől származó árbevétel, 12 hónap.',
   'arithmetic.M8': 'Közvetlen beosztottak: {{managers}}.',
@@ -233,38 +223,6 @@ export const analysisScreen: Record<keyof typeof en, string> = {
   'bounds.changedCount_one': '{{count}} küszöbérték eltér az alapértékétől.',
   'bounds.changedCount_other': '{{count}} küszöbérték eltér az alapértékétől.',
   'bounds.allDefault': 'Minden küszöbérték az alapértékén áll.',
-
-  'weights.title': 'A diagnózis súlyai',
-  'weights.note':
-    'Mind becslésen alapul, nem ügyféladatokon kalibrált érték. A módosítás megváltoztatja e műhelymunka pontszámait.',
-  'weights.reset': 'Minden súly vissza az alapértékre',
-  'weight.of': '{{phase}}. fázis: {{signal}}, súly',
-  'weight.from': '{{signal}}: ettől kezd számítani',
-  'weight.to': '{{signal}}: eddig változik a hatása',
-  'weight.discipline': 'Elvárt folyamatfegyelem a fázisban: {{phase}}.',
-  'weight.p1.noManagement.quotas':
-    'Kvótával rendelkezők aránya, amelytől az értékesítés irányítottnak számít',
-  'weight.p2.cap': 'A 2. fázis legmagasabb pontszáma egyetlen értékesítőnél',
-  'weight.p2.cap.fte': 'Egyetlen értékesítőnek számít eddig',
-  'weight.p3.sharedPool.functions': 'Betöltött funkciók száma, amelytől közös állományról beszélünk',
-  'weight.p4.teamCount.two': 'Két teljes csapat értéke; három számít egésznek',
-  'weight.p4.cap': 'A 4. fázis legmagasabb pontszáma nem specializált értékesítőknél',
-  'weight.p4.cap.specialisation': 'Specializáltnak számít ettől',
-  'weight.generalist.share': 'Időarány, amelytől egy funkció a teljes ciklus része',
-  'weight.generalist.functions': 'Funkciók száma, amelytől valaki a teljes ciklust viszi',
-  'weight.dedicated.share': 'Időarány, amelytől valaki egy funkcióra kijelöltnek számít',
-  'weight.staffed.fte': 'Kijelölt emberek, akikkel egy funkció betöltöttnek számít',
-  'weight.team.people': 'Egy teljes csapat létszáma legalább',
-  'weight.team.functionFte': 'Egy teljes csapatban egy funkcióra jutó idő legalább',
-  'weight.team.otherFunctions': 'További funkciók a lezáráson kívül egy teljes csapatban',
-  'weight.team.dedicated': 'Egy funkcióra kijelölt tagok aránya egy teljes csapatban',
-  'weight.between.margin': 'Előny, amely alatt két fázis holtversenyben áll',
-  'weight.confidence.margin': 'Előny, amelytől a távolság teljes egészében számít',
-  'weight.confidence.high': 'A bizonyosság nagynak számít ettől',
-  'weight.confidence.medium': 'A bizonyosság közepesnek számít ettől',
-  'weight.agreement.oneOff': 'Szorzó, ha a folyamatfegyelem egy sávval tér el',
-  'weight.agreement.further': 'Szorzó, ha ennél jobban eltér',
-  'weight.discipline.behind': 'A szerkezet megelőzi a folyamatfegyelmet ekkora elmaradásnál',
 
   'metrics.payRole': '{{role}}: a sávjától legtávolabb.',
   'metrics.spans': 'legkevesebb {{least}}, legtöbb {{most}}',

@@ -82,7 +82,7 @@ export const canvas: Record<keyof typeof en, string> = {
   'panel.missing': 'Amit még nem tudunk',
   'panel.between': '{{a}} és {{b}} között: a pontszámok túl közel vannak egymáshoz.',
   'panel.leads': '{{margin}} ponttal előzi ezt: {{second}}',
-  'panel.contribution': 'hozzájárulása {{part}} a legfeljebb {{most}} pontból',
+  'panel.contribution': '{{score}} pontból ennyit ad: {{part}}',
   'panel.up': '+{{by}}',
   'panel.down': '−{{by}}',
 

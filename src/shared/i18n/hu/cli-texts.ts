@@ -72,7 +72,10 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.argument.phase': 'egy fázis (1–4) vagy a --people kapcsoló',
   'cli.noTarget':
     'A műhelymunkában még nincs célszervezet, ezért nincs mivel összevetni a jelenlegi állapotot. Előbb készítsen róla másolatot célszervezetnek.',
-  'cli.badCases': 'A(z) {{name}} nem a várt formában tartalmaz szervezeteket ({{field}}).',
+  'cli.badCases':
+    'A(z) {{name}} nem JSON. Mentse esetek listájaként; mindegyikben people, markets vagy revenues legyen.',
+  'cli.badCase':
+    '{{name}}, {{entry}}. eset: a(z) {{field}} nem a várt formájú. Egy esetben a people, a markets és a revenues közül pontosan egy van.',
   'cli.import.trial_one': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.import.trial_other': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.made_one': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
@@ -89,7 +92,7 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.scores': 'A négy fázis pontszáma: {{scores}}',
   'cli.margin': 'Előny a(z) {{runnerUp}}. fázissal szemben: {{margin}}',
   'cli.evidence': 'Ami mellette szól:',
-  'cli.signal': '{{name}}: {{value}} (hozzájárulás: {{part}}, legfeljebb {{most}})',
+  'cli.signal': '{{name}}: {{value}} ({{part}} pontot ad; súlya {{weight}})',
   'cli.missing': 'Még nem ismert: {{list}}',
   'cli.override': 'A facilitátor döntése: {{phase}}. fázis. {{reason}}',
   'cli.findings': 'Megállapítások:',
@@ -99,7 +102,7 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.changes.today': '[ma {{value}}]',
   'cli.explain.phase': 'Fázis',
   'cli.explain.confidence':
-    'Bizonyosság: {{value}} (legfeljebb 1). A szükséges adatok ismert része {{data}}, elkülönülés a következő fázistól {{separation}}, összhang a fegyelemmel {{agreement}}.',
+    'Bizonyosság: {{value}} az 1-ből; amit tudunk {{coverage}}, elkülönülés a következő fázistól {{separation}}, összhang a folyamatfegyelemmel {{agreement}}.',
   'cli.explain.noAnswers': 'A kérdőívet még senki sem töltötte ki.',
   'cli.explain.points': '{{score}} / 100',
   'cli.explain.total_one': 'Összesen: {{score}} ({{count}} válaszadó)',

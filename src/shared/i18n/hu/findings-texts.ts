@@ -48,13 +48,10 @@ export const findings: Record<keyof typeof en, string> = {
 
   'finding.p3.function_missing.title': 'Egy funkciónak nincs felelőse',
   'finding.p3.function_missing.text':
-    'A négy funkcióból {{covered}} van specialisták kezében, {{missing}} nincs. Nevezzenek meg felelőst minden betöltetlen funkcióra; ami mindenki dolga, azt senki sem végzi el.',
+    'Nincs specialistája: {{fns}}. Nevezzenek meg felelőst; ami mindenki dolga, azt senki sem végzi el.',
   'finding.p3.single_point.title': 'Egy funkció egyetlen emberen múlik',
   'finding.p3.single_point.text':
-    'A négy funkcióból {{functions}} esetében legfeljebb egy teljes munkaidős specialista van. Jelöljenek ki helyettest, és tanítsanak be egy második embert, mielőtt valaki megbetegszik vagy távozik.',
-  'finding.p3.ratio_off.title': 'Az értékesítésfejlesztés nem illik a lezárókhoz',
-  'finding.p3.ratio_off.text':
-    'A lezárók kvótáihoz {{required}} FTE értékesítésfejlesztés kellene, a tényleges létszám {{actual}} FTE. Ehhez a kiszámított igényhez igazodjanak, ne egy publikált arányhoz.',
+    'Körülbelül egy teljes munkaidős specialista jut rá: {{fns}}. Jelöljenek ki helyettest, és tanítsanak be egy második embert, mielőtt valaki megbetegszik vagy távozik.',
 
   'finding.t34.pilot_pod.title': 'Próbáljanak ki egy teljes piaci csapatot',
   'finding.t34.pilot_pod.text':
@@ -67,7 +64,7 @@ export const findings: Record<keyof typeof en, string> = {
     'Az értékesítés létszáma {{fte}} FTE, a leírt piacok száma {{segments}}. A piaci csapatokhoz körülbelül kilenc ember és legalább két eltérő piac kell; addig a funkciók szerinti szervezet szolgál jobban.',
   'finding.t34.fake_pods.title': 'A mindenesek területe nem piaci csapat',
   'finding.t34.fake_pods.text':
-    'A csapatok száma {{teams}}, tagjaik mégis alig specializálódtak (index: {{specialisation}}, a legnagyobb érték 1). A piaci csapatban a négy funkció különböző emberek kezében van; enélkül csak egy elnevezett terület.',
+    'Csapatok specialisták nélkül: {{markets}}. A piaci csapatban a négy funkció különböző emberek kezében van; enélkül csak egy elnevezett terület.',
   'finding.t34.shared_services.title': 'Hiányzik egy funkció a csapatokból',
   'finding.t34.shared_services.text':
     '{{teams}} csapatból hiányzik a négy funkció legalább egyike. Döntsék el mindegyiknél, hogy saját embert kap, vagy közös szolgáltatást vesz igénybe, és írják le, milyen feltételekkel.',
@@ -75,12 +72,12 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.t34.team_scorecard.text':
     'A piacok céljainak és felelőseinek szintje {{level}}/5. Kapjon minden csapat saját célt és eredménykimutatást, és a funkciók összetétele igazodjon az adott piac folyamatához.',
 
-  'finding.risk.superstar.title': 'Az árbevétel sztárértékesítőktől függ',
+  'finding.risk.superstar.title': 'Az árbevétel egyetlen értékesítőtől függ',
   'finding.risk.superstar.text':
-    'A legerősebb értékesítő részesedése az árbevételből {{top1}}; az egyenlő részesedéshez mért szorzó {{multiple}}. Legyen a kiemelt ügyfeleknek második kapcsolattartójuk, osszanak át közülük néhányat, írják le, hogyan értékesít a sztár, és állapodjanak meg megtartó javadalmazásban.',
+    'Egyetlen értékesítő részesedése az árbevételből {{top}}; a többiek mediánjához mért szorzó {{multiple}}. Legyen a kiemelt ügyfeleknek második kapcsolattartójuk, osszanak át közülük néhányat, írják le, hogyan értékesít a sztár, és állapodjanak meg megtartó javadalmazásban.',
   'finding.risk.superstar_watch.title': 'Figyeljék az árbevétel koncentrációját',
   'finding.risk.superstar_watch.text':
-    'A legerősebb értékesítő részesedése az árbevételből {{top1}}. Ez még nem függőség, de negyedévente nézzék meg.',
+    'Egy értékesítő kiemelkedik: részesedése az árbevételből {{top}}, a többiek mediánjához mért szorzó {{multiple}}. Ez még nem függőség, de negyedévente nézzék meg.',
   'finding.risk.key_data.title': 'Az értékesítők tudása velük együtt távozna',
   'finding.risk.key_data.text':
     'Ha a legjobb értékesítő távozna, kapcsolatai és ügyleteinek története nem maradna használható (szint: {{level}}/5). Rögzítsék ezeket a CRM-ben, és a kiemelt ügyfelekhez járjanak párban.',
@@ -99,7 +96,7 @@ export const findings: Record<keyof typeof en, string> = {
     'A célzott javadalmazás 100-ból {{score}} ponton áll. Kezdjék a leggyengébb ponttal. {{question}}',
   'finding.disc.crm.title': 'Az ügyféladatok nem közösek',
   'finding.disc.crm.text':
-    'A közös ügyféladatok kezelése 100-ból {{score}} ponton áll. Kezdjék a leggyengébb ponttal. {{question}}',
+    'A közös ügyféladatok kezelése 100-ból {{score}} ponton áll, ebben a fázisban {{expected}} kell. Kezdjék a leggyengébb ponttal. {{question}}',
   'finding.disc.roles.title': 'A szerepkörök és az átadások tisztázatlanok',
   'finding.disc.roles.text':
     'A szerepkörök és az átadások 100-ból {{score}} ponton állnak. Kezdjék a leggyengébb ponttal. {{question}}',
@@ -147,4 +144,54 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.gen.low_confidence.title': 'Ellenőrizzék a fázist a műhelymunkán',
   'finding.gen.low_confidence.text':
     'A diagnózis bizonyossága {{confidence}}, hiányzó adatok száma: {{missing}}. Tekintsék a fázist a résztvevőknek feltett kérdésnek.',
+  'finding.risk.founder.title': 'Az árbevétel az alapítótól függ',
+  'finding.risk.founder.text':
+    'Az alapító részesedése az új üzletből még mindig {{founder}}. Bármilyen is mellette a szervezet, ennyi egyetlen emberen múlik: név szerint adják át az ügyfeleket, és tűzzenek ki negyedévente célértéket az alapító részesedésére.',
+  'finding.risk.founder.playbook.text':
+    'Az alapító részesedése az új üzletből {{founder}}. Előbb írják le, hogyan nyer az alapító; utána tud más is átvenni belőle.',
+  'finding.risk.founder.hire.text':
+    'Az alapító részesedése az új üzletből {{founder}}, és le van írva, hogyan csinálja. Vegyenek fel egyszerre két értékesítőt, és adják át egy részét.',
+  'finding.risk.superstar.pair.title': 'Az árbevétel két értékesítőtől függ',
+  'finding.risk.superstar.pair.text':
+    'Két értékesítő együttes részesedése az árbevételből {{top}}; a második szorzója is {{multiple}} a többiek mediánjához képest. Legyen a kiemelt ügyfeleiknek második kapcsolattartójuk, írják le, hogyan értékesítenek ketten, és mindkettőjükkel állapodjanak meg megtartó javadalmazásban.',
+  'finding.sdr.short.title': 'Kevés az értékesítésfejlesztés',
+  'finding.sdr.short.text':
+    'Az érdeklődők és a lezárók kvótái {{required}} FTE értékesítésfejlesztést kívánnak, a tényleges létszám {{actual}} FTE. Ehhez a kiszámított igényhez igazodjanak, ne egy publikált arányhoz.',
+  'finding.sdr.surplus.title': 'Több az értékesítésfejlesztés a szükségesnél',
+  'finding.sdr.surplus.text':
+    'Az értékesítésfejlesztés létszáma {{actual}} FTE, az érdeklődők és a lezárók kvótái szerint {{required}} kell. Helyezzék át az embereket oda, ahol hiányoznak.',
+  'finding.t23.split_inbound_first.response.text':
+    'Az érdeklődők túl sokat várnak a saját ügyleteikkel is foglalkozó értékesítőkre. Itt kezdjék a specializációt: egy ember csak a bejövő érdeklődőket minősítse, és minden ilyen érdeklődő hozzá kerüljön.',
+  'finding.t23.split_inbound_first.leads.text':
+    'Havonta {{leads}} érdeklődő érkezik, több, mint amennyinek a teljes ciklust vivő értékesítők a saját ügyleteik mellett időben válaszolni tudnak. Itt kezdjék a specializációt: egy ember csak a bejövő érdeklődőket minősítse, és minden ilyen érdeklődő hozzá kerüljön.',
+  'finding.t23.split_account_mgmt.churn.text':
+    'Nő a lemorzsolódás, miközben az ügyfeleket is a lezárók gondozzák. Adják át a meglévő ügyfeleket ügyfélkapcsolati menedzsereknek, akik a következő lehetőséget is feltárják.',
+  'finding.t34.fake_pods.bands.text':
+    'Csapatok specialisták nélkül: {{markets}}. Ezek mindenesek területei. A következő lépés a specializáció, nem újabb régiók.',
+  'finding.t34.shared_services.unserved.text':
+    '{{markets}}: nincs saját emberük erre: {{fns}}, és közös állomány sem végzi el helyettük. Döntsék el, hogy saját embert kapnak, vagy közös szolgáltatást vesznek igénybe, és milyen feltételekkel.',
+  'finding.t34.shared_services.served.text':
+    '{{markets}}: ezt a közös állomány végzi helyettük: {{fns}}. Írják le, milyen feltételekkel, hogy minden csapat tudja, mire számíthat.',
+  'finding.disc.forecast.wrong.text':
+    'Az előrejelzés átlagos hibája {{error}}. Tekintsék át hetente, használjanak mindenkinél azonos kategóriákat, és jegyezzék fel negyedévente a hibát.',
+  'finding.disc.forecast.unmeasured.text':
+    'Senki sem méri, mekkorát téved az előrejelzés (szint: {{level}}/5). Tekintsék át hetente, használjanak mindenkinél azonos kategóriákat, és jegyezzék fel negyedévente a hibát.',
+  'finding.lead.load.title': 'Egy emberre túl sok bejövő érdeklődő jut',
+  'finding.lead.load.text':
+    'Egy teljes munkaidős emberre havonta {{leads}} bejövő érdeklődő jut; a munkahipotézis szerinti határ {{limit}}. Vegyenek fel embert, vagy szűrjék előbb, melyik érdeklődő kap személyes választ.',
+  'finding.plan.capacity.title': 'A meglévő létszám nem hozza a tervet',
+  'finding.plan.capacity.text':
+    'A kvóták, a betanulás és a teljesítés együtt a tervezett árbevétel {{capacity}}-át adják: {{missing}} hiányzik, ebből {{ramping}} a betanulás alatt. Csökkentsék a tervet, vegyenek fel korábban embereket, vagy javítsák a teljesítést még az év kezdete előtt.',
+  'finding.plan.reach.title': 'Kevés értékesítő éri el a kvótáját',
+  'finding.plan.reach.text':
+    '{{reps}} betanult értékesítő közül csak {{atQuota}} éri el a kvótáját. Előbb derítsék ki, hogy a kvóták, az érdeklődők vagy az emberek vannak-e mögötte.',
+  'finding.pay.quota_ratio.title': 'A kvóták nem illenek a javadalmazáshoz',
+  'finding.pay.quota_ratio.text':
+    'A kvóták és a 100%-os teljesítésnél járó célkereset aránya {{multiple}}; a szokásos 4 és 6 között van. Vizsgálják meg mindkettőt kapacitás- és piaci adatok alapján.',
+  'finding.pay.mix.title': 'Szokatlan az alapbér és a teljesítménybér aránya',
+  'finding.pay.mix.text':
+    'A teljesítménybér aránya legalább egy szerepkörnél messze kívül esik a szokásos tartományon. Nézzék végig egyenként a szerepköröket, és kössék a teljesítménybért ahhoz, amit az adott szerepkör befolyásol.',
+  'finding.gen.small.title': 'Kis cégnél egyetlen ember is eldönti a fázist',
+  'finding.gen.small.text':
+    'Az értékesítők száma {{sellers}}, és a fázis közülük {{rests}} ember bármelyikén múlik: ha egyikük távozna, más fázis lenne. Ilyen kevés embernél ez természetes; a fázist mai állapotként olvassák.',
 };

@@ -5,6 +5,7 @@ import { board } from './board-texts.ts';
 import { canvas } from './canvas-texts.ts';
 import { cli } from './cli-texts.ts';
 import { common } from './common-texts.ts';
+import { diagnosis } from './diagnosis-texts.ts';
 import { errors } from './errors-texts.ts';
 import { findings } from './findings-texts.ts';
 import { flowTexts } from './flow-texts-texts.ts';
@@ -35,6 +36,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...board,
   ...analysis,
   ...analysisScreen,
+  ...diagnosis,
   ...marketsScreen,
   ...questionnaireScreen,
   ...questionnaire,

@@ -98,9 +98,9 @@ export const marketsScreen: Record<keyof typeof en, string> = {
 
   'leaving.title': 'Mi történik, ha valaki távozik?',
   'leaving.person': 'A távozó személy',
-  'leaving.atRisk': 'Kockán forgó árbevétel',
+  'leaving.atRisk': 'A következő 12 hónap árbevétel-kiesése',
   'leaving.atRisk.how':
-    'évi {{revenue}} × {{months}} hónap a 12-ből: {{vacancy}} hónap betöltetlen hely, {{ramp}} hónap felfutás',
+    '{{fresh}} új: {{personal}} személyhez kötött, a többi 12 hónapból {{months}} hónapnyi kiesés ({{vacancy}} hónap betöltetlen, {{ramp}} hónap betanulás). {{existing}} meglévő: az első évben {{decay}}, utána {{after}} kiesés',
   'leaving.noRevenue': 'Nem ismert: hiányzik a személy árbevétele.',
   'leaving.share': 'Részesedés az árbevételből',
   'leaving.time': 'Kieső értékesítési idő',

@@ -30,6 +30,7 @@ export const questionnaireScreen: Record<keyof typeof en, string> = {
   'ask.expected.missed': 'Még nincs elérve.',
   'ask.expected.none':
     'Amint a Szervezet lapon elhelyezték az embereket, itt látszik, mekkora fegyelmet kíván a fázisuk.',
+  'ask.expected.first': 'Az 1. fázist nem folyamatok viszik: nem vár el folyamatfegyelmet.',
   'ask.evidenceOf': 'Mire alapul a válasz ({{name}})',
   'ask.respondent': 'Válaszadó',
   'ask.name': 'Név',

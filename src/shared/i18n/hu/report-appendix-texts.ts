@@ -20,9 +20,17 @@ export const reportAppendix: Record<keyof typeof en, string> = {
   'report.answers.evidence': 'Elhangzott alátámasztás',
   'report.method': 'Módszer és források',
   'report.method.phase':
-    'A fázis. Mind a négy fázis 0 és 1 közötti pontszámot kap az ábrán szereplő emberekből, a négy funkcióra fordított idejükből, árbevételükből és kvótáikból, valamint a 15–18. kérdésből. A legmagasabb pontszám adja a fázist; ha két pontszám 0,10-nál közelebb van egymáshoz, a szervezet a kettő között áll.',
+    'A fázis (modell, {{edition}}. kiadás). Mind a négy fázis 0 és 1 közötti pontszámot kap: négy jel súlyozott átlagát. A jelek az ábrán szereplő emberekből, a négy funkcióra fordított idejükből, árbevételükből és kvótáikból, valamint a 15–18. kérdésből állnak. Ami nem ismert, az kimarad, nem számít nullának. A legmagasabb pontszám adja a fázist; ha két pontszám 0,10-nál közelebb van egymáshoz, a szervezet a kettő között áll.',
+  'report.method.gates':
+    'A kapuk egész pontszámokat szoroznak, és fokozatosan záródnak: ha az árbevétel nagy része az alapítóé, ha kettőnél, illetve négynél kevesebben értékesítenek, vagy ha kettőnél kevesebb a piaci csapat, a későbbi fázisoknak a pontszám csak egy része marad. Az idő a felétől számít egy funkciónál, háromnegyedétől teljesen. A mindenesek területei nem piaci csapatok, akárhogy nevezik őket.',
   'report.method.confidence':
-    'A bizonyosság három tényező szorzata: a meglévő bemenetek aránya, a második helyezettől mért távolság és a folyamatfegyelem illeszkedése.',
+    'A bizonyosság három tényező szorzata: mennyit tudunk az értékesítőkről (besorolás, árbevétel, kvóta, válaszok), milyen messze van a második, és mennyire illik a folyamatfegyelem a fázis sávjába. Az 1. fázisnak nincs alsó határa: a vadász alapító céget nem folyamatok viszik.',
+  'report.method.stars':
+    'Sztárértékesítők. Kiemelkedik, aki a többiek mediánjának két és félszeresét hozza. Az árbevétel negyedével ez függőség; két ilyen embernél együtt két ötödtől. Egy tizedtől figyelni kell. Ha az első egy alapító, az összevetés az alapítók nélkül készül.',
+  'report.method.loss':
+    'Kiesés távozáskor: előbb betöltetlen a hely, majd az utód teljesítménye egyenletesen nő; az új árbevétel egy része személyhez kötött, és nem jön vissza (a 14. kérdés mutatja, mennyi). A meglévő ügyfelek nem egyszerre vesznek el, árbevételük fokozatosan csökken. Ezek feltevések, nem előrejelzés.',
+  'report.method.limits':
+    'Ismert korlátok. Minden súly saját megítélés: kitalált szervezeteken, nem ügyfeleken hangoltuk. Hatnál kevesebb értékesítőnél egyetlen ember is megváltoztathatja a fázist, és az eredmény ezt ki is mondja. Ha sok specialista mellett az árbevétel nagy része az alapítóé, a modell szerint ez 1. fázis: függőségként olvassák, ne kis méretként. Az elhanyagolt ügyfelek pénzben kifejezett értéke durva feltevés.',
   'report.method.discipline':
     'A folyamatfegyelem nyolc terület átlaga 0 és 100 között. Egy állítás a középső válaszával számít; egy terület akkor kap pontot, ha a válaszok kétharmada megvan.',
   'report.method.metrics':
@@ -33,8 +41,7 @@ export const reportAppendix: Record<keyof typeof en, string> = {
     'Minden egyetlen laptopon, kapcsolat nélkül készült. A tanácsadó szavai jelöltek, és egyetlen számot sem változtatnak meg.',
   'report.method.weights': 'Miből állnak a pontszámok',
   'report.method.score': 'A fázis pontszáma',
-  'report.method.parts': 'Jelek és a legtöbb, amit adhatnak',
-  'report.method.cap': 'különleges esetben legfeljebb {{cap}}',
+  'report.method.parts': 'Jelek a súlyukkal, és kapuk',
   'report.method.sources': 'A viszonyítási értékek forrásai',
   'report.method.grade': '{{grade}}:',
   'report.method.assumptions':

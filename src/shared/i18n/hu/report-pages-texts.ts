@@ -82,7 +82,7 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.criteria.criterion': 'Feltétel',
   'report.criteria.evidence': 'Alátámasztás',
   'report.criteria.result': 'Eredmény',
-  'report.criteria.adds': '{{value}} ({{part}} pont a lehetséges {{most}} pontból)',
+  'report.criteria.adds': '{{value}} ({{part}} pontot ad; súlya {{weight}})',
   'report.result.met': 'teljesül',
   'report.result.partly': 'részben',
   'report.result.not': 'nem teljesül',
@@ -136,7 +136,7 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.stars.phaseSame': 'marad',
   'report.stars.none': 'egyik sem',
   'report.stars.assumption':
-    'Veszélyben lévő árbevétel: az illető árbevétele {{months}} hónapra, amíg valaki új érkezik és betanul (munkafeltevés).',
+    'A távozást követő 12 hónap kiesése: az új árbevételből {{personal}} személyhez kötött, a többinél {{months}} hónap esik ki; a meglévő ügyfeleknél az első évben {{decay}}, utána {{after}} (munkafeltevések).',
   'report.lead.headline_one': '{{count}} vezető közül {{off}} irányítási terjedelme tér el a szokásostól',
   'report.lead.headline_other': '{{count}} vezető közül {{off}} irányítási terjedelme tér el a szokásostól',
   'report.lead.headlineGood_one': 'A vezető irányítási terjedelme a szokásos tartományban van ({{count}})',

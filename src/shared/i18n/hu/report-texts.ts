@@ -42,7 +42,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.value.index': '{{value}} az 1-ből',
   'report.sure': 'Mennyire biztos az eredmény',
   'report.sure.factors':
-    'Meglévő bemeneti adatok: {{data}}, elkülönülés a második helyezettől: {{separation}}, a folyamatfegyelem illeszkedése: {{agreement}}; együtt {{value}}.',
+    'Amit tudunk: {{coverage}}, elkülönülés a második helyezettől: {{separation}}, a folyamatfegyelem illeszkedése: {{agreement}}; együtt {{value}}.',
   'report.sure.ahead':
     'A szerkezet megelőzi a fegyelmet: a fázishoz szükséges folyamatokat még nem tartják be következetesen.',
   'report.sure.ready': 'A folyamatfegyelem már a következő fázisé: a szervezet készen áll az átmenetre.',

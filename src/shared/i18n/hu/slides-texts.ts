@@ -40,7 +40,7 @@ export const slides: Record<keyof typeof english, string> = {
   'handout.function': 'Funkció',
   'handout.notes': 'Mit csinál valójában',
   'slides.scenario': 'A bemutatott szervezet',
-  'slides.part': '{{part}} / {{most}}',
+  'slides.part': '{{part}}, súly {{weight}}',
   'slides.adds': 'Hozzájárulás a pontszámhoz',
   'slides.signals': 'Ami a(z) {{phase}}. fázishoz vezetett',
 };

@@ -1,7 +1,9 @@
 /** The phase diagnosis: scores, the criteria with their evidence, what blocks the next phase, how sure it is. */
-import type { Signal } from '#shared/analysis/phase-types.ts';
+import type { Gate, Signal } from '#shared/analysis/phase-types.ts';
+import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { phaseBarsScene } from '#shared/drawing/phase-bars.ts';
+import { restsOnText } from '#shared/i18n/rests-on-words.ts';
 import { resultMark } from '#shared/drawing/result-mark.ts';
 import type { Result } from '#shared/drawing/result-mark.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -15,7 +17,7 @@ import { addRow, columnsFor, startTable } from '../printed-table.ts';
 import { phaseName, verdictText } from '../verdict.ts';
 
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
-/** Parts of a signal's weight from which on its criterion is met, or partly met. */
+/** Strengths of a signal from which on its criterion is met, or partly met. */
 const MET = 0.8;
 const PARTLY = 0.25;
 const RESULT = 62;
@@ -85,9 +87,10 @@ function scoreNote(context: ReportContext): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function resultOf({ contribution, weight }: Signal): Result {
-  const part = weight > 0 ? contribution / weight : 0;
-  return part >= MET ? 'met' : part >= PARTLY ? 'partly' : 'not';
+/** What is not known is neither met nor missed. */
+function resultOf({ strength }: Signal): Result | null {
+  if (strength === null) return null;
+  return strength >= MET ? 'met' : strength >= PARTLY ? 'partly' : 'not';
 }
 
 /** Criteria of the phase that is there, and of the one that comes next. */
@@ -114,7 +117,20 @@ function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void 
       addRow(paper, table, [
         { text: words.t(`signal.${signal.key}`), strong: true },
         { text: evidence(context, signal) },
-        { text: words.t(`report.result.${result}`), indent: 12, ornament: resultMark(result, 0, 0.8, 8.4) },
+        result === null
+          ? { text: '–', indent: 12 }
+          : {
+              text: words.t(`report.result.${result}`),
+              indent: 12,
+              ornament: resultMark(result, 0, 0.8, 8.4),
+            },
+      ]);
+    }
+    for (const gate of phase.gates.filter((one) => one.phase === number)) {
+      addRow(paper, table, [
+        { text: words.t('phaseParts.gate', { name: words.t(`gate.${gate.key}`) }), strong: true },
+        { text: gateText(context, gate) },
+        { text: words.t('gate.times', { factor: scoreText(words, gate.factor) }), indent: 12 },
       ]);
     }
     paper.gap(14);
@@ -123,20 +139,29 @@ function writeCriteria(paper: Paper, sheet: Node, context: ReportContext): void 
 
 function evidence(context: ReportContext, signal: Signal): string {
   const { words } = context;
+  if (signal.strength === null) return words.t('signal.unknown');
   return words.t('report.criteria.adds', {
     value: signalValue(context, signal),
     part: scoreText(words, signal.contribution),
-    most: scoreText(words, signal.weight),
+    weight: scoreText(words, signal.weight),
   });
 }
 
-function signalValue(context: ReportContext, { value, unit }: Signal): string {
+/** What closes a gate, or leaves it open. */
+function gateText(context: ReportContext, gate: Gate): string {
   const { words } = context;
+  if (gate.value === null) return words.t('gate.founder.unknown');
+  return words.t(`gate.${gate.key}.why`, { value: signalValue(context, gate) });
+}
+
+function signalValue(context: ReportContext, { value, unit }: Pick<Signal, 'value' | 'unit'>): string {
+  const { words } = context;
+  if (value === null) return words.t('signal.unknown');
   switch (unit) {
     case 'share':
       return words.percent(value);
-    case 'count':
-      return words.number(value);
+    case 'amount':
+      return words.number(value, 1);
     case 'fte':
       return context.fte(value);
     case 'index':
@@ -150,6 +175,11 @@ function blockTitle(context: ReportContext): string {
   return next === null ? words.t('report.blocks.hold') : words.t('report.blocks', { phase: next });
 }
 
+/** What a signal could still add to its score. */
+function missing({ share, strength }: Signal): number {
+  return share * (1 - (strength ?? 0));
+}
+
 /** What the next phase lacks most, and the findings that prepare it. */
 function blockers(context: ReportContext): string[] {
   const { words, phase, analysis } = context;
@@ -158,8 +188,8 @@ function blockers(context: ReportContext): string[] {
     next === null
       ? []
       : phase.allSignals
-          .filter((signal) => signal.phase === next && resultOf(signal) !== 'met')
-          .sort((a, b) => b.weight - b.contribution - (a.weight - a.contribution))
+          .filter((signal) => signal.phase === next && !['met', null].includes(resultOf(signal)))
+          .sort((a, b) => missing(b) - missing(a))
           .slice(0, 2)
           .map((signal) =>
             words.t('report.blocks.signal', {
@@ -175,16 +205,30 @@ function blockers(context: ReportContext): string[] {
   return lines.length === 0 ? [words.t('report.blocks.none')] : lines;
 }
 
-function sure({ words, phase }: ReportContext): string[] {
+function sure({ words, phase, meta }: ReportContext): string[] {
   const { confidence } = phase;
   if (phase.phase === null) return [];
   return [
     words.t('report.sure.factors', {
-      data: words.percent(confidence.data),
+      coverage: scoreText(words, confidence.coverage),
       separation: scoreText(words, confidence.separation),
       agreement: scoreText(words, confidence.agreement),
       value: scoreText(words, confidence.value),
     }),
+    words.t('sure.coverage.why', {
+      placed: words.percent(confidence.parts.placed),
+      revenue: words.percent(confidence.parts.revenue),
+      quotas: words.percent(confidence.parts.quotas),
+      answers: words.percent(confidence.parts.answers),
+    }),
+    phase.sellers > 0
+      ? restsOnText(
+          words,
+          phase.restsOn.length,
+          phase.sellers,
+          phaseWeights(meta.thresholds)['small.sellers'],
+        )
+      : '',
     phase.structureAheadOfDiscipline ? words.t('report.sure.ahead') : '',
     phase.readyForTransition ? words.t('report.sure.ready') : '',
     words.t('report.sure.assumption'),

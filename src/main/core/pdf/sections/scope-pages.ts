@@ -102,7 +102,7 @@ function writeFacts(paper: Paper, sheet: Node, context: ReportContext): void {
 /** The three factors that confidence is made of, and their product. */
 function writeConfidence(paper: Paper, sheet: Node, context: ReportContext): void {
   const { words, phase } = context;
-  const { data, separation, agreement, value, level } = phase.confidence;
+  const { coverage, separation, agreement, value, level } = phase.confidence;
   writeHeading(paper, sheet, words.t('report.sure'), 110);
   const bar = (name: string, factor: number, strong = false) => ({
     name,
@@ -111,7 +111,7 @@ function writeConfidence(paper: Paper, sheet: Node, context: ReportContext): voi
     strong,
   });
   const bars = [
-    bar(words.t('sure.data'), data),
+    bar(words.t('sure.coverage'), coverage),
     bar(words.t('sure.separation'), separation),
     bar(words.t('sure.agreement'), agreement),
     { ...bar(words.t('report.scope.product'), value, true), note: words.t(`confidence.${level}`) },

@@ -108,7 +108,6 @@ function writeCurves(paper: Paper, sheet: Node, context: ReportContext): void {
 /** The strongest few leave, one at a time. */
 function writeLeaving(paper: Paper, sheet: Node, context: ReportContext): void {
   const { words, analysis, names, meta, workshop, scenario } = context;
-  const months = analysis.thresholds['M6.vacancy'] + analysis.thresholds['M6.ramp'];
   const rows = analysis.metrics.M5.detail.ranked
     .slice(0, MOST_LEAVING)
     .map(({ personId }) => whatIfLeaves(workshop, scenario.id, personId));
@@ -125,7 +124,7 @@ function writeLeaving(paper: Paper, sheet: Node, context: ReportContext): void {
   ]);
   const table = startTable(paper, sheet, columns);
   for (const row of rows) {
-    const risk = row.atRisk === null ? '–' : words.moneyShort(row.atRisk, meta.currency);
+    const risk = row.loss.total === null ? '–' : words.moneyShort(row.loss.total, meta.currency);
     addRow(paper, table, [
       { text: names.byId(row.personId), strong: true },
       { text: row.share === null ? '–' : words.percent(row.share) },
@@ -146,5 +145,12 @@ function writeLeaving(paper: Paper, sheet: Node, context: ReportContext): void {
     ]);
   }
   paper.gap(8);
-  writeNote(paper, sheet, words.t('report.stars.assumption', { months: words.number(months) }));
+  const { loss } = analysis.metrics.M6.detail;
+  const assumed = words.t('report.stars.assumption', {
+    months: words.number(loss.months, 1),
+    personal: words.percent(loss.personal),
+    decay: words.percent(loss.existingShare, 1),
+    after: words.percent(loss.existingAfter),
+  });
+  writeNote(paper, sheet, assumed);
 }

@@ -3,7 +3,7 @@ import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { CauseLinks } from './cause-links.tsx';
-import { findingAdvice, findingNumbers, findingTitle } from './finding-text.ts';
+import { findingNumbers, findingTold } from './finding-text.ts';
 import { SeverityIcon } from './severity-icon.tsx';
 
 interface FindingItemProps {
@@ -19,6 +19,7 @@ export function FindingItem({ finding, executive, open }: FindingItemProps) {
   const { t } = words;
   const { currency } = metaOf(open.workshop);
   const numbers = findingNumbers(words, finding, currency);
+  const { title, text: advice } = findingTold(words, finding, open.workshop);
   return (
     <li data-finding={finding.key} data-severity={finding.severity}>
       <div className="finding-severity">
@@ -27,11 +28,11 @@ export function FindingItem({ finding, executive, open }: FindingItemProps) {
       </div>
       <div>
         <h3>
-          {findingTitle(words, finding, currency)}
+          {title}
           {executive && <span className="badge">{t('findings.executive')}</span>}
         </h3>
         <p className="finding-stage">{t(`stage.${finding.stage}`)}</p>
-        <p className="finding-advice">{findingAdvice(words, finding, currency)}</p>
+        <p className="finding-advice">{advice}</p>
         {numbers.length > 0 && (
           <dl className="finding-numbers" aria-label={t('findings.numbers')}>
             {numbers.map(({ name, label, text }) => (
@@ -41,6 +42,12 @@ export function FindingItem({ finding, executive, open }: FindingItemProps) {
               </div>
             ))}
           </dl>
+        )}
+        {finding.evidence.length > 0 && (
+          <p className="finding-evidence">
+            {t('findings.evidence')}:{' '}
+            {words.list(finding.evidence.map((other) => findingTold(words, other, open.workshop).title))}
+          </p>
         )}
         <CauseLinks finding={finding} open={open} />
       </div>

@@ -5,9 +5,8 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Findings } from '#shared/analysis/findings/index.ts';
-import { metaOf } from '#shared/domain/workshop.ts';
 import { causesOf } from './causes.ts';
-import { findingTitle } from './finding-text.ts';
+import { findingTold } from './finding-text.ts';
 import { SeverityIcon } from './severity-icon.tsx';
 
 interface PanelFindingsProps {
@@ -17,7 +16,6 @@ interface PanelFindingsProps {
 
 export function PanelFindings({ open, findings }: PanelFindingsProps) {
   const words = useWords();
-  const { currency } = metaOf(open.workshop);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const id = useId();
   // Somebody's details come below: until told otherwise the list makes room for them.
@@ -56,7 +54,7 @@ export function PanelFindings({ open, findings }: PanelFindingsProps) {
                 type="button"
                 onClick={() => focusOn(first ?? { kind: 'section', section: 'findings', entry: finding.key })}
               >
-                {findingTitle(words, finding, currency)}
+                {findingTold(words, finding, open.workshop).title}
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
 /** How each metric came about, in words with its own numbers; one line or several. */
+import type { Concentration } from '#shared/analysis/metrics/concentration.ts';
 import type { Metric, MetricKey } from '#shared/analysis/metrics/metric-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { needTexts } from '#shared/i18n/flow-text.ts';
@@ -15,6 +16,17 @@ type Lines = { readonly [K in MetricKey]: (metric: Metric<K>, help: ArithmeticHe
 /** A number, or that it is not known. */
 function known(words: Translator, value: number | null, write: (value: number) => string): string {
   return value === null ? words.t('arithmetic.unknown') : write(value);
+}
+
+/** The verdict on superstars, and that a founder who is first is left out of it. */
+function superstarLines(superstar: Concentration['superstar'], words: Translator): readonly string[] {
+  const { verdict, multiple, share, founderLeads } = superstar;
+  if (verdict === null) return founderLeads ? [words.t('arithmetic.M5.founder')] : [];
+  const said = words.t(`arithmetic.M5.verdict.${verdict}`, {
+    multiple: known(words, multiple, (value) => words.number(value, 1)),
+    share: known(words, share, words.percent),
+  });
+  return founderLeads ? [words.t('arithmetic.M5.founder'), said] : [said];
 }
 
 const LINES: Lines = {
@@ -58,6 +70,7 @@ const LINES: Lines = {
         people: words.number(detail.people),
         multiple: two(detail.multiple),
       }),
+      ...superstarLines(detail.superstar, words),
       words.t('arithmetic.M5.top', {
         top2: share(detail.top2),
         top3: share(detail.top3),
@@ -84,8 +97,13 @@ const LINES: Lines = {
       : [
           words.t('arithmetic.M6', {
             name: nameOf(detail.personId),
-            revenue: words.moneyShort(detail.revenue, currency),
-            months: words.number(detail.months, 1),
+            fresh: known(words, detail.loss.fresh, (value) => words.moneyShort(value, currency)),
+            existing: known(words, detail.loss.existing, (value) => words.moneyShort(value, currency)),
+            vacancy: words.number(detail.loss.vacancy, 1),
+            ramp: words.number(detail.loss.ramp, 1),
+            personal: words.percent(detail.loss.personal),
+            decay: words.percent(detail.loss.existingShare, 1),
+            after: words.percent(detail.loss.existingAfter),
           }),
         ],
   M7: (_metric, { words }) => [words.t('arithmetic.M7')],

@@ -19,6 +19,8 @@ export function LeavingFacts({ leaving, open, analysis, nameOfId }: LeavingFacts
   const words = useWords();
   const { t, list, number } = words;
   const { currency } = metaOf(open.workshop);
+  const moneyOr = (value: number | null) =>
+    value === null ? t('derived.unknown') : words.moneyShort(value, currency);
   const orNone = (texts: readonly string[]) => (texts.length > 0 ? list(texts) : t('leaving.none'));
   const lost = FUNCTIONS.filter((fn) => leaving.fteLost[fn] >= 0.005).map(
     (fn) => `${t(`fn.${fn}`)}: ${t('canvas.fte', { fte: number(leaving.fteLost[fn], 2) })}`,
@@ -26,17 +28,21 @@ export function LeavingFacts({ leaving, open, analysis, nameOfId }: LeavingFacts
   return (
     <dl className="leaving-facts">
       <Fact name="atRisk" label={t('leaving.atRisk')}>
-        {leaving.atRisk === null || leaving.revenue === null ? (
+        {leaving.loss.total === null ? (
           t('leaving.noRevenue')
         ) : (
           <>
-            <b>{words.moneyShort(leaving.atRisk, currency)}</b>
+            <b>{words.moneyShort(leaving.loss.total, currency)}</b>
             <small>
               {t('leaving.atRisk.how', {
-                revenue: words.moneyShort(leaving.revenue, currency),
-                months: number(leaving.months, 1),
-                vacancy: number(analysis.thresholds['M6.vacancy'], 1),
-                ramp: number(analysis.thresholds['M6.ramp'], 1),
+                fresh: moneyOr(leaving.loss.fresh),
+                existing: moneyOr(leaving.loss.existing),
+                personal: words.percent(leaving.loss.personal),
+                months: number(leaving.loss.months, 1),
+                decay: words.percent(leaving.loss.existingShare, 1),
+                after: words.percent(leaving.loss.existingAfter),
+                vacancy: number(leaving.loss.vacancy, 1),
+                ramp: number(leaving.loss.ramp, 1),
               })}
             </small>
           </>

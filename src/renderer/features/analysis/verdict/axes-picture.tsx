@@ -15,12 +15,12 @@ const yOf = (points: number) => TOP + HEIGHT * (1 - Math.min(100, Math.max(0, po
 
 interface AxesPictureProps {
   readonly result: PhaseResult;
-  readonly expected: readonly { readonly phase: PhaseNumber; readonly value: number }[];
+  readonly expected: readonly { readonly phase: PhaseNumber; readonly from: number; readonly to: number }[];
   /** The picture in words. */
   readonly alt: string;
 }
 
-/** Steps show what each phase calls for; the dot is the organization. */
+/** Bands show the discipline that fits each phase; the dot is the organization. */
 export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
   const words = useWords();
   const { phase, discipline } = result;
@@ -39,17 +39,17 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
           </text>
         </g>
       ))}
-      {expected.map(({ phase: step, value }) => (
+      {expected.map(({ phase: step, from, to }) => (
         <g key={step}>
-          <line
+          <rect
             className="expected"
-            x1={xOf(step) - COLUMN / 2 + 8}
-            x2={xOf(step) + COLUMN / 2 - 8}
-            y1={yOf(value)}
-            y2={yOf(value)}
+            x={xOf(step) - COLUMN / 2 + 8}
+            width={COLUMN - 16}
+            y={yOf(to)}
+            height={Math.max(0, yOf(from) - yOf(to))}
           />
-          <text className="tick" x={xOf(step) + COLUMN / 2 - 8} y={yOf(value) - 5} textAnchor="end">
-            {words.number(value)}
+          <text className="tick" x={xOf(step) + COLUMN / 2 - 12} y={yOf(from) - 5} textAnchor="end">
+            {words.number(from)}–{words.number(to)}
           </text>
           <text
             className={step === phase ? 'step now' : 'step'}

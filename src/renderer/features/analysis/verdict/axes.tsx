@@ -2,9 +2,10 @@
 import { useWords } from '#renderer/state/app-state.ts';
 import { showScreen } from '#renderer/state/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { expectedDiscipline } from '#shared/analysis/phase.ts';
+import { bandOf } from '#shared/analysis/phase/confidence.ts';
+import { atLeast } from '#shared/analysis/numbers.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
-import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';
+import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { AxesPicture } from './axes-picture.tsx';
@@ -19,9 +20,11 @@ interface AxesProps {
 export function Axes({ result, weights }: AxesProps) {
   const words = useWords();
   const { t } = words;
-  const expected = PHASES.map((phase) => ({ phase, value: expectedDiscipline(phase, weights) }));
+  const expected = PHASES.map((phase) => ({ phase, ...bandOf(phase, weights) }));
   const said = words.list(
-    expected.map(({ phase, value }) => t('axes.expectedAt', { phase, value: words.number(value) })),
+    expected.map(({ phase, from, to }) =>
+      t('axes.expectedAt', { phase, value: `${words.number(from)}–${words.number(to)}` }),
+    ),
   );
   const discipline = result.discipline === null ? null : words.number(result.discipline, 1);
   const alt =
@@ -44,15 +47,19 @@ export function Axes({ result, weights }: AxesProps) {
 
 /** How discipline stands to structure, in a sentence. */
 function relation(words: Translator, result: PhaseResult, weights: PhaseWeights): string {
-  const { phase, discipline, expectedDiscipline: expected } = result;
-  if (phase === null || expected === null) return words.t('phase.none.long');
+  const { phase, discipline, band } = result;
+  if (phase === null || band === null) return words.t('phase.none.long');
   if (discipline === null) return words.t('axes.unknown');
-  const numbers = { phase, discipline: words.number(discipline, 1), expected: words.number(expected, 1) };
+  const numbers = {
+    phase,
+    discipline: words.number(discipline, 1),
+    expected: `${words.number(band.from)}–${words.number(band.to)}`,
+  };
   if (result.structureAheadOfDiscipline) return words.t('axes.ahead', numbers);
   const next = PHASES.find((step) => step > phase);
   if (result.readyForTransition && next) {
-    const needed = words.number(expectedDiscipline(next, weights), 1);
+    const needed = words.number(bandOf(next, weights).from, 1);
     return words.t('axes.ready', { ...numbers, phase: next, expected: needed });
   }
-  return words.t(discipline >= expected ? 'axes.fits' : 'axes.near', numbers);
+  return words.t(atLeast(discipline, band.from) ? 'axes.fits' : 'axes.near', numbers);
 }

@@ -1,8 +1,7 @@
 /** Confidence as the product of its three factors, each with its reason. */
 import { useWords } from '#renderer/state/app-state.ts';
-import { PHASE_INPUTS } from '#shared/analysis/phase-types.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
-import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';
+import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
 
 interface ConfidenceFactorsProps {
   readonly result: PhaseResult;
@@ -12,21 +11,34 @@ interface ConfidenceFactorsProps {
 export function ConfidenceFactors({ result, weights }: ConfidenceFactorsProps) {
   const words = useWords();
   const { t } = words;
-  const { confidence, margin, missing } = result;
-  if (result.phase === null) return null;
+  const { confidence, margin, band } = result;
+  if (result.phase === null || band === null) return null;
   const number = (value: number) => words.number(value, 2);
   const factors = [
     [
-      'data',
-      confidence.data,
-      t('sure.data.why', { known: PHASE_INPUTS.length - missing.length, all: PHASE_INPUTS.length }),
+      'coverage',
+      confidence.coverage,
+      t('sure.coverage.why', {
+        placed: words.percent(confidence.parts.placed),
+        revenue: words.percent(confidence.parts.revenue),
+        quotas: words.percent(confidence.parts.quotas),
+        answers: words.percent(confidence.parts.answers),
+      }),
     ],
     [
       'separation',
       confidence.separation,
       t('sure.separation.why', { margin: number(margin), bound: number(weights['confidence.margin']) }),
     ],
-    ['agreement', confidence.agreement, t(`sure.agreement.${agreementOf(result, weights)}`)],
+    [
+      'agreement',
+      confidence.agreement,
+      t(`sure.agreement.${agreementOf(result)}`, {
+        from: number(band.from),
+        to: number(band.to),
+        points: words.number(confidence.off, 1),
+      }),
+    ],
   ] as const;
   return (
     <div data-confidence={confidence.level}>
@@ -51,11 +63,7 @@ export function ConfidenceFactors({ result, weights }: ConfidenceFactorsProps) {
   );
 }
 
-function agreementOf(
-  { discipline, confidence }: PhaseResult,
-  weights: PhaseWeights,
-): 'fits' | 'oneOff' | 'further' | 'unknown' {
+function agreementOf({ discipline, confidence }: PhaseResult): 'fits' | 'off' | 'unknown' {
   if (discipline === null) return 'unknown';
-  if (confidence.agreement === 1) return 'fits';
-  return confidence.agreement === weights['agreement.oneOff'] ? 'oneOff' : 'further';
+  return confidence.off > 0 ? 'off' : 'fits';
 }

@@ -1,36 +1,18 @@
-/** The nine derived values of the classification, each with its unit and its meaning in a line. */
+/** The derived values of the classification, each with its unit and its meaning in a line. */
 import { useWords } from '#renderer/state/app-state.ts';
-import type {
-  Derived,
-  PhaseInput,
-  PhaseResult,
-  SignalKey,
-  SignalUnit,
-} from '#shared/analysis/phase-types.ts';
-import type { PhaseWeights } from '#shared/analysis/phase-weights.ts';
+import type { PhaseResult, SignalUnit } from '#shared/analysis/phase-types.ts';
+import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
+import type { MessageKey, Params } from '#shared/i18n/index.ts';
 import { signalValue } from '../evidence.tsx';
 
-const LETTERS = ['S', 'G', 'C', 'T', 'n', 'Q', 'H', 'Z', 'F'] as const satisfies readonly (keyof Derived)[];
-type Letter = (typeof LETTERS)[number];
-
 interface Row {
-  readonly name: SignalKey;
+  readonly letter: string;
+  readonly name: MessageKey;
+  readonly meaning: MessageKey;
+  readonly params?: Params;
+  readonly value: number | null;
   readonly unit: SignalUnit;
-  /** The input without which the value stands at 0. */
-  readonly needs: PhaseInput;
 }
-
-const ROWS: Readonly<Record<Letter, Row>> = {
-  S: { name: 'specialisation', unit: 'index', needs: 'placements' },
-  G: { name: 'generalists', unit: 'share', needs: 'placements' },
-  C: { name: 'functionsStaffed', unit: 'count', needs: 'placements' },
-  T: { name: 'completeTeams', unit: 'share', needs: 'placements' },
-  n: { name: 'teamCount', unit: 'count', needs: 'placements' },
-  Q: { name: 'quotas', unit: 'share', needs: 'quotas' },
-  H: { name: 'handoff', unit: 'index', needs: 'handoff' },
-  Z: { name: 'segmentTargets', unit: 'index', needs: 'segmentTargets' },
-  F: { name: 'founderShare', unit: 'share', needs: 'revenue' },
-};
 
 interface DerivedTableProps {
   readonly result: PhaseResult;
@@ -40,24 +22,47 @@ interface DerivedTableProps {
 export function DerivedTable({ result, weights }: DerivedTableProps) {
   const words = useWords();
   const { t } = words;
-  const meanings: Readonly<Record<Letter, Readonly<Record<string, string>>>> = {
-    S: {},
-    G: {
-      functions: words.number(weights['generalist.functions']),
-      share: words.percent(weights['generalist.share']),
-    },
-    C: { fte: words.number(weights['staffed.fte'], 2), share: words.percent(weights['dedicated.share']) },
-    T: {},
-    n: {
-      people: words.number(weights['team.people']),
-      functions: words.number(weights['team.otherFunctions']),
-      share: words.percent(weights['team.dedicated']),
-    },
-    Q: {},
-    H: {},
-    Z: {},
-    F: {},
+  const { derived: d } = result;
+  const staffed = {
+    fte: words.number(weights['staffed.full'], 2),
+    share: words.percent(weights['dedication.to']),
   };
+  const size = { size: words.number(weights['team.size'], 1) };
+  const rows: readonly Row[] = [
+    { letter: 'FTE', name: 'derived.FTE', meaning: 'derived.FTE.long', value: d.fte, unit: 'fte' },
+    { letter: 'G', name: 'signal.generalists', meaning: 'derived.G.long', value: d.G, unit: 'index' },
+    { letter: 'S', name: 'signal.specialists', meaning: 'derived.S.long', value: d.S, unit: 'index' },
+    {
+      letter: 'C',
+      name: 'signal.functions',
+      meaning: 'derived.C.long',
+      params: staffed,
+      value: d.C,
+      unit: 'amount',
+    },
+    { letter: 'T', name: 'signal.inTeams', meaning: 'derived.T.long', value: d.T, unit: 'share' },
+    {
+      letter: 'n',
+      name: 'signal.numberOfTeams',
+      meaning: 'derived.n.long',
+      params: size,
+      value: d.n,
+      unit: 'amount',
+    },
+    { letter: 'K', name: 'derived.K', meaning: 'derived.K.long', value: d.K, unit: 'index' },
+    { letter: 'F', name: 'derived.F', meaning: 'derived.F.long', value: d.F, unit: 'share' },
+    { letter: '1', name: 'derived.lone', meaning: 'derived.lone.long', value: d.lone, unit: 'index' },
+    { letter: 'Q', name: 'signal.quotas', meaning: 'derived.Q.long', value: d.Q, unit: 'share' },
+    { letter: 'H', name: 'signal.handoff', meaning: 'derived.H.long', value: d.H, unit: 'index' },
+    { letter: 'Z', name: 'signal.segmentTargets', meaning: 'derived.Z.long', value: d.Z, unit: 'index' },
+    {
+      letter: 'M',
+      name: 'derived.managers',
+      meaning: 'derived.managers.long',
+      value: d.managers,
+      unit: 'amount',
+    },
+  ];
   return (
     <div>
       <h3 id="derived-head">{t('derived.title')}</h3>
@@ -74,25 +79,18 @@ export function DerivedTable({ result, weights }: DerivedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {LETTERS.map((letter) => {
-            const { name, unit, needs } = ROWS[letter];
-            return (
-              <tr key={letter} data-derived={letter}>
-                <td className="letter">{letter}</td>
-                <th scope="row">
-                  {t(`signal.${name}`)}
-                  <span className="meaning">{t(`derived.${letter}.long`, meanings[letter])}</span>
-                </th>
-                <td className="number">
-                  {result.missing.includes(needs) ? (
-                    <span className="quiet">{t('derived.unknown')}</span>
-                  ) : (
-                    signalValue(words, { value: result.derived[letter], unit })
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map(({ letter, name, meaning, params, value, unit }) => (
+            <tr key={letter} data-derived={letter}>
+              <td className="letter">{letter}</td>
+              <th scope="row">
+                {t(name)}
+                <span className="meaning">{t(meaning, params)}</span>
+              </th>
+              <td className={value === null ? 'number quiet' : 'number'}>
+                {signalValue(words, { value, unit })}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

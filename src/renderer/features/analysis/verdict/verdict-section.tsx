@@ -1,15 +1,16 @@
 /** The verdict with all that led to it, and the facilitator's own beside it. */
 import { useWords } from '#renderer/state/app-state.ts';
-import { phaseWeights } from '#shared/analysis/phase-weights.ts';
+import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { MissingInputs, Signals, VerdictLine } from '../evidence.tsx';
 import { Ladder } from '../phase-ladder.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { Axes } from './axes.tsx';
-import { Caps } from './caps.tsx';
 import { ConfidenceFactors } from './confidence-factors.tsx';
 import { DerivedTable } from './derived-table.tsx';
 import { Override } from './override.tsx';
+import { RestsOn } from './rests-on.tsx';
+import { ScoreParts } from './score-parts.tsx';
 import './verdict-section.css';
 import { WeightsTable } from './weights-table.tsx';
 
@@ -38,7 +39,7 @@ export function VerdictSection({ open, analysis }: SectionProps) {
             <VerdictLine result={result} />
             <Ladder shown={result} />
             <RunnerUp {...{ result, words }} />
-            <Caps result={result} weights={weights} />
+            <RestsOn result={result} weights={weights} />
             <p className="note small">
               {t('verdict.scores.note', { bound: words.number(weights['between.margin'], 2) })}
             </p>
@@ -49,7 +50,7 @@ export function VerdictSection({ open, analysis }: SectionProps) {
           {result.signals.length > 0 && (
             <div>
               <h3>{t('panel.decides')}</h3>
-              <Signals signals={result.signals} />
+              <Signals signals={result.signals} scores={result.scores} />
             </div>
           )}
           <ConfidenceFactors result={result} weights={weights} />
@@ -64,6 +65,7 @@ export function VerdictSection({ open, analysis }: SectionProps) {
         <Axes result={result} weights={weights} />
         <DerivedTable result={result} weights={weights} />
       </div>
+      {result.phase !== null && <ScoreParts result={result} />}
       <WeightsTable own={thresholds} />
     </section>
   );

@@ -1,6 +1,6 @@
 /** What a drop would mean for the lane it goes to and for the one it comes from, in figures; the slot puts it in words. */
 import { partAt } from '#shared/analysis/staffing.ts';
-import { phaseWeights } from '#shared/analysis/phase-weights.ts';
+import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -60,7 +60,7 @@ export function dropEffect(workshop: Workshop, scenarioId: Id, model: BoardModel
     const share = drop.also ?? (drop.hat === null ? 1 : (leaving[0]?.share ?? 1));
     if (drop.to.lane !== 'unplaced') fte += add(asPlacement(scenarioId, personId, drop.to, share), 1);
   }
-  const least = phaseWeights(metaOf(workshop).thresholds)['team.functionFte'];
+  const least = phaseWeights(metaOf(workshop).thresholds)['hole.fte'];
   const change = (teamId: Id | null, fn: SalesFunction) => {
     const now = model.fte.get(teamId ?? '')?.[fn] ?? 0;
     const then = now + (rows.get(teamId)?.[fn] ?? 0);
