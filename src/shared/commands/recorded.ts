@@ -144,7 +144,7 @@ function repatched(
       ...command,
       edits: command.edits.map((edit, at) => ({ ...edit, patch: merged[at] ?? edit.patch })),
     };
-  return 'patch' in command && merged[0] ? ({ ...command, patch: merged[0] }) : command;
+  return 'patch' in command && merged[0] ? { ...command, patch: merged[0] } : command;
 }
 
 type Parts = Readonly<Record<string, unknown>>;
