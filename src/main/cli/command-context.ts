@@ -22,7 +22,7 @@ export interface Answer {
 
 /** Opens the library for one piece of work and closes it, whatever happens. */
 export async function withLibrary<T>({ request }: Context, work: (core: Core) => Promise<T>): Promise<T> {
-  const core = createCore(defaultPorts('cli', request.dataDir));
+  const core = createCore(defaultPorts('cli', request.dataDir), { restores: request.command === 'restore' });
   try {
     return await work(core);
   } finally {

@@ -32,6 +32,8 @@ export interface CoreOptions {
    * damaged library is recovered. A command that runs for a moment leaves both alone.
    */
   readonly tended?: boolean;
+  /** True for a command that restores: where the library is gone it begins a new one to restore into. */
+  readonly restores?: boolean;
 }
 
 /**
@@ -39,11 +41,11 @@ export interface CoreOptions {
  * Throws `library.locked`, `library.future`, `library.readOnly`, `library.folder`, `library.link`; `library.damaged` and
  * `library.missing` where it is not tended.
  */
-export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): Core {
+export function createCore(ports: Ports, { tended = false, restores = false }: CoreOptions = {}): Core {
   const file = join(ports.dataDir, LIBRARY_FILE);
   clearLeftovers();
   closeToOthers(ports.dataDir);
-  const library = opened(file, ports, tended);
+  const library = opened(file, ports, { tended, restores });
   const backups = createBackups(library, ports);
   clearAtStart(library, backups, ports);
   if (tended) backups.start();
@@ -94,11 +96,11 @@ export function createCore(ports: Ports, { tended = false }: CoreOptions = {}): 
 }
 
 /** Opens the library, or what can be had of it; a command that runs for a moment only says what is the matter. */
-function opened(file: string, ports: Ports, tended: boolean): Library {
+function opened(file: string, ports: Ports, { tended, restores }: Required<CoreOptions>): Library {
   const open = () => createLibrary(openLibrary(file), file, ports.now, ports.newId);
   const lost = placeOf(file) === 'lost';
   if (!tended) {
-    if (lost) throw new PhaseboardError('library.missing', { folder: ports.dataDir });
+    if (lost && !restores) throw new PhaseboardError('library.missing', { folder: ports.dataDir });
     return open();
   }
   const keptIn = lost ? keptAside(file, ports) : null;

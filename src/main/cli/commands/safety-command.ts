@@ -30,11 +30,12 @@ async function makeHere(core: Core): Promise<BackupLine> {
   return made;
 }
 
-function makeAndCopy(core: Core, to: string): Promise<BackupLine> {
+async function makeAndCopy(core: Core, to: string): Promise<BackupLine> {
   let folder: string;
   try {
     folder = core.files.folder(resolve(to)).id;
   } catch {
+    await makeHere(core);
     throw new PhaseboardError('backup.folder', { name: to });
   }
   return core.call('backups.copyTo', { folder });

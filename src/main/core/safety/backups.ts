@@ -115,8 +115,9 @@ export function createBackups(library: Library, ports: Ports) {
 
   /** Makes a backup and copies it to a folder as well, which is remembered first. Throws `backup.folder`. */
   async function copyTo(folder: string): Promise<Backup> {
-    requireWritable(folder);
+    // The copy on this computer is made in any case.
     const made = await make('manual');
+    requireWritable(folder);
     noteElsewhere(folder);
     const target = join(folder, basename(made.path));
     const part = partOf(target);
