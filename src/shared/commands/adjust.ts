@@ -34,6 +34,7 @@ export function adjustedBy(workshop: Workshop, scenarioId: Id, person: Person, p
   );
   if (merged.length === 0) return from ? { ...EMPTY_DIFF, removed: [from] } : EMPTY_DIFF;
   const to = parseRecord({
+    ...from,
     type: 'adjustment',
     id,
     scenarioId,

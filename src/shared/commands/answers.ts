@@ -84,7 +84,8 @@ export function setEvidence(workshop: Workshop, command: Of<'answer.evidence'>):
   const from = answerOf(workshop, respondent.id, item);
   const id = from?.id ?? answerId(respondent.id, item);
   const level = from?.level ?? null;
-  const to = parseRecord({ type: 'answer', id, respondentId: respondent.id, item, level, evidence });
+  const respondentId = respondent.id;
+  const to = parseRecord({ ...from, type: 'answer', id, respondentId, item, level, evidence });
   return {
     diff: from ? updateOf(from, to) : { ...EMPTY_DIFF, added: [to] },
     label: {

@@ -75,7 +75,8 @@ export function placePeople(
       return;
     }
     kept.add(from.id);
-    updated.push([from, { ...placement, id: from.id }]);
+    // From what it was: fields that only newer versions know move along.
+    updated.push([from, { ...from, ...placement, id: from.id }]);
   });
   return { diff: { added, updated, removed: old.filter((placement) => !kept.has(placement.id)) }, label };
 }

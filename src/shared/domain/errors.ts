@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   // edits
   'edit.conflict',
   'edit.invalid',
+  'edit.newer',
   'edit.locked',
   'edit.managerCycle',
   'edit.managerCycleIn',

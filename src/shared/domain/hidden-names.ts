@@ -1,5 +1,6 @@
 /** Free text without the names in it. */
 import type { Person } from './person.ts';
+import { namesBesidePeople } from './record-texts.ts';
 import type { Workshop } from './records.ts';
 
 /** Shorter words are left alone: they are more often particles than names. */
@@ -35,15 +36,7 @@ export function hider(
     .filter((entry): entry is readonly [string, string] => entry[1] !== null)
     .sort(([a], [b]) => b.length - a.length);
   for (const person of people) if (!person.vacancy) put(person.name, labelOf(person));
-  const others = [
-    ...people.map(({ managerName }) => managerName),
-    ...Object.values(workshop.respondent).map(({ name }) => name),
-    ...Object.values(workshop.workshop).map(({ facilitator }) => facilitator),
-    ...Object.values(workshop.decision).map(({ decidedBy }) => decidedBy),
-    ...Object.values(workshop.action).map(({ owner }) => owner),
-    ...Object.values(workshop.parking).map(({ owner }) => owner),
-  ];
-  for (const name of others) {
+  for (const name of namesBesidePeople(workshop)) {
     for (const word of name.match(WORD) ?? []) {
       if (word.length >= SHORTEST_NAME && !words.has(word)) words.set(word, called(word));
     }

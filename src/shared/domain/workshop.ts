@@ -12,18 +12,26 @@ import { RECORD_TYPES, recordSchema } from './records.ts';
 import type { AnyRecord, RecordType, Workshop } from './records.ts';
 import type { Scenario } from './scenario.ts';
 import type { Team } from './team.ts';
+import { withUnknownFields } from './unknown-fields.ts';
 import type { WorkshopMeta } from './workshop-meta.ts';
 
 export function emptyWorkshop(): Workshop {
   return Object.fromEntries(RECORD_TYPES.map((type) => [type, {}])) as unknown as Workshop;
 }
 
-/** Checks one record of unknown origin and fills in defaults; throws `edit.invalid`. */
+/**
+ * Checks one record of unknown origin and fills in defaults; fields that only newer versions know are carried along.
+ * Throws `edit.newer` where a field has a word that only a newer version could mean, `edit.invalid` for all else.
+ */
 export function parseRecord(value: unknown): AnyRecord {
   const result = v.safeParse(recordSchema, value);
-  if (result.success) return result.output;
-  const path = result.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
-  throw new PhaseboardError('edit.invalid', { field: path });
+  if (result.success) return withUnknownFields(result.output, value) as AnyRecord;
+  const [issue] = result.issues;
+  const field = issue.path?.map((item) => String(item.key)).join('.') ?? '';
+  const isNewer = result.issues.every(
+    ({ type, input, path }) => type === 'picklist' && typeof input === 'string' && path !== undefined,
+  );
+  throw new PhaseboardError(isNewer ? 'edit.newer' : 'edit.invalid', { field });
 }
 
 /** A workshop of these records; later ones with the same type and id win. */

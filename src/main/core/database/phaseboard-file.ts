@@ -132,6 +132,8 @@ export function readPhaseboardFile(path: string, passphrase?: string): Engagemen
     return checkedContent(db, form);
   } catch (error) {
     const known = error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.');
+    // The file is what somebody wrote, whole; this program is too old for a word in it.
+    if (error instanceof PhaseboardError && error.code === 'edit.newer') throw refused('future');
     // Whatever else is thrown over somebody's bytes means that they are not what we wrote.
     throw known ? error : refused('damaged');
   } finally {

@@ -6,6 +6,7 @@ import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryEntry, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { pointsToWhatIsThere } from '#shared/domain/pointers.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
 import { translating } from './database-errors.ts';
@@ -189,7 +190,8 @@ function consistent(records: readonly AnyRecord[]): AnyRecord[] | null {
   for (let round = 0; round < 5; round += 1) {
     const workshop = workshopOf(left);
     if (brokenInvariant(workshop) === null) return left;
-    const kept = left.filter((record) => alone(left, record));
+    const ids = new Set(left.map(({ type, id }) => `${type}/${id}`));
+    const kept = left.filter((record) => pointsToWhatIsThere(record, ids));
     if (kept.length === left.length) return null;
     left = kept;
   }
@@ -201,14 +203,4 @@ function detached(record: AnyRecord, all: readonly AnyRecord[]): AnyRecord {
   if (record.type !== 'person' || record.managerId === null) return record;
   const there = all.some(({ type, id }) => type === 'person' && id === record.managerId);
   return there ? record : { ...record, managerId: null };
-}
-
-/** Whether everything that a record points to by id is there. */
-function alone(all: readonly AnyRecord[], record: AnyRecord): boolean {
-  const ids = new Set(all.map(({ type, id }) => `${type}/${id}`));
-  const pointers = { scenarioId: 'scenario', personId: 'person', teamId: 'team', respondentId: 'respondent' };
-  return Object.entries(pointers).every(([field, type]) => {
-    const value = (record as unknown as Record<string, unknown>)[field];
-    return typeof value !== 'string' || ids.has(`${type}/${value}`);
-  });
 }

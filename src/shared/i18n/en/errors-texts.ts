@@ -2,6 +2,8 @@
 export const errors = {
   'error.edit.conflict':
     'This was changed in another window in the meantime. The newest state is shown; please repeat the change.',
+  'error.edit.newer':
+    'This workshop holds something that only a newer version of Phaseboard knows ({{field}}). Nothing was changed; update Phaseboard to open it.',
   'error.edit.invalid': 'That value cannot be stored ({{field}}). Nothing was changed.',
   'error.edit.locked': '“{{scenario}}” is locked, so nothing moves in it. Unlock it or copy it first.',
   'error.edit.managerCycle':

@@ -4,6 +4,8 @@ import type { errors as en } from '../en/errors-texts.ts';
 export const errors: Record<keyof typeof en, string> = {
   'error.edit.conflict':
     'Ezt közben egy másik ablakban módosították. A legfrissebb állapot látható; kérjük, ismételje meg a módosítást.',
+  'error.edit.newer':
+    'Ebben a műhelymunkában olyasmi van, amit csak a Phaseboard újabb változata ismer ({{field}}). Semmi sem változott; frissítse a Phaseboardot, és nyissa meg úgy.',
   'error.edit.invalid': 'Ez az érték nem tárolható ({{field}}). Semmi sem változott.',
   'error.edit.locked':
     'A(z) „{{scenario}}” zárolt, ezért benne semmi sem mozdítható. Előbb oldja fel, vagy készítsen róla másolatot.',
