@@ -21,17 +21,19 @@ export function emptyWorkshop(): Workshop {
 
 /**
  * Checks one record of unknown origin and fills in defaults; fields that only newer versions know are carried along.
- * Throws `edit.newer` where a field has a word that only a newer version could mean, `edit.invalid` for all else.
+ * Throws `edit.invalid`.
  */
-export function parseRecord(value: unknown): AnyRecord {
+export const parseRecord = (value: unknown): AnyRecord => parsed(value, false);
+
+/** The same for a record that was stored: a word that only a newer version could mean is `edit.newer`. */
+export const parseStored = (value: unknown): AnyRecord => parsed(value, true);
+
+function parsed(value: unknown, wasStored: boolean): AnyRecord {
   const result = v.safeParse(recordSchema, value);
   if (result.success) return withUnknownFields(result.output, value) as AnyRecord;
-  const [issue] = result.issues;
-  const field = issue.path?.map((item) => String(item.key)).join('.') ?? '';
-  const isNewer = result.issues.every(
-    ({ type, input, path }) => type === 'picklist' && typeof input === 'string' && path !== undefined,
-  );
-  throw new PhaseboardError(isNewer ? 'edit.newer' : 'edit.invalid', { field });
+  const field = result.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
+  const isNewer = result.issues.every(({ type, input }) => type === 'picklist' && typeof input === 'string');
+  throw new PhaseboardError(wasStored && isNewer ? 'edit.newer' : 'edit.invalid', { field });
 }
 
 /** A workshop of these records; later ones with the same type and id win. */

@@ -9,7 +9,7 @@ import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryEntry } from '#shared/contract/types.ts';
 import { id as idSchema } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
-import { parseRecord, workshopOf } from '#shared/domain/workshop.ts';
+import { parseStored, workshopOf } from '#shared/domain/workshop.ts';
 import { inflatedWithin } from './deflated.ts';
 import { FORMS, LIMITS } from './engagement-form.ts';
 import { parseDiff } from './history-rows.ts';
@@ -91,7 +91,7 @@ function recordsIn(db: Database.Database): { records: AnyRecord[]; unknown: Unkn
       unknown.push(row);
       continue;
     }
-    const record = parseRecord(value);
+    const record = parseStored(value);
     require(record.type === row.type && record.id === row.id);
     records.push(record);
   }
@@ -107,7 +107,7 @@ function stepOf(row: HistoryRow, budget: { left: number }): HistoryEntry {
     ...(first < row.seq && { first }),
     at: row.at,
     label,
-    diff: parseDiff(withoutUnknown(diff as Diff)),
+    diff: parseDiff(withoutUnknown(diff as Diff), parseStored),
   };
 }
 
@@ -131,7 +131,7 @@ function inOrder(steps: readonly HistoryEntry[]): boolean {
 }
 
 function snapshotOf({ body, ...line }: SnapshotRow, budget: { left: number }): Snapshot {
-  const records = v.parse(v.array(v.unknown()), inflatedWithin(body, budget)).map(parseRecord);
+  const records = v.parse(v.array(v.unknown()), inflatedWithin(body, budget)).map(parseStored);
   require(brokenInvariant(workshopOf(records)) === null);
   return { ...line, id: v.parse(idSchema, line.id), records };
 }

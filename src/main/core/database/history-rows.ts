@@ -4,6 +4,7 @@ import type { Diff } from '#shared/commands/diff.ts';
 import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryEntry, HistoryLine } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
 import { statements } from './statements.ts';
@@ -131,14 +132,17 @@ function storedDiff(stored: Row[string]): Diff {
 }
 
 /** Checks every record of a diff; throws `edit.invalid`. */
-export function parseDiff(diff: {
-  readonly added: readonly unknown[];
-  readonly updated: readonly (readonly [unknown, unknown])[];
-  readonly removed: readonly unknown[];
-}): Diff {
+export function parseDiff(
+  diff: {
+    readonly added: readonly unknown[];
+    readonly updated: readonly (readonly [unknown, unknown])[];
+    readonly removed: readonly unknown[];
+  },
+  parse: (value: unknown) => AnyRecord = parseRecord,
+): Diff {
   return {
-    added: diff.added.map(parseRecord),
-    updated: diff.updated.map(([from, to]) => [parseRecord(from), parseRecord(to)] as const),
-    removed: diff.removed.map(parseRecord),
+    added: diff.added.map(parse),
+    updated: diff.updated.map(([from, to]) => [parse(from), parse(to)] as const),
+    removed: diff.removed.map(parse),
   };
 }

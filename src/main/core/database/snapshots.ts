@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { SnapshotLine } from '#shared/contract/safety-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
-import { parseRecord } from '#shared/domain/workshop.ts';
+import { parseStored } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
 import { statements } from './statements.ts';
 
@@ -58,7 +58,7 @@ export function snapshotTable(db: Database.Database) {
     /** Null where there is none of this id. */
     records(workshopId: Id, id: Id): AnyRecord[] | null {
       const row = sql('SELECT body FROM snapshot WHERE workshop_id = ? AND id = ?').get(workshopId, id);
-      return row ? (inflated(row['body'] as Buffer) as unknown[]).map(parseRecord) : null;
+      return row ? (inflated(row['body'] as Buffer) as unknown[]).map(parseStored) : null;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import { RECORD_TYPES } from '#shared/domain/records.ts';
 import type { AnyRecord, RecordType } from '#shared/domain/records.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
-import { parseRecord } from '#shared/domain/workshop.ts';
+import { parseStored } from '#shared/domain/workshop.ts';
 import { statements } from './statements.ts';
 import type { Row } from './statements.ts';
 
@@ -96,7 +96,7 @@ export function workshopTable(db: Database.Database) {
       return sql('SELECT type, body FROM record WHERE workshop_id = ?')
         .all(id)
         .filter((row) => isRecordType(row['type']))
-        .map((row) => parseRecord(JSON.parse(String(row['body']))));
+        .map((row) => parseStored(JSON.parse(String(row['body']))));
     },
     unknownRecords(id: Id): UnknownRecord[] {
       return sql('SELECT type, id, body FROM record WHERE workshop_id = ?')
