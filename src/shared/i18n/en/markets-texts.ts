@@ -43,7 +43,6 @@ export const marketsScreen = {
   'markets.growth': 'Volumes are raised by the growth target of {{growth}} first.',
   'markets.missing': 'Not known yet: {{what}}',
 
-
   'assume.title': 'What this arithmetic assumes',
   'assume.hint':
     'A steady flow, without queues and seasons; people count by the time they give to a function. The numbers can be changed for this client.',

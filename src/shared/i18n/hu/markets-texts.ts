@@ -45,7 +45,6 @@ export const marketsScreen: Record<keyof typeof en, string> = {
   'markets.growth': 'A mennyiségeket előbb a növekedési célnak ({{growth}}) megfelelően megemeljük.',
   'markets.missing': 'Még nem ismert: {{what}}',
 
-
   'assume.title': 'Amit ez a számítás feltételez',
   'assume.hint':
     'Egyenletes folyamat, várakozás és szezonalitás nélkül; mindenki annyit számít, amennyi idejét az adott funkcióra fordítja. A számok ehhez az ügyfélhez igazíthatók.',
