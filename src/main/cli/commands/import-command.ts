@@ -10,6 +10,7 @@ import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
 import { record } from '#shared/commands/recorded.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
+import { dealRecords } from '#shared/contract/deal-records.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
@@ -120,6 +121,7 @@ async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outco
     scenarioId: currentScenario(workshop).id,
     people,
     figures,
+    records: deals === null ? {} : dealRecords(deals),
   } as const;
   const { diff, label, recorded } = record(workshop, command, () => randomUUID());
   await core.call('workshop.commit', {

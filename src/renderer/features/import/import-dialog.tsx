@@ -85,6 +85,7 @@ export function ImportDialog() {
       people: importedOf(people, matches),
       removedIds: outcome.removedIds,
       figures: outcome.figures,
+      records: outcome.records,
     });
     if (!done) return;
     // Rows that were saved of this file before belong to whoever its people belong to.

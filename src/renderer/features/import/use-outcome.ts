@@ -5,6 +5,7 @@ import { matchPeople, planImport } from '#shared/commands/import-plan.ts';
 import type { ImportMatch, ImportPlan } from '#shared/commands/import-plan.ts';
 import type { ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { dealRecords } from '#shared/contract/deal-records.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import { emptyWorkshop } from '#shared/domain/workshop.ts';
 import { chosenPeople, confirmed, roleGroups } from './choices.ts';
@@ -29,6 +30,7 @@ export interface Outcome {
   readonly plan: ImportPlan;
   readonly removedIds: readonly Id[];
   readonly figures: Partial<MarketFigures>;
+  readonly records: ReturnType<typeof dealRecords>;
   /** No column holds names. */
   readonly nameless: boolean;
 }
@@ -91,6 +93,7 @@ export function useOutcome({
         ...figure('winRate', deals?.winRate),
         ...figure('cycleDays', deals?.cycleDays),
       },
+      records: deals ? dealRecords(deals) : {},
       nameless:
         preview.columns.length > 0 &&
         !preview.columns.some(({ field }) => field !== null && NAME_FIELDS.includes(field)),

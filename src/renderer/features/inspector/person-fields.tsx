@@ -140,6 +140,12 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
         hint={common(people, 'startDate').mixed ? mixed : undefined}
         onKeep={(startDate) => onEdit({ startDate })}
       />
+      <DateBox
+        label={t('person.leavingDate')}
+        value={common(people, 'leavingDate').value}
+        hint={common(people, 'leavingDate').mixed ? mixed : undefined}
+        onKeep={(leavingDate) => onEdit({ leavingDate })}
+      />
       {text('territory', 200)}
       <CheckField
         className="all"

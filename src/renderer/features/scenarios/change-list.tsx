@@ -1,10 +1,10 @@
 /** Every change of a plan: who, from where to where, why, decided by whom; found, sorted, exported, accepted, taken back. */
-import { CheckCheck, Download } from 'lucide-react';
+import { CheckCheck, Download, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useWords } from '#renderer/state/app-state.ts';
+import { tell, useWords } from '#renderer/state/app-state.ts';
 import { useInText } from '#renderer/state/names-in-text.ts';
 import { saveTables } from '#renderer/state/save-tables.ts';
-import { run } from '#renderer/state/open-workshop.ts';
+import { run, undo } from '#renderer/state/open-workshop.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
@@ -39,6 +39,9 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
   const decidable = to?.kind === 'target';
   const set = (patch: Partial<ChangeFilter>) => setFilter({ ...filter, ...patch });
   const waiting = shown.filter((row) => row.verdict === 'open');
+  const newcomers = rows.flatMap(({ change }) =>
+    change.subject === 'person' && change.newcomer ? [change.subjectId] : [],
+  );
   const save = (format: 'csv' | 'xlsx') => {
     const { client, title } = metaOf(workshop);
     const name = [client || title, t('changes.fileName'), to?.name].filter(Boolean).join(' - ');
@@ -80,6 +83,22 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
             ? t('changes.shown', { count: rows.length })
             : t('changes.ofAll', { shown: shown.length, all: rows.length })}
         </span>
+        {decidable && newcomers.length > 0 && (
+          <Button
+            onClick={() => {
+              const taken = run({
+                type: 'changes.takeOver',
+                scenarioId: planId,
+                fromId: baseId,
+                subjectIds: newcomers,
+              });
+              if (taken) tell((w) => w.t('change.broughtAlong'), { key: 'command.undo', run: () => void undo() });
+            }}
+          >
+            <UserPlus className="icon small" aria-hidden />
+            {t('change.bringAlong', { count: newcomers.length })}
+          </Button>
+        )}
         {decidable && waiting.length > 0 && (
           <Button
             onClick={() =>

@@ -13,8 +13,10 @@ import {
 import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { DateBox } from '#renderer/ui/boxes.tsx';
+import { horizonOf } from '#shared/analysis/horizon.ts';
 import type { Scenario } from '#shared/domain/scenario.ts';
-import { scenariosOf } from '#shared/domain/workshop.ts';
+import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { KindIcon } from './kind-icon.tsx';
 
 export function ScenarioList({ open }: { readonly open: OpenState }) {
@@ -29,6 +31,7 @@ export function ScenarioList({ open }: { readonly open: OpenState }) {
           <Entry
             key={scenario.id}
             scenario={scenario}
+            usual={horizonOf(metaOf(open.workshop), undefined).to}
             shown={scenario.id === planId}
             previous={all[index - 1]?.id ?? null}
             next={all[index + 1] ? (all[index + 2]?.id ?? 'end') : null}
@@ -46,6 +49,8 @@ export function ScenarioList({ open }: { readonly open: OpenState }) {
 
 interface EntryProps {
   readonly scenario: Scenario;
+  /** The date of a plan that has none of its own; null where the workshop has none either. */
+  readonly usual: string | null;
   readonly shown: boolean;
   /** The scenario above; null for the first. */
   readonly previous: string | null;
@@ -53,8 +58,9 @@ interface EntryProps {
   readonly next: string | null;
 }
 
-function Entry({ scenario, shown, previous, next }: EntryProps) {
-  const { t } = useWords();
+function Entry({ scenario, usual, shown, previous, next }: EntryProps) {
+  const words = useWords();
+  const { t } = words;
   const [naming, setNaming] = useState(false);
   const { id, name, kind, locked } = scenario;
   const move = (before: string | null) => run({ type: 'scenario.move', scenarioId: id, before });
@@ -93,6 +99,14 @@ function Entry({ scenario, shown, previous, next }: EntryProps) {
             {[t(`scenario.kind.${kind}`), locked && t('scenario.locked')].filter(Boolean).join(', ')}
           </small>
         </button>
+      )}
+      {shown && kind === 'target' && !locked && (
+        <DateBox
+          label={t('scenario.date')}
+          value={scenario.date}
+          hint={usual === null ? undefined : t('scenario.date.hint', { date: words.date(usual) })}
+          onKeep={(date) => run({ type: 'scenario.edit', scenarioId: id, patch: { date } })}
+        />
       )}
       <span className="entry-tools">
         <IconButton label={t('scenario.rename', { name })} onClick={() => setNaming(true)}>

@@ -194,21 +194,24 @@ const VACANCY: Column = {
   },
 };
 
-const START: Column = {
-  key: 'startDate',
+/** A day of a person. */
+const day = (key: 'startDate' | 'leavingDate'): Column => ({
+  key,
   kind: 'date',
   width: 7,
-  label: ({ words }) => words.t('person.startDate'),
-  value: (person) => person.startDate,
-  text: (person) => person.startDate ?? '',
-  edited: (person) => person.startDate ?? '',
+  label: ({ words }) => words.t(`person.${key}`),
+  value: (person) => person[key],
+  text: (person) => person[key] ?? '',
+  edited: (person) => person[key] ?? '',
   read: (text) => {
-    if (text.trim() === '') return { patch: { startDate: null } };
+    if (text.trim() === '') return { patch: { [key]: null } };
     const date = parseDate(text);
     if (date === 'ambiguous') return { problem: 'table.unclearDate' };
-    return date === 'bad' ? { problem: 'table.noDate' } : { patch: { startDate: date.iso } };
+    return date === 'bad' ? { problem: 'table.noDate' } : { patch: { [key]: date.iso } };
   },
-};
+});
+const START = day('startDate');
+const LEAVING = day('leavingDate');
 
 const PLACE: Column = {
   key: 'place',
@@ -249,6 +252,7 @@ const COLUMNS: readonly Column[] = [
   PLACE,
   numberColumn('fte', 'number', 4, 'person.fte', { least: 0, most: 10, empty: 1 }),
   START,
+  LEAVING,
   textColumn('territory', 8, 200, 'person.territory'),
   numberColumn('quota', 'money', 8, 'person.quota'),
   numberColumn('revenueNew', 'money', 9, 'person.revenueNew'),

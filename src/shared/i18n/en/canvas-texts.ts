@@ -56,6 +56,7 @@ export const canvas = {
   'person.quota': 'Quota ({{currency}})',
   'person.ote': 'OTE ({{currency}})',
   'person.variableShare': 'Variable pay (%)',
+  'person.leavingDate': 'Leaves on',
   'person.startDate': 'With the company since',
   'person.territory': 'Territory',
   'person.email': 'E-mail',

@@ -5,6 +5,8 @@ export const marketsScreen = {
   'company.openPipeline': 'Open qualified pipeline ({{currency}})',
   'company.remainingQuota': 'Quota still to sell ({{currency}})',
   'company.planRevenue': 'Planned revenue, 12 months ({{currency}})',
+  'company.wonDealsYear': 'Deals won, last 12 months',
+  'company.openDeals': 'Open deals now',
   'company.forecastErrors': 'Forecast errors by quarter (%)',
   'company.forecastErrors.hint': 'Oldest first: 24; 19; 21; 17',
   'company.firstResponse': 'First response (median minutes)',

@@ -10,6 +10,8 @@ export const scenarios = {
   'scenario.copy': 'Copy “{{name}}” to a new target',
   'scenario.copied': '“{{name}}” is a copy; from here on it goes its own way.',
   'scenario.rename': 'Rename “{{name}}”',
+  'scenario.date': 'Date of the plan',
+  'scenario.date.hint': 'Empty: {{date}}, a year from the workshop',
   'scenario.name': 'Name of the scenario',
   'scenario.lock': 'Lock “{{name}}”',
   'scenario.unlock': 'Unlock “{{name}}”',

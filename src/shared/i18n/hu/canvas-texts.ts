@@ -58,6 +58,7 @@ export const canvas: Record<keyof typeof en, string> = {
   'person.quota': 'Kvóta ({{currency}})',
   'person.ote': 'Célkereset ({{currency}})',
   'person.variableShare': 'Teljesítménybér (%)',
+  'person.leavingDate': 'Távozás napja',
   'person.startDate': 'Belépés dátuma',
   'person.territory': 'Terület',
   'person.email': 'E-mail',

@@ -7,6 +7,8 @@ export const marketsScreen: Record<keyof typeof en, string> = {
   'company.openPipeline': 'Nyitott minősített pipeline ({{currency}})',
   'company.remainingQuota': 'Hátralévő kvóta ({{currency}})',
   'company.planRevenue': 'Tervezett árbevétel, 12 hónap ({{currency}})',
+  'company.wonDealsYear': 'Megnyert ügyletek, az elmúlt 12 hónapban',
+  'company.openDeals': 'Nyitott ügyletek most',
   'company.forecastErrors': 'Előrejelzési hibák negyedévente (%)',
   'company.forecastErrors.hint': 'A legrégebbitől kezdve: 24; 19; 21; 17',
   'company.firstResponse': 'Első reagálási idő (medián, perc)',

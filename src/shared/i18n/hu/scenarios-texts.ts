@@ -12,6 +12,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenario.copy': '„{{name}}” másolása',
   'scenario.copied': '„{{name}}” elkészült másolatként; innentől a saját útját járja.',
   'scenario.rename': '„{{name}}” átnevezése',
+  'scenario.date': 'A terv dátuma',
+  'scenario.date.hint': 'Üresen: {{date}}, egy év a műhelymunkától',
   'scenario.name': 'A forgatókönyv neve',
   'scenario.lock': '„{{name}}” zárolása',
   'scenario.unlock': '„{{name}}” feloldása',

@@ -33,6 +33,16 @@ export function CompanyFigures({ meta }: { readonly meta: WorkshopMeta }) {
             onKeep={(value) => edit({ [field]: value })}
           />
         ))}
+        {(['wonDealsYear', 'openDeals'] as const).map((field) => (
+          <NumberBox
+            key={field}
+            words={words}
+            label={t(`company.${field}`)}
+            value={meta[field]}
+            least={0}
+            onKeep={(value) => edit({ [field]: value })}
+          />
+        ))}
         <NumbersBox
           words={words}
           label={t('company.forecastErrors')}
