@@ -37,6 +37,7 @@ export default {
     layer('report', `${shared}/report`, [domain, `${shared}/drawing`]),
     layer('contract', `${shared}/contract`, [domain, commands, `${shared}/report`]),
     layer('tables', `${shared}/tables`, [domain, words, `${shared}/analysis`]),
+    layer('wording', `${shared}/wording`, [domain, words, `${shared}/analysis`]),
     layer('shared', shared, []),
 
     layer('core', `${main}/core`, [shared]),

@@ -6,12 +6,12 @@ import { FUNCTIONS, GENERALIST_SPLIT, pureSplit } from '#shared/domain/functions
 import type { Split } from '#shared/domain/functions.ts';
 
 /** Of each phase, so that no law holds for want of cases. */
-export const OF_EACH_PHASE = 55;
+const OF_EACH_PHASE = 55;
 
 export type Random = () => number;
 
 /** A number from 0 to 1, as even as the laws need. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -25,7 +25,7 @@ const SPLITS: readonly Split[] = [GENERALIST_SPLIT, ...FUNCTIONS.map(pureSplit)]
 const TEAMS = ['x', 'y', 'z'] as const;
 const KNOWN = { placed: 1, revenue: 1, quotas: 1, answers: 1 };
 
-export function seller(id: string, teamId: string | null, split: Split, fte = 1): Selling {
+function seller(id: string, teamId: string | null, split: Split, fte = 1): Selling {
   return { id, founder: false, fte, split, parts: [{ teamId, lane: 'oneManBand', fte, split }] };
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Switches of Chromium and Node that open a door. */
-export const REFUSED_SWITCHES = [
+const REFUSED_SWITCHES = [
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-debugging-address',

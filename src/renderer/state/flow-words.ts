@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { metaOf, teamsOf } from '#shared/domain/workshop.ts';
-import type { FlowWords } from '#shared/i18n/flow-text.ts';
+import type { FlowWords } from '#shared/wording/flow-text.ts';
 import { useWords } from './app-state.ts';
 
 /** Amounts are hidden by the words themselves. */

@@ -21,7 +21,7 @@ export interface Horizon {
 const MS_PER_DAY = 86_400_000;
 
 /** The same day of the month `months` later, or the last day of that month. Months may be a fraction. */
-export function addMonths(date: string, months: number): string {
+function addMonths(date: string, months: number): string {
   const whole = Math.trunc(months);
   const day = new Date(`${date}T00:00:00Z`);
   const wanted = day.getUTCDate();

@@ -14,28 +14,9 @@ import { closes } from './flow/company.ts';
 import type { CompanyMarket, CompanyMarkets } from './flow/company.ts';
 import type { Flow, FlowCapacities, MarketFlow } from './flow/flow-types.ts';
 import { missingOf } from './metrics/metric.ts';
-import type { MetricInput } from './metrics/metric-types.ts';
+import type { DevelopmentNeed, MetricInput } from './metrics/metric-types.ts';
 import { above, ratio, sumOf } from './numbers.ts';
 import { MONTHS_PER_YEAR } from './time.ts';
-
-/** FTE in outbound and inbound together. */
-export interface DevelopmentNeed {
-  /** That work all leads; null where `missing` says why. */
-  readonly demand: number | null;
-  /** That find the opportunities which the closers' quotas call for. */
-  readonly plan: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  /** The larger side, where both are known. */
-  readonly binds: 'demand' | 'plan' | null;
-  /** Parts of `max`: people cannot make leads come in, so what the quotas ask beyond them is outbound. */
-  readonly inbound: number | null;
-  readonly outbound: number | null;
-  readonly actual: number;
-  /** `max` less actual. */
-  readonly gap: number | null;
-  readonly missing: readonly MetricInput[];
-}
 
 export interface FunctionNeed {
   readonly fn: SalesFunction;
@@ -144,7 +125,10 @@ function missingDeal({ averageDeal, winRate }: MarketFigures): MetricInput[] {
 }
 
 /** FTE that work all leads of a market, raised by its growth: inbound leads ÷ 250, opportunities of the others ÷ 13. */
-function demandOf(figures: MarketFigures, { thresholds }: Facts): { inbound: number; outbound: number } | null {
+function demandOf(
+  figures: MarketFigures,
+  { thresholds }: Facts,
+): { inbound: number; outbound: number } | null {
   const inbound = inboundLeads(figures);
   if (inbound === null || figures.leadsPerMonth === null) return null;
   const growth = 1 + (figures.growthTarget ?? 0);

@@ -8,7 +8,7 @@ import type { AnyRecord, RecordType, RecordTypes } from './records.ts';
 type IdField = { [T in RecordType]: Extract<keyof RecordTypes[T], `${string}Id`> }[RecordType];
 
 /** The record that has to be there; null where a record can do without. */
-export const POINTERS: Readonly<Record<IdField, RecordType | null>> = {
+const POINTERS: Readonly<Record<IdField, RecordType | null>> = {
   scenarioId: 'scenario',
   personId: 'person',
   teamId: 'team',

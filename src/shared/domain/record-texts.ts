@@ -12,7 +12,7 @@ type TextField<R> = {
 
 export type TextKind = 'who' | 'text' | 'other';
 
-export const RECORD_TEXTS: {
+const RECORD_TEXTS: {
   readonly [T in RecordType]: Readonly<Record<TextField<RecordTypes[T]>, TextKind>>;
 } = {
   workshop: {

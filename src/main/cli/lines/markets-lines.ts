@@ -17,8 +17,8 @@ import {
   recordedText,
   stageText,
   unknownText,
-} from '#shared/i18n/flow-text.ts';
-import type { FlowWords } from '#shared/i18n/flow-text.ts';
+} from '#shared/wording/flow-text.ts';
+import type { FlowWords } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { missingText, paragraph } from './terminal-text.ts';
 

@@ -2,19 +2,11 @@
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { META_ID } from '#shared/domain/workshop-meta.ts';
-import type { Locale } from '#shared/domain/workshop-meta.ts';
 import { parseRecord } from '#shared/domain/workshop.ts';
 import { translator } from '#shared/i18n/index.ts';
-import type { Demo } from './demo-schema.ts';
+import type { Demo, DemoOptions } from './demo-schema.ts';
 import { planRecords } from './plan-records.ts';
 import { dayFrom } from './relative-day.ts';
-
-/** What a demo is made for: the language and the day. */
-export interface DemoOptions {
-  readonly locale: Locale;
-  /** An ISO date; all days of the demo are told from it. */
-  readonly today: string;
-}
 
 /**
  * All records of the demo in one language. Ids are numbers in the order of the file: whatever is equal is ordered by its

@@ -8,6 +8,7 @@ import { teamSchema } from '#shared/domain/team.ts';
 import { demoPlanSchema } from './demo-plan-schema.ts';
 import { relativeDay } from './relative-day.ts';
 import { phaseNumber, workshopMetaSchema } from '#shared/domain/workshop-meta.ts';
+import type { Locale } from '#shared/domain/workshop-meta.ts';
 
 const words = v.strictObject({ en: v.string(), hu: v.string() });
 const key = v.pipe(v.string(), v.minLength(1));
@@ -72,3 +73,10 @@ export const demoSchema = v.strictObject({
   plan: v.optional(demoPlanSchema),
 });
 export type Demo = v.InferOutput<typeof demoSchema>;
+
+/** What a demo is made for: the language and the day. */
+export interface DemoOptions {
+  readonly locale: Locale;
+  /** An ISO date; all days of the demo are told from it. */
+  readonly today: string;
+}

@@ -6,9 +6,8 @@ import type { DemoSummary } from '#shared/contract/types.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import type { Locale, PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import { recordsOfDemo } from './demo-records.ts';
-import type { DemoOptions } from './demo-records.ts';
 import { demoSchema } from './demo-schema.ts';
-import type { Demo } from './demo-schema.ts';
+import type { Demo, DemoOptions } from './demo-schema.ts';
 
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
 

@@ -1,8 +1,7 @@
 /** The plan of a demo engagement as records. */
 import { adjustmentId } from '#shared/domain/adjustment.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import type { DemoOptions } from './demo-records.ts';
-import type { Demo } from './demo-schema.ts';
+import type { Demo, DemoOptions } from './demo-schema.ts';
 import { dayFrom } from './relative-day.ts';
 
 interface Known extends DemoOptions {

@@ -102,7 +102,9 @@ function changesTable(context: ReportContext): Table | null {
   return tableOf<Change>(
     words.t('changes.title'),
     [
-      column<Change>('who', words.t('changes.column.who'), 'text', (change) => changeSubject(context, change)),
+      column<Change>('who', words.t('changes.column.who'), 'text', (change) =>
+        changeSubject(context, change),
+      ),
       column<Change>('change', words.t('changes.column.change'), 'text', (change) => kindText(words, change)),
       column<Change>('from', words.t('changes.column.from'), 'text', (change) =>
         places(change, 'before', context),

@@ -13,7 +13,7 @@ import {
   recordedText,
   stageText,
   unknownText,
-} from '#shared/i18n/flow-text.ts';
+} from '#shared/wording/flow-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { writeFigures } from './large-figures.ts';
 import { writeAssumptions } from './flow-assumptions.ts';
@@ -61,7 +61,9 @@ function writeSteps(paper: Paper, sheet: Node, context: ReportContext, flow: Sho
       [words.number(flow.qualified, 1), words.t('flow.qualified')],
       [words.number(flow.won, 1), words.t('flow.won')],
       [flow.caredFor === null ? '–' : words.number(Math.floor(flow.caredFor + 1e-9)), words.t('flow.cared')],
-      ...(context.shows('revenue') ? [[words.moneyShort(flow.revenue, meta.currency), revenue] as const] : []),
+      ...(context.shows('revenue')
+        ? [[words.moneyShort(flow.revenue, meta.currency), revenue] as const]
+        : []),
     ],
     3,
   );

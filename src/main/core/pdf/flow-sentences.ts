@@ -1,6 +1,6 @@
 /** What sentences about the flow need to know, in a report. */
 import { teamsOf } from '#shared/domain/workshop.ts';
-import type { FlowWords } from '#shared/i18n/flow-text.ts';
+import type { FlowWords } from '#shared/wording/flow-text.ts';
 import type { ReportContext, ScenarioView } from './report-context.ts';
 
 /** Words for the flow of a scenario; without revenue in this version they tell no amounts. */

@@ -5,7 +5,7 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import { FUNCTION_COLOURS, PALETTE } from '#shared/drawing/palette.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
-import { marketName } from '#shared/i18n/flow-text.ts';
+import { marketName } from '#shared/wording/flow-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { flowWords } from './flow-sentences.ts';
 import type { Node, Paper } from './paper.ts';

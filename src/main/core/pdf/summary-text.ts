@@ -1,7 +1,7 @@
 /** What the executive page says in words and figures. */
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
-import { byText } from '#shared/i18n/delta-text.ts';
+import { byText } from '#shared/wording/delta-text.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { ReportContext } from './report-context.ts';

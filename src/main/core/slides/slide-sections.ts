@@ -5,7 +5,7 @@ import { mixed } from '#shared/drawing/colour.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
-import { bottleneckText, fullnessText } from '#shared/i18n/flow-text.ts';
+import { bottleneckText, fullnessText } from '#shared/wording/flow-text.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { findingText } from '../pdf/report-finding.ts';

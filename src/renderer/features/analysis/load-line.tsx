@@ -6,7 +6,7 @@ import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Flow } from '#shared/analysis/flow/flow-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { bottleneckText, modelledText } from '#shared/i18n/flow-text.ts';
+import { bottleneckText, modelledText } from '#shared/wording/flow-text.ts';
 
 interface LoadLineProps {
   readonly open: OpenState;

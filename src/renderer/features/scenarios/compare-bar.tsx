@@ -13,7 +13,7 @@ import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { useCanvasMarks } from './canvas-marks.ts';
-import { byText, isDifferent } from '#shared/i18n/delta-text.ts';
+import { byText, isDifferent } from '#shared/wording/delta-text.ts';
 import { useSceneMotion } from './scene-motion.ts';
 import { useComparison } from './use-comparison.ts';
 import type { Comparison } from './use-comparison.ts';

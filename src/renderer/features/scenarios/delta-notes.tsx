@@ -1,8 +1,8 @@
 /** What the figures of a plan leave out, and what they are made of. */
 import { useWords } from '#renderer/state/app-state.ts';
 import type { Deltas } from '#shared/analysis/changes/deltas.ts';
-import { deltaNotes } from '#shared/i18n/delta-text.ts';
-import { modelledText } from '#shared/i18n/flow-text.ts';
+import { deltaNotes } from '#shared/wording/delta-text.ts';
+import { modelledText } from '#shared/wording/flow-text.ts';
 import { analysisOf } from '#shared/analysis/memo.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';

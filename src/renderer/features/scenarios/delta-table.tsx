@@ -7,8 +7,8 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { horizonOf } from '#shared/analysis/horizon.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { byText, isDifferent, sideText } from '#shared/i18n/delta-text.ts';
-import { placeText } from '#shared/i18n/flow-text.ts';
+import { byText, isDifferent, sideText } from '#shared/wording/delta-text.ts';
+import { placeText } from '#shared/wording/flow-text.ts';
 import { DeltaNotes } from './delta-notes.tsx';
 
 interface DeltaTableProps {

@@ -2,8 +2,8 @@
  * Which findings are told, and in which order: of a cause the strongest, the phase's own first, then risks that stand in
  * any phase, then what prepares the next phase; notes last. At most three are urgent.
  */
-import type { Finding, Found } from './index.ts';
 import type { Severity } from './finding-types.ts';
+import type { Finding, Found } from './found.ts';
 
 /** Findings that fit on an executive's page, and how many of them may be urgent. */
 const EXECUTIVE = 5;

@@ -1,7 +1,6 @@
 /** The form of findings and of the rules that make them. */
 import type { Figures } from '../../domain/figure.ts';
 import type { Id } from '../../domain/fields.ts';
-import type { SalesFunction } from '../../domain/functions.ts';
 import type { Lane } from '../../domain/lanes.ts';
 import type { PhaseNumber } from '../../domain/workshop-meta.ts';
 import type { Coverage } from '../coverage.ts';
@@ -81,13 +80,6 @@ export function rule(about: Partial<Pick<Rule, 'cause' | 'phases' | 'towards'>>,
 /** Whether an answer is low: 2.5, half of the room at 2 and half at 3, is still low. */
 export function isLow(facts: FindingFacts, own: number | null): own is number {
   return own !== null && !below(facts.thresholds['finding.lowLevel'], own);
-}
-
-/** The functions that a finding is about, of the lanes that it names. */
-export function functionsOf({ lanes }: Causes): readonly SalesFunction[] {
-  return lanes.filter((lane): lane is SalesFunction =>
-    ['outbound', 'inbound', 'closing', 'account'].includes(lane),
-  );
 }
 
 export function share(value: number) {

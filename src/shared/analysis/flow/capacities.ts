@@ -30,11 +30,7 @@ export function opportunitiesPerCloser(openDeals: number, cycleDays: number): nu
  * Customers that one FTE looks after: the bigger the deals, the fewer. Log-linear between three sizes of deal, flat
  * outside of them: y = x · (y/x)^(ln(d/a) / ln(b/a)). The size in the middle where the deal is not known.
  */
-export function accountLimit(
-  averageDeal: number | null,
-  currency: string,
-  thresholds: ThresholdValues,
-): number {
+function accountLimit(averageDeal: number | null, currency: string, thresholds: ThresholdValues): number {
   if (averageDeal === null) return Math.max(LEAST, thresholds['M15.limit.medium']);
   const points = (['small', 'medium', 'large'] as const)
     .map(

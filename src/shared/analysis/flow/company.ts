@@ -25,7 +25,7 @@ export interface CompanyMarkets {
 }
 
 /** Who closes: at least this part of the time. */
-export const CLOSES = 0.15;
+const CLOSES = 0.15;
 
 export function closes({ split }: Pick<Selling, 'split'>): boolean {
   return atLeast(split.closing, CLOSES);

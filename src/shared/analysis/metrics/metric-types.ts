@@ -2,7 +2,6 @@
 import type { FigureUnit } from '../../domain/figure.ts';
 import type { Id } from '../../domain/fields.ts';
 import type { SalesFunction } from '../../domain/functions.ts';
-import type { DevelopmentNeed } from '../needs.ts';
 import type { Grade, SourceId } from '../sources.ts';
 import type { Concentration } from './concentration.ts';
 import type { Loss } from './loss.ts';
@@ -36,6 +35,25 @@ export const METRIC_INPUTS = [
   'answers',
 ] as const;
 export type MetricInput = (typeof METRIC_INPUTS)[number];
+
+/** FTE in outbound and inbound together. */
+export interface DevelopmentNeed {
+  /** That work all leads; null where `missing` says why. */
+  readonly demand: number | null;
+  /** That find the opportunities which the closers' quotas call for. */
+  readonly plan: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The larger side, where both are known. */
+  readonly binds: 'demand' | 'plan' | null;
+  /** Parts of `max`: people cannot make leads come in, so what the quotas ask beyond them is outbound. */
+  readonly inbound: number | null;
+  readonly outbound: number | null;
+  readonly actual: number;
+  /** `max` less actual. */
+  readonly gap: number | null;
+  readonly missing: readonly MetricInput[];
+}
 
 /** Why numbers are held back although the inputs are there; each has a text `suppressed.<key>`. */
 export type Suppression = 'fewSellers' | 'fewRespondents';

@@ -4,7 +4,7 @@ import { inboundLeads } from '../market.ts';
 import type { Facts } from '../facts.ts';
 import { bandFrom, bandUpTo, bandWithin, metric, missingOf } from './metric.ts';
 import type { Band, Metric } from './metric-types.ts';
-import type { DevelopmentNeed } from '../needs.ts';
+import type { DevelopmentNeed } from './metric-types.ts';
 import type { ThresholdValues } from '../thresholds.ts';
 
 /** M1: FTE in outbound and inbound over FTE in closing. For information: published ratios contradict each other. */

@@ -34,7 +34,9 @@ function spansOf({ workshop, staffing, thresholds }: Facts): ManagerSpan[] {
     .map(([personId, own]) => {
       const sells = (staffing.placed.get(personId)?.selling ?? null) !== null;
       const secondLine = own.filter((id) => reports.has(id)).length * 2 >= own.length;
-      const band = secondLine ? secondLineBand(own.length, thresholds) : firstLineBand(own.length, thresholds);
+      const band = secondLine
+        ? secondLineBand(own.length, thresholds)
+        : firstLineBand(own.length, thresholds);
       return {
         personId,
         reports: own.length,
@@ -47,7 +49,11 @@ function spansOf({ workshop, staffing, thresholds }: Facts): ManagerSpan[] {
 }
 
 function firstLineBand(reports: number, thresholds: ThresholdValues): Band {
-  return bandWithin(reports, [thresholds['M8.greenFrom'], thresholds['M8.greenTo']], [thresholds['M8.amberFrom'], thresholds['M8.amberTo']]);
+  return bandWithin(
+    reports,
+    [thresholds['M8.greenFrom'], thresholds['M8.greenTo']],
+    [thresholds['M8.amberFrom'], thresholds['M8.amberTo']],
+  );
 }
 
 /** Who leads managers needs fewer of them; with one it is a layer that adds nothing. */

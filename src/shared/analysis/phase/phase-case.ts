@@ -1,8 +1,8 @@
 /** Made-up organizations in a form that is written by hand or by another program: the yardstick of the diagnosis. */
 import * as v from 'valibot';
 import { amount, id, share } from '../../domain/fields.ts';
-import { FUNCTIONS, normalised, splitSchema } from '../../domain/functions.ts';
-import type { Split } from '../../domain/functions.ts';
+import { normalised, splitSchema } from '../../domain/functions.ts';
+import type { Split, FUNCTIONS } from '../../domain/functions.ts';
 import { ratio, sumOf } from '../numbers.ts';
 import type { PhaseInputs } from '../phase-inputs.ts';
 import type { GateKey, PhaseResult } from '../phase-types.ts';

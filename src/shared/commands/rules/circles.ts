@@ -12,7 +12,7 @@ import type { Diff } from '../diff.ts';
 type People = Readonly<Record<Id, Pick<Person, 'managerId'>>>;
 
 /** Whether somebody reports to themselves; a circle further up that they are no part of does not count. */
-export function isInCircle(people: People, id: Id, managerId = people[id]?.managerId ?? null): boolean {
+function isInCircle(people: People, id: Id, managerId = people[id]?.managerId ?? null): boolean {
   const seen = new Set<Id>();
   for (let at = managerId; at !== null && !seen.has(at); at = people[at]?.managerId ?? null) {
     if (at === id) return true;

@@ -9,7 +9,7 @@ import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Workshop } from '#shared/domain/records.ts';
-import { byText, sideText } from '#shared/i18n/delta-text.ts';
+import { byText, sideText } from '#shared/wording/delta-text.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { counter } from '#tests/support/commands.ts';
 import { CURRENT, org } from '#tests/support/org.ts';

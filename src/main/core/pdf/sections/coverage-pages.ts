@@ -4,7 +4,7 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { heatGround, holeGround } from '#shared/drawing/heat.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { moved } from '#shared/drawing/scene.ts';
-import { bottleneckText } from '#shared/i18n/flow-text.ts';
+import { bottleneckText } from '#shared/wording/flow-text.ts';
 import type { ReportContext } from '../report-context.ts';
 import { openSection } from '../section-kit.ts';
 import { writeFlow } from '../flow-pages.ts';

@@ -6,8 +6,8 @@ import { isOver } from '#shared/analysis/flow/shown-flow.ts';
 import type { ShownFlow, ShownStage } from '#shared/analysis/flow/shown-flow.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
-import { fullnessText, stageText } from '#shared/i18n/flow-text.ts';
-import type { FlowWords } from '#shared/i18n/flow-text.ts';
+import { fullnessText, stageText } from '#shared/wording/flow-text.ts';
+import type { FlowWords } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { NotKnown } from '../parts/not-known.tsx';
 

@@ -7,7 +7,7 @@ import type { Analysis } from '#shared/analysis/index.ts';
 import { shownMarket, shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { companyFigures } from '#shared/analysis/market.ts';
 import { metaOf, teamsOf } from '#shared/domain/workshop.ts';
-import { bottleneckText, checkTexts, recordedText, unknownText } from '#shared/i18n/flow-text.ts';
+import { bottleneckText, checkTexts, recordedText, unknownText } from '#shared/wording/flow-text.ts';
 import '../parts/analysis-parts.css';
 import { Assumptions } from './assumptions.tsx';
 import { CompanyFigures } from './company-figures.tsx';

@@ -4,7 +4,7 @@ import { Mark } from '#renderer/ui/marks.tsx';
 import type { FunctionNeed, Needs } from '#shared/analysis/needs.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { figureParams } from '#shared/i18n/figures.ts';
-import { needTexts } from '#shared/i18n/flow-text.ts';
+import { needTexts } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { NotKnown } from '../parts/not-known.tsx';
 

@@ -2,7 +2,7 @@
 import type { Concentration } from '#shared/analysis/metrics/concentration.ts';
 import type { Metric, MetricKey } from '#shared/analysis/metrics/metric-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { needTexts } from '#shared/i18n/flow-text.ts';
+import { needTexts } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 
 export interface ArithmeticHelp {

@@ -1,6 +1,6 @@
 /** A metric's number in its unit. */
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
-import { needTexts } from '#shared/i18n/flow-text.ts';
+import { needTexts } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 
 type AnyMetric = Metrics[keyof Metrics];

@@ -4,10 +4,10 @@ import type { Id } from '../domain/fields.ts';
 import type { Bottleneck, Flow, FlowWarning } from '../analysis/flow/flow-types.ts';
 import { isOver } from '../analysis/flow/shown-flow.ts';
 import type { ShownStage } from '../analysis/flow/shown-flow.ts';
-import type { DevelopmentNeed } from '../analysis/needs.ts';
+import type { DevelopmentNeed } from '../analysis/metrics/metric-types.ts';
 import type { ActivityReport } from '../analysis/activities.ts';
 import { ACTIVITIES } from '../domain/person.ts';
-import type { Translator } from './index.ts';
+import type { Translator } from '../i18n/index.ts';
 
 export interface FlowWords {
   readonly words: Translator;

@@ -1,8 +1,8 @@
 /** Figures of two sides and their difference, in words that add up: the difference is that of what is written. */
 import type { Delta, Deltas } from '../analysis/changes/deltas.ts';
 import type { FigureUnit } from '../domain/figure.ts';
-import { figureText } from './figures.ts';
-import type { Translator } from './index.ts';
+import { figureText } from '../i18n/figures.ts';
+import type { Translator } from '../i18n/index.ts';
 
 /** Digits after the point with which a unit is written, as `figureText` does. */
 const DIGITS: Partial<Record<FigureUnit, number>> = {
@@ -27,14 +27,14 @@ export function sideText(
 }
 
 /** The number that is written for a value. */
-export function shownValue(value: number, unit: FigureUnit): number {
+function shownValue(value: number, unit: FigureUnit): number {
   if (unit === 'money') return Number(value.toPrecision(MONEY_DIGITS));
   const scale = 10 ** (DIGITS[unit] ?? 0);
   return Math.round(value * scale) / scale;
 }
 
 /** The difference of what is written on both sides; null where one of them is not known. */
-export function shownDifference({ from, to, by, unit }: Delta): number | null {
+function shownDifference({ from, to, by, unit }: Delta): number | null {
   if (by === null) return null;
   if (from === null || to === null) return shownValue(by, unit);
   // One side short of the other by less than is written is no difference.
