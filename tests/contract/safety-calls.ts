@@ -40,11 +40,16 @@ export async function callSafety(call: Call, target: FileRef): Promise<void> {
   expect((await call('backups.read', { backup: id, workshopId })).records.length).toBe(records.length);
   const { restoreId } = await call('backups.restore', { backup: id, workshopIds: [workshopId] });
   await call('backups.undoRestore', { restoreId });
+  expect(await call('backups.lastRestore', {})).toBeNull();
+  await expect(call('backups.copyTo', { folder: 'nobody chose it' })).rejects.toMatchObject({
+    code: 'file.expired',
+  });
   await call('backups.configure', { keepToday: 4 });
   expect(await call('backups.settings', {})).toMatchObject({ keepToday: 4, second: null });
   await call('backups.chooseSecond', { folder: null });
   expect(await call('safety.recovery', {})).toBeNull();
   await call('safety.recoveryRead', {});
+  expect(await call('safety.failedBackup', {})).toBeNull();
   expect(await call('forget.preview', { workshopId })).toMatchObject({ snapshots: 1 });
   await call('forget.do', { workshopId, files: true });
   await expect(call('workshop.open', { workshopId })).rejects.toMatchObject({ code: 'workshop.notFound' });

@@ -185,7 +185,8 @@ describe('analyze', () => {
     const { code, json } = await runJson<{ phase: number; margin: number }[]>(['analyze', '--cases', path]);
     expect(code).toBe(0);
     expect(json.map(({ phase }) => phase)).toEqual([1, 2]);
-    expect(json[0]?.margin).toBeCloseTo(0.55, 10);
+    // Alone: 1 for phase 1; for phase 2 (.42 + .26) by two gates, × .3 (the founder's revenue) and × .4 (nobody else).
+    expect(json[0]?.margin).toBeCloseTo(1 - 0.68 * 0.3 * 0.4, 10);
     writeFileSync(path, '[{"people": 3}]');
     expect(await run(['analyze', '--cases', path])).toMatchObject({ code: 1, stdout: '' });
   });
@@ -210,7 +211,7 @@ describe('explain', () => {
     expect(stdout).toContain('Phase 3, Specialists');
     expect(stdout).toContain('The phase calls for 60.');
     expect(stdout).toContain('A function has no owner');
-    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('Name an owner for each uncovered function');
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('No specialists carry: Inbound. Name an owner for it');
     expect(stdout).toMatch(/^M14 First response: .*$\n {4}Median minutes/mu);
     expect(stdout).toContain('Whole company');
     expect(stdout).not.toMatch(/\{\{|undefined|NaN/u);
