@@ -40,28 +40,28 @@ test('a changed bound changes the reading, is marked, and goes back to its defau
   const analysis = new AnalysisPage(app.page);
   await analysis.opens();
   const band = analysis.band('M5');
-  await expect(band).toHaveAttribute('data-band', 'amber');
+  await expect(band).toHaveAttribute('data-band', 'red');
   await analysis.unfolds('M5');
-  const bound = 'M5.top1.green';
+  const bound = 'M5.high';
   await analysis.sets(bound, '30');
-  await expect(band).toHaveAttribute('data-band', 'green');
+  await expect(band).toHaveAttribute('data-band', 'amber');
   await expect(analysis.metric('M5')).toContainText('changed');
   await analysis
     .bound(bound)
     .getByRole('button', { name: /^Back to default/u })
     .click();
-  await expect(band).toHaveAttribute('data-band', 'amber');
-  await expect(analysis.bound(bound).locator('input')).toHaveValue('20');
+  await expect(band).toHaveAttribute('data-band', 'red');
+  await expect(analysis.bound(bound).locator('input')).toHaveValue('25');
 
   await analysis.sets(bound, '30');
-  await analysis.sets('M5.multiple', '1,5');
+  await analysis.sets('M5.star', '1,5');
   await expect(analysis.section('metrics')).toContainText('2 bounds differ from their defaults.');
   await app.undoes();
-  await expect(analysis.bound('M5.multiple').locator('input')).toHaveValue('2');
+  await expect(analysis.bound('M5.star').locator('input')).toHaveValue('2.5');
   await expect(analysis.bound(bound).locator('input')).toHaveValue('30');
   await app.page.getByRole('button', { name: 'All bounds back to default' }).click();
   await expect(analysis.section('metrics')).toContainText('All bounds are at their defaults.');
-  await expect(band).toHaveAttribute('data-band', 'amber');
+  await expect(band).toHaveAttribute('data-band', 'red');
 });
 
 test('a weight of the diagnosis is shown, changes the score, and goes back to its default', async ({
@@ -71,8 +71,8 @@ test('a weight of the diagnosis is shown, changes the score, and goes back to it
   const analysis = new AnalysisPage(app.page);
   await analysis.opens();
   const scores = await analysis.scores();
-  await app.page.getByText('Weights of the diagnosis').click();
-  await analysis.sets('phase.p3.specialisation', '0.1');
+  await app.page.getByText('Weights and bounds of the diagnosis').click();
+  await analysis.sets('phase.p3.specialists', '0.1');
   await expect(analysis.section('verdict').locator('[data-step="3"] .value')).not.toHaveText(scores[1] ?? '');
   await app.page.getByRole('button', { name: 'All weights back to default' }).click();
   await expect(analysis.section('verdict').locator('[data-step="3"] .value')).toHaveText(scores[1] ?? '');
@@ -131,9 +131,9 @@ test('the first five findings stand beside the canvas, and the section list goes
 test('the load beside the canvas follows an edit', async ({ app }) => {
   await app.opensDemo(3);
   const load = app.page.locator('[data-load]');
-  await expect(load).toHaveAttribute('data-load', 'inbound');
-  await app.canvas.puts('Szabó Kinga', app.canvas.lane('inbound'));
-  await expect(load).not.toHaveAttribute('data-load', 'inbound');
+  await expect(load).toHaveAttribute('data-load', 'account');
+  await app.canvas.puts('Patrick Nolan', app.canvas.lane('account'));
+  await expect(load).toHaveAttribute('data-load', 'closing');
   await app.undoes();
-  await expect(load).toHaveAttribute('data-load', 'inbound');
+  await expect(load).toHaveAttribute('data-load', 'account');
 });
