@@ -44,7 +44,8 @@ test('Before shows how it was and moves nothing, Changes marks who moved, After 
   await expect(app.canvas.card('Amir Haddad')).toContainText('moved');
   await expect(app.canvas.card('Amir Haddad').locator('.note')).toHaveText('was in Outbound');
   await expect(app.canvas.card('Patrick Nolan').locator('.note')).toContainText('was in ');
-  await expect(app.canvas.card('Patrick Nolan')).toHaveClass(/is-removed/u);
+  await expect(app.canvas.card('Patrick Nolan')).toHaveClass(/is-unplaced/u);
+  await expect(app.canvas.card('Patrick Nolan')).toContainText('not placed yet');
   await expect(app.canvas.lane('outbound')).toContainText('Amir Haddad');
 
   const chart = new ChartPage(app.page);
@@ -55,7 +56,9 @@ test('Before shows how it was and moves nothing, Changes marks who moved, After 
   await scenarios.switchesTo('After');
   await expect(app.canvas.card('Amir Haddad')).not.toHaveClass(/is-moved/u);
   await expect(app.canvas.card('Amir Haddad').locator('.note')).toHaveCount(0);
-  await expect(scenarios.delta('heads')).toHaveText('+1');
+  // Who is not placed yet is still on the payroll: what is missing is their quota.
+  await expect(scenarios.delta('quota')).toHaveText('−€850k');
+  await expect(scenarios.delta('heads')).toHaveCount(0);
 });
 
 test('A locked scenario moves nothing and says why; unlocked it moves again', async ({ app }) => {
