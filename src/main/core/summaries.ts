@@ -1,4 +1,5 @@
 /** The lines of the start screen; the phase of each workshop is worked out once after an edit, when it is asked for. */
+import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
 import { diagnose } from '#shared/analysis/phase.ts';
 import type { WorkshopSummary } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -8,6 +9,11 @@ import type { WorkshopRow } from './database/workshops.ts';
 
 /** All workshops in the library, newest edit first. */
 export function summaries(library: Library): WorkshopSummary[] {
+  // A phase that another edition of the model found is none that today's pages would show.
+  if (library.summaryEdition.get().summaryEdition !== MODEL_EDITION) {
+    library.outdateSummaries();
+    library.summaryEdition.set({ summaryEdition: MODEL_EDITION });
+  }
   return library
     .list()
     .map((row) => toSummary(row.summaryRevision === row.revision ? row : refreshed(library, row)));

@@ -31,3 +31,18 @@ it('one workshop that cannot be read does not hide the others', async () => {
   });
   await again.close();
 });
+
+it('a phase that an earlier edition of the model found is worked out anew', async () => {
+  const core = createCore(defaultPorts('test', folder));
+  const { id } = await core.call('workshop.createDemo', { phase: 2, locale: 'en' });
+  await core.call('library.list', {});
+  await core.close();
+  const db = new Database(join(folder, LIBRARY_FILE));
+  db.prepare('UPDATE workshop SET phase = 4 WHERE id = ?').run(id);
+  db.prepare("UPDATE setting SET value = '1' WHERE key = 'note.summaryEdition'").run();
+  db.close();
+
+  const again = createCore(defaultPorts('test', folder));
+  expect((await again.call('library.list', {})).find((line) => line.id === id)?.phase).toBe(2);
+  await again.close();
+});

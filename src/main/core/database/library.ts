@@ -21,6 +21,7 @@ import {
   backupChoices,
   elsewhereNote,
   failedBackupNote,
+  summaryEditionNote,
   letGoNote,
   recoveryNote,
   restoreNote,
@@ -131,6 +132,8 @@ export function createLibrary(
     replace: (request: Parameters<typeof commits.replace>[0]) => changing(() => commits.replace(request)),
     recordsAt: (workshopId: Id, seq: number) => reading(() => commits.recordsAt(workshopId, seq)),
     setSummary: table.setSummary,
+    summaryEdition: summaryEditionNote(db),
+    outdateSummaries: table.outdateSummaries,
 
     /**
      * Puts a workshop made elsewhere into the library, with its history where it has one; made and edited now, where

@@ -74,6 +74,10 @@ export const recoveryNote = (db: Database.Database) =>
 export const letGoNote = (db: Database.Database) =>
   valuesOf<{ readonly letGo: readonly Id[] }>(db, 'note.', { letGo: [] });
 
+/** The edition of the model by which the phases on the start screen were worked out. */
+export const summaryEditionNote = (db: Database.Database) =>
+  valuesOf<{ readonly summaryEdition: number }>(db, 'note.', { summaryEdition: 1 });
+
 /** Moment, ISO, of a backup at closing that could not be made; null where the last one was. */
 export const failedBackupNote = (db: Database.Database) =>
   valuesOf<{ readonly failedBackup: string | null }>(db, 'note.', { failedBackup: null });

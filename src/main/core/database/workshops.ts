@@ -91,6 +91,11 @@ export function workshopTable(db: Database.Database) {
       ).run(summary.revision, summary.people, summary.phase, summary.betweenWith, id);
     },
 
+    /** What the start screen says of every workshop is worked out anew when it is asked for next. */
+    outdateSummaries(): void {
+      sql('UPDATE workshop SET summary_revision = -1').run();
+    },
+
     /** Records of known types; those that only newer programs know are carried along unread. */
     records(id: Id): AnyRecord[] {
       return sql('SELECT type, body FROM record WHERE workshop_id = ?')
