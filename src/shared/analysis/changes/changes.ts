@@ -104,8 +104,10 @@ function kindOf(
 ): ChangeKind | null {
   const [old = [], now = []] = [from.places.get(key), to.places.get(key)];
   const [before, after] = [from.people.get(key), to.people.get(key)];
-  if (!after) return before ? 'removed' : null;
-  const onPayroll = !after.vacancy && after.scenarioId === null;
+  const isOnPayroll = ({ vacancy, scenarioId }: Person) => !vacancy && scenarioId === null;
+  // Who waits for a place, and came after a kept state, is no change of either side.
+  if (!after) return before && (old.length > 0 || !isOnPayroll(before)) ? 'removed' : null;
+  const onPayroll = isOnPayroll(after);
   if (before?.leavingDate !== after.leavingDate && after.leavingDate !== null) return 'leaving';
   if (old.length === 0 && now.length > 0) return onPayroll ? 'placed' : 'added';
   if (old.length > 0 && now.length === 0) return 'unplaced';
