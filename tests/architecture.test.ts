@@ -29,6 +29,7 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['layer: drawing', 'src/shared/drawing/bad.ts', '../commands/good.ts'],
   ['layer: report', 'src/shared/report/bad.ts', '../analysis/good.ts'],
   ['layer: tables', 'src/shared/tables/bad.ts', '../commands/good.ts'],
+  ['layer: wording', 'src/shared/wording/bad.ts', '../commands/good.ts'],
   ['layer: contract', 'src/shared/contract/bad.ts', '../analysis/good.ts'],
   ['layer: shared', 'src/shared/bad.ts', '#main/core/good.ts'],
   ['layer: core', 'src/main/core/bad.ts', '../local/good.ts'],

@@ -53,7 +53,7 @@ async function* screens(app: AppPage): AsyncGenerator<string> {
   const analysis = new AnalysisPage(page);
   await analysis.opens();
   await analysis.unfolds('M5');
-  await analysis.sets('M5.multiple', '1');
+  await analysis.sets('M5.high', '30');
   await analysis.unfolds('M2');
   await analysis.overrides(3, '…');
   await page.locator('.other-bounds.weights summary').click();

@@ -80,7 +80,6 @@ describe('A workshop saved as a file', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.phaseboard');
     writeFileSync(path, 'older');
-    writeFileSync(`${path}.part`, 'left over');
     await exported(core, await newWorkshop(core), path);
     expect(readPhaseboardFile(path).records).toHaveLength(2);
     expect(readdirSync(folder)).toEqual(['a.phaseboard']);
