@@ -92,7 +92,8 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }) 
                 fromId: baseId,
                 subjectIds: newcomers,
               });
-              if (taken) tell((w) => w.t('change.broughtAlong'), { key: 'command.undo', run: () => void undo() });
+              if (taken)
+                tell((w) => w.t('change.broughtAlong'), { key: 'command.undo', run: () => void undo() });
             }}
           >
             <UserPlus className="icon small" aria-hidden />
