@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LIBRARY_FILE, createCore } from '#main/core/create.ts';
 import { createLogger } from '#main/core/log.ts';
 import { createTransfer } from '#main/local/transfer.ts';
@@ -38,7 +38,9 @@ async function worked(dataDir: string): Promise<string> {
   return stick;
 }
 
-describe.skipIf(process.platform === 'win32')('What belongs to one user', () => {
+describe('What belongs to one user', () => {
+  beforeEach(({ skip }) => skip(process.platform === 'win32', 'Windows has no such rights of files'));
+
   it('is made for that user alone: library, log, backups, passing files', async () => {
     const dataDir = join(temporaryFolder(), 'data');
     const core = testCore(dataDir);
