@@ -18,7 +18,10 @@ const WATCHED = [
 ] as const;
 const WATCHED_LATER = ['open', 'rename', 'rm', 'writeFile'] as const;
 
-/** A number that no running process has: parts of this very process are still being written, those of a killed one not. */
+/**
+ * A number that no running process has: parts and passing folders of this very process are still in use, those of a killed
+ * one not.
+ */
 const KILLED = 4_194_305;
 
 /** Does the work and answers the folders that hold what lay below `root` at each moment of it. */
@@ -49,7 +52,7 @@ export function broughtBack(root: string, moment: string): void {
   rmSync(root, { recursive: true, force: true });
   cpSync(moment, root, { recursive: true });
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    const killed = name.replace(`.${process.pid}-`, `.${KILLED}-`);
+    const killed = name.replace(new RegExp(`(?<=[.-])${process.pid}-(?=[^/\\\\]*$)`, 'u'), `${KILLED}-`);
     if (killed !== name) renameSync(join(root, name), join(root, killed));
   }
 }

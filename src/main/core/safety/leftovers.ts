@@ -17,13 +17,13 @@ import type { Backups } from './backups.ts';
  * for passing files. Answers what could not be cleared. Nobody else writes there while the library is open.
  */
 export function clearLeft(library: Library, backups: Backups, { dataDir }: Ports, forGood = false): string[] {
-  clearLeftovers();
+  const passing = clearLeftovers(forGood);
   const recovered = `${basename(library.file)}.recovered`;
   for (const end of ['', '-wal', '-shm']) {
     // The one that is open now was moved to its place; what still has this name was never finished.
     rmSync(join(dataDir, recovered + end), { force: true });
   }
-  return [...clearParts(dataDir, isOwnName, forGood), ...backups.clearLeft(forGood)];
+  return [...passing, ...clearParts(dataDir, isOwnName, forGood), ...backups.clearLeft(forGood)];
 }
 
 /** At the start: the same, and the parts of all files that were ever noted. Never throws. */

@@ -149,6 +149,7 @@ describe('A library that is not there', () => {
   it.each([
     ['a folder', (file: string) => mkdirSync(file), 'library.folder'],
     ['a link to nowhere', (file: string) => symlinkSync('/nowhere/at/all', file), 'library.link'],
+    ['a link to itself', (file: string) => symlinkSync(file, file), 'library.link'],
   ])('because %s is in its place says so in words of its own, and changes nothing', async (_, put, code) => {
     for (const tended of [true, false]) {
       const { dataDir, file, start } = await closedLibrary();
