@@ -10,13 +10,14 @@ import type { ApplyContext, Edit } from './edit.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** Adds an entry, at the end of its kind. A draft with an id that is there takes the place of that entry. */
+/** Adds an entry, at the end of its kind. A draft with an id that is there takes that entry's place, also in the order. */
 export function addEntry(workshop: Workshop, { draft }: Of<'entry.add'>, context: ApplyContext): Edit {
   const siblings = Object.values(workshop[draft.type]) as Entry[];
   const last = siblings.reduce((most, entry) => Math.max(most, 'order' in entry ? entry.order : 0), 0);
-  const entry = parseRecord({ order: last + 1, ...draft, id: draft.id ?? context.newId('entry') }) as Entry;
+  const from = draft.id === undefined ? undefined : entryOf(workshop, draft.type, draft.id);
+  const order = from && 'order' in from ? from.order : last + 1;
+  const entry = parseRecord({ order, ...draft, id: draft.id ?? context.newId('entry') }) as Entry;
   requireWords(entry);
-  const from = entryOf(workshop, entry.type, entry.id);
   const diff = from ? updateOf(from, entry) : { ...EMPTY_DIFF, added: [entry] };
   return { diff, label: labelOf(from ? 'entryEdited' : 'entryAdded', entry) };
 }
