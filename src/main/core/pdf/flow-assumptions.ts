@@ -12,19 +12,21 @@ export function writeAssumptions(paper: Paper, sheet: Node, context: ReportConte
   paper.y += 3;
   write(paper, sheet, 'P', words.t('report.assume.steady'), PROSE.body, paper.width * 0.9);
   paper.y += 4;
-  for (const [text, key] of sentences(context)) {
-    write(
-      paper,
-      sheet,
-      'P',
-      words.t('report.assume.item', { text, basis: boundBasis(context, key) }),
-      PROSE.small,
-    );
+  for (const text of assumptionTexts(context)) {
+    write(paper, sheet, 'P', text, PROSE.small);
     paper.y += 1.5;
   }
 }
 
-function sentences({ words, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {
+/** A sentence for each number that the flow reckons with, and where the number comes from. */
+export function assumptionTexts(context: ReportContext): string[] {
+  const { words } = context;
+  return assumptions(context).map(([text, key]) =>
+    words.t('report.assume.item', { text, basis: boundBasis(context, key) }),
+  );
+}
+
+function assumptions({ words, analysis }: ReportContext): (readonly [string, ThresholdKey])[] {
   const { thresholds } = analysis;
   const value = (key: ThresholdKey) => words.number(thresholds[key], 1);
   return [

@@ -5,7 +5,6 @@ import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { loadScene } from '#shared/drawing/load.ts';
 import type { LoadRow } from '#shared/drawing/load.ts';
 import {
-  bottleneckText,
   checkTexts,
   fullnessText,
   modelledText,
@@ -33,20 +32,21 @@ export function writeFlow(paper: Paper, sheet: Node, context: ReportContext): vo
     writeSteps(paper, sheet, context, whole);
     writeLoads(paper, sheet, context, whole);
   }
+  // What holds the flow up is the section's headline already.
   const sentences = [
-    bottleneckText(texts, analysis.flow),
     unknownText(texts, analysis.flow),
     ...checkTexts(texts, analysis.flow),
     recordedText(words, analysis.activities, analysis.flow),
     ...needTexts(words, analysis.needs.development),
   ].filter((text) => text !== null);
-  for (const [index, text] of sentences.entries()) {
-    write(paper, sheet, 'P', text, index === 0 ? PROSE.body : PROSE.small, paper.width * 0.9);
+  for (const text of sentences) {
+    write(paper, sheet, 'P', text, PROSE.small, paper.width * 0.9);
     paper.y += 2;
   }
   paper.gap(14);
   writeTeamFlows(paper, sheet, context);
-  if (whole) writeAssumptions(paper, sheet, context);
+  // With an appendix they stand in its method part, with everything else that is taken for granted.
+  if (whole && !context.options.sections.includes('appendix')) writeAssumptions(paper, sheet, context);
 }
 
 function writeSteps(paper: Paper, sheet: Node, context: ReportContext, flow: ShownFlow): void {

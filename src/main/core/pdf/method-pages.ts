@@ -1,10 +1,12 @@
 /** How the numbers were made, where reference values come from, and what the words mean. */
+import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
 import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold } from '#shared/analysis/thresholds.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { assumptionTexts } from './flow-assumptions.ts';
 import type { ReportContext } from './report-context.ts';
 import { writeHeading } from './section-kit.ts';
 import type { Node, Paper } from './paper.ts';
@@ -55,7 +57,9 @@ export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): 
     write(paper, sheet, 'P', text, PROSE.body, paper.width * 0.9);
     paper.y += 5;
   }
-  paper.y += 6;
+  if (shownWhole(context.analysis.flow))
+    write(paper, sheet, 'P', assumptionTexts(context).join(' '), PROSE.small, paper.width * 0.9);
+  paper.y += 11;
   writeWeights(paper, sheet, context);
   writeSources(paper, sheet, context);
 }

@@ -31,9 +31,9 @@ export interface Composed {
 type Step = (part: number) => Promise<void>;
 
 /** Sections that share no page with another one. */
-const ALONE: ReadonlySet<SectionKey> = new Set(['cover', 'summary', 'scope', 'appendix', 'record']);
+const ALONE: ReadonlySet<SectionKey> = new Set(['cover', 'summary', 'scope', 'record']);
 /** Sections of lines and rows, which may begin anywhere. */
-const FLOWING: ReadonlySet<SectionKey> = new Set(['impact', 'roadmap', 'risks']);
+const FLOWING: ReadonlySet<SectionKey> = new Set(['impact', 'roadmap', 'risks', 'appendix']);
 
 const STEPS = 100;
 /** Part of the whole work that laying out takes. */

@@ -40,9 +40,14 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
   // Facing pages begin on the left, with an even number: a section that begins there shows them first.
   const isLeft = paper.page % 2 === 0;
   if (isLeft && showsAsMuch(paper, context, target)) {
-    writeSpread(paper, sheet, context, target);
-    paper.need(BARS);
-    writeFunctions(paper, sheet, context, target);
+    const functions = () => writeFunctions(paper, sheet, context, target);
+    // Where the page with the plan has no room for both figures, one stands below each map.
+    const isSplit = roomBelow(paper, context, target) < BARS;
+    writeSpread(paper, sheet, context, target, isSplit ? functions : undefined);
+    if (!isSplit) {
+      paper.need(BARS);
+      functions();
+    }
     writePhases(paper, sheet, context, target);
     return;
   }
@@ -52,6 +57,12 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
   if (paper.page % 2 === 0) paper.newPage();
   paper.newPage();
   writeSpread(paper, sheet, context, target);
+}
+
+/** What the map of the plan leaves of a page of its own, in points. */
+function roomBelow(paper: Paper, context: ReportContext, target: ScenarioView): number {
+  const page = paper.bottom - paper.top - MAP_HEAD;
+  return page - mapOf(paper, context, blocksOf(context, target), page).height;
 }
 
 /** Whether the maps say as much on what is left of the open page as on a page of their own. */
@@ -107,8 +118,14 @@ function writeFunctions(paper: Paper, sheet: Node, context: ReportContext, targe
   paper.gap(20);
 }
 
-/** Before and after, from the open place on. */
-function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: ScenarioView): void {
+/** Before and after, from the open place on; `below` writes under the map of before. */
+function writeSpread(
+  paper: Paper,
+  sheet: Node,
+  context: ReportContext,
+  target: ScenarioView,
+  below: () => void = () => {},
+): void {
   const { words } = context;
   const [before, after] = marksOf(context, target);
   writeMapPage(
@@ -120,6 +137,7 @@ function writeSpread(paper: Paper, sheet: Node, context: ReportContext, target: 
     before,
     words.t('report.target.beforeNote'),
   );
+  below();
   paper.newPage();
   writeMapPage(
     paper,
