@@ -18,6 +18,8 @@ import { marketFactsOf } from './market-facts.ts';
 import type { MarketFacts } from './market-facts.ts';
 import type { Needs } from './needs.ts';
 import type { PhaseResult } from './phase-types.ts';
+import { redMetricsOf } from './red-metrics.ts';
+import type { RedMetric } from './red-metrics.ts';
 import { sideJobsOf } from './side-jobs.ts';
 import type { SideJobs } from './side-jobs.ts';
 import type { StaffingView } from './staffing.ts';
@@ -43,6 +45,8 @@ export interface Analysis {
   readonly discipline: Discipline;
   readonly metrics: Metrics;
   readonly findings: Findings;
+  /** Metrics that are red, and what is told of each. */
+  readonly red: readonly RedMetric[];
   readonly coverage: Coverage;
   readonly sideJobs: SideJobs;
   readonly timeUse: TimeUse;
@@ -66,12 +70,13 @@ export function analyze(workshop: Workshop, scenarioId: Id, view?: StaffingView)
   const market = marketFactsOf(facts);
   const metrics = metricsOf(facts, market);
   const coverage = coverageOf(facts);
+  const phaseNow = facts.phase.override?.phase ?? facts.phase.phase;
   const findings = findingsOf({
     ...facts,
     market,
     metrics,
     coverage,
-    phaseNow: facts.phase.override?.phase ?? facts.phase.phase,
+    phaseNow,
     level: (item) => facts.discipline.items[item - 1]?.median ?? null,
   });
   return {
@@ -80,6 +85,7 @@ export function analyze(workshop: Workshop, scenarioId: Id, view?: StaffingView)
     discipline: facts.discipline,
     metrics,
     findings,
+    red: redMetricsOf(metrics, findings, phaseNow),
     coverage,
     sideJobs: sideJobsOf(facts),
     timeUse: timeUseOf(facts),

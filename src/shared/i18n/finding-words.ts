@@ -10,6 +10,8 @@ export interface Told {
   readonly key: string;
   /** Which of its texts says what happened; null for the only one. */
   readonly variant: string | null;
+  /** Sentences that follow what happened. */
+  readonly also?: readonly string[];
   readonly numbers: Figures;
   readonly causes: { readonly lanes: readonly Lane[]; readonly teamIds: readonly Id[] };
 }
@@ -34,7 +36,13 @@ export function findingWords(
     ),
     markets: words.list(told.causes.teamIds.flatMap((id) => teams[id]?.name ?? [])),
   };
-  return { title: text(words, told, 'title', params), text: text(words, told, 'text', params) };
+  const said = (told.also ?? []).flatMap(
+    (name) => words.maybe(`finding.${told.key}.also.${name}`, params) ?? [],
+  );
+  return {
+    title: text(words, told, 'title', params),
+    text: [text(words, told, 'text', params), ...said].join(' '),
+  };
 }
 
 function text(words: Translator, { key, variant }: Told, part: 'title' | 'text', params: Params): string {

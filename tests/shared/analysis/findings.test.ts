@@ -26,6 +26,8 @@ const twoMarkets = org`Outbound: O1, O2 | Inbound: I1, I2 | Closing: C1, C2 |
   Team X > closing: C3 | Team Y > closing: C4 | Account: A1, A2`;
 const x = { leadsPerMonth: 100, inboundShare: 0.8, averageDeal: 1000, winRate: 0.3, cycleDays: 30 };
 const near = withTeamFigures(withTeamFigures(twoMarkets, 'X', x), 'Y', { ...x, winRate: 0.1, cycleDays: 90 });
+/** Six one-man bands of whom nothing is booked. */
+const unbooked = org`One-man bands: A, B, C, D, E, F`;
 const apart = withTeamFigures(near, 'Y', { averageDeal: 9000 });
 
 const all = 'split 25/25/25/25, quota 9';
@@ -101,6 +103,19 @@ const SIDES: Record<FindingKey, Sides> = {
     holds: withFigures(pool, { averageDeal: 1, winRate: 1 }),
     not: withFigures(pool, { averageDeal: 0.026, winRate: 1 }),
   },
+  'flow.bottleneck': { holds: withFigures(bands, { ...x, leadsPerMonth: 1000 }), not: withFigures(bands, x) },
+  'flow.model_above': {
+    holds: withMeta(withFigures(unbooked, x), { wonDealsYear: 47 }),
+    not: withMeta(withFigures(unbooked, x), { wonDealsYear: 48 }),
+  },
+  'flow.model_below': {
+    holds: withMeta(withFigures(unbooked, x), { wonDealsYear: 108 }),
+    not: withMeta(withFigures(unbooked, x), { wonDealsYear: 107 }),
+  },
+  'flow.stale_pipeline': {
+    holds: withMeta(withFigures(pool, x), { openDeals: 121 }),
+    not: withMeta(withFigures(pool, x), { openDeals: 120 }),
+  },
   'lead.load': {
     holds: withFigures(pool, { leadsPerMonth: 801, inboundShare: 1 }),
     not: withFigures(pool, { leadsPerMonth: 800, inboundShare: 1 }),
@@ -157,6 +172,10 @@ const SIDES: Record<FindingKey, Sides> = {
   'mgr.span_low': {
     holds: org(`Leadership: V, W | Closing: ${led('V', 3)}, ${led('W', 4)}`),
     not: org(`Leadership: V, W | Closing: ${led('V', 4)}, ${led('W', 4)}`),
+  },
+  'mgr.layer': {
+    holds: org(`Leadership: V, W (manager V) | Closing: ${led('W', 6)}`),
+    not: org(`Leadership: V, W (manager V), X (manager V) | Closing: ${led('W', 6)}, ${led('X', 6)}`),
   },
   'mgr.player_coach': { holds: withAnswers(bands, { 22: 2 }), not: withAnswers(fewBands, { 22: 2 }) },
   'lead.response': {

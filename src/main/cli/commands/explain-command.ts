@@ -15,7 +15,7 @@ export async function explain(context: Context): Promise<Answer> {
   const { id, workshop } = await readSource(context);
   const { title, client, currency } = metaOf(workshop);
   const analysis = analyze(workshop, currentScenario(workshop).id);
-  const { phase, discipline, metrics, findings } = analysis;
+  const { phase, discipline, findings } = analysis;
   return {
     json: { workshop: { id, title, client }, ...analysis },
     lines: [
@@ -28,7 +28,7 @@ export async function explain(context: Context): Promise<Answer> {
       ...heading(words.t('cli.explain.findings')),
       ...findingParagraphs(findings.all, workshop, words),
       ...heading(words.t('cli.explain.metrics')),
-      ...metricLines(metrics, currency, words),
+      ...metricLines(analysis, currency, words),
       ...heading(words.t('cli.explain.markets')),
       ...marketLines(analysis, workshop, words),
     ],

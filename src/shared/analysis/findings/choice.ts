@@ -20,12 +20,16 @@ export function chosen(found: readonly Found[]): {
 } {
   const told = strongestOfEach(found).sort(byOrder);
   const urgent = new Set(urgentOf(told));
-  const all = told.map((finding) =>
-    finding.severity === 'high' && !urgent.has(finding)
-      ? { ...finding, severity: 'medium' as const }
-      : finding,
-  );
-  return { all: [...all].sort(byOrder), executive: executiveOf([...all].sort(byOrder)) };
+  const eased = new Set<Finding>();
+  const all = told
+    .map((finding) => {
+      if (finding.severity !== 'high' || urgent.has(finding)) return finding;
+      const shown = { ...finding, severity: 'medium' as const };
+      eased.add(shown);
+      return shown;
+    })
+    .sort(byOrder);
+  return { all, executive: executiveOf(all, eased) };
 }
 
 /** By money at stake where it is known, else as they stand. */
@@ -36,12 +40,11 @@ function urgentOf(told: readonly Finding[]): readonly Finding[] {
     .slice(0, URGENT);
 }
 
-/** Whatever is urgent, then the others as they stand; in that order. */
-function executiveOf(all: readonly Finding[]): readonly Finding[] {
+/** Whatever is urgent, then what would be if there were not three already, then the others; in the order of all. */
+function executiveOf(all: readonly Finding[], eased: ReadonlySet<Finding>): readonly Finding[] {
   const possible = all.filter((finding) => !NEVER_EXECUTIVE.has(finding.key));
-  const urgent = possible.filter((finding) => finding.severity === 'high');
-  const others = possible.filter((finding) => finding.severity !== 'high');
-  const taken = new Set([...urgent, ...others].slice(0, EXECUTIVE));
+  const rank = (finding: Finding) => (finding.severity === 'high' ? 0 : eased.has(finding) ? 1 : 2);
+  const taken = new Set([...possible].sort((a, b) => rank(a) - rank(b)).slice(0, EXECUTIVE));
   return all.filter((finding) => taken.has(finding));
 }
 
@@ -65,10 +68,21 @@ function strongestOfEach(found: readonly Found[]): Finding[] {
     else byCause.set(key, [finding]);
   }
   for (const own of byCause.values()) {
-    const [strongest, ...others] = own.sort(byStrength);
-    if (strongest) told.push({ ...strongest, evidence: others });
+    const sorted = own.sort(byStrength);
+    const strongest = sorted.find((finding) => !finding.evidenceOnly);
+    if (!strongest) continue;
+    const evidence = sorted.filter((finding) => finding !== strongest);
+    told.push({ ...strongest, group: groupOf(strongest, evidence), evidence });
   }
   return told;
+}
+
+/** Where the cause belongs: a step towards the next phase that also answers a standing risk is told among the risks. */
+function groupOf(strongest: Found, evidence: readonly Found[]): Finding['group'] {
+  const equal = evidence.filter((found) => found.severity === strongest.severity && !found.evidenceOnly);
+  return (
+    GROUPS.find((group) => [strongest, ...equal].some((found) => found.group === group)) ?? strongest.group
+  );
 }
 
 /** Severity; then who names a person, a market or a function; then who belongs to fewer phases. Ties stay as listed. */

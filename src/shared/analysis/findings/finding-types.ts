@@ -44,6 +44,10 @@ export interface Trigger {
   readonly causes?: Partial<Causes>;
   /** Which of the rule's texts says what happened: `finding.<key>.<variant>.text`. */
   readonly variant?: string;
+  /** Sentences that follow it, in this order: `finding.<key>.also.<name>`. */
+  readonly also?: readonly string[];
+  /** Only told beside another finding of its cause, never by itself. */
+  readonly evidenceOnly?: boolean;
   /** What this finding shares a cause with, where that depends on the facts. */
   readonly cause?: FindingCause;
   /** Money at stake in 12 months, in the workshop's currency. */
@@ -68,13 +72,15 @@ export interface Rule {
   readonly phases: readonly PhaseNumber[] | null;
   /** The phase that it helps to reach or to complete; null where it leads to none. */
   readonly towards: PhaseNumber | null;
+  /** Asked in a plan whatever its phase. */
+  readonly inPlans: boolean;
   readonly test: (facts: FindingFacts) => Trigger | null;
 }
 export type Rules = Readonly<Record<string, Rule>>;
 
 /** A rule; it is asked in its phases only. */
-export function rule(about: Partial<Pick<Rule, 'cause' | 'phases' | 'towards'>>, test: Rule['test']): Rule {
-  return { cause: null, phases: null, towards: null, ...about, test };
+export function rule(about: Partial<Omit<Rule, 'test'>>, test: Rule['test']): Rule {
+  return { cause: null, phases: null, towards: null, inPlans: false, ...about, test };
 }
 
 /** Whether an answer is low: 2.5, half of the room at 2 and half at 3, is still low. */

@@ -3,6 +3,7 @@ import type { PhaseNumber } from '../../domain/workshop-meta.ts';
 import type { Figures } from '../../domain/figure.ts';
 import { DISCIPLINE_RULES } from './discipline-rules.ts';
 import type { Causes, FindingCause, Severity } from './finding-types.ts';
+import { FLOW_RULES } from './flow-rules.ts';
 import { FOUNDER_RULES } from './founder-rules.ts';
 import { GENERAL_RULES } from './general-rules.ts';
 import { MANAGEMENT_RULES } from './management-rules.ts';
@@ -15,6 +16,7 @@ export const RULES = {
   ...FOUNDER_RULES,
   ...RISK_RULES,
   ...SPECIALIST_RULES,
+  ...FLOW_RULES,
   ...MANAGEMENT_RULES,
   ...TEAM_RULES,
   ...DISCIPLINE_RULES,
@@ -38,6 +40,10 @@ export interface Found {
   readonly causes: Causes;
   /** Which of its texts says what happened; null for the only one. */
   readonly variant: string | null;
+  /** Sentences that follow it. */
+  readonly also: readonly string[];
+  /** Never told by itself, only beside another finding of its cause. */
+  readonly evidenceOnly: boolean;
   /** Money at stake in 12 months; null where not known. */
   readonly money: number | null;
   /** In how many phases it is asked. */

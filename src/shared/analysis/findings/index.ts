@@ -21,8 +21,9 @@ export function findingsOf(facts: FindingFacts): Findings {
 }
 
 function findingOf(key: FindingKey, facts: FindingFacts): Found | null {
-  const { towards, phases, cause, test }: Rule = RULES[key];
-  if (phases !== null && (facts.phaseNow === null || !phases.includes(facts.phaseNow))) return null;
+  const { towards, phases, cause, inPlans, test }: Rule = RULES[key];
+  const asked = phases === null || (facts.phaseNow !== null && phases.includes(facts.phaseNow));
+  if (!asked && !(inPlans && facts.staffing.planned)) return null;
   const trigger = test(facts);
   if (!trigger) return null;
   const ahead = towards !== null && facts.phaseNow !== null && towards > facts.phaseNow;
@@ -36,6 +37,8 @@ function findingOf(key: FindingKey, facts: FindingFacts): Found | null {
     numbers: trigger.numbers,
     causes: { lanes: [], teamIds: [], personIds: [], items: [], ...trigger.causes },
     variant: trigger.variant ?? null,
+    also: trigger.also ?? [],
+    evidenceOnly: trigger.evidenceOnly ?? false,
     money: trigger.money ?? null,
     breadth: phases?.length ?? PHASE_COUNT + 1,
   };

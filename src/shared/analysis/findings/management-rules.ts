@@ -1,6 +1,6 @@
 /** Leadership, leads, plan, pay and customers: what stands in any phase. */
 import { above, atLeast, below, ratio } from '../numbers.ts';
-import { count, fteFigure, isLow, level, money, ratioFigure, rule, share } from './finding-types.ts';
+import { count, fteFigure, isLow, level, ratioFigure, rule, share } from './finding-types.ts';
 import { founders } from './founder-rules.ts';
 import type { Rules } from './finding-types.ts';
 
@@ -33,19 +33,6 @@ export const MANAGEMENT_RULES = {
     };
   }),
 
-  'plan.capacity': rule({ cause: 'closing' }, ({ metrics, thresholds }) => {
-    const { value, detail } = metrics.M16;
-    if (value === null || detail.capacity === null || detail.plan === null) return null;
-    if (atLeast(value, thresholds['M16.green'])) return null;
-    const missing = Math.max(0, detail.plan - detail.capacity);
-    return {
-      severity: below(value, thresholds['M16.amber']) ? 'high' : 'medium',
-      numbers: { capacity: share(value), missing: money(missing), ramping: money(detail.ramping) },
-      causes: { lanes: ['closing'] },
-      money: missing,
-    };
-  }),
-
   'acct.overload': rule({ cause: 'customers' }, ({ metrics, thresholds }) => {
     const { band, value, detail } = metrics.M15;
     if (band !== 'red' || value === null) return null;
@@ -71,9 +58,11 @@ export const MANAGEMENT_RULES = {
     return { severity: 'high', numbers: { atQuota: share(atQuota), multiple: ratioFigure(multiple) } };
   }),
 
-  'plan.reach': rule({ cause: 'pay' }, ({ metrics }) => {
+  /** Of two sellers one more or less is half of them: that is no pattern. */
+  'plan.reach': rule({ cause: 'pay' }, ({ metrics, thresholds }) => {
     const { band, value, detail } = metrics.M9;
-    if (band !== 'red' || value === null) return null;
+    if (band !== 'red' || value === null || below(detail.reps, thresholds['finding.reachSellers']))
+      return null;
     return { severity: 'medium', numbers: { atQuota: share(value), reps: count(detail.reps) } };
   }),
 
@@ -112,6 +101,22 @@ export const MANAGEMENT_RULES = {
       severity: 'medium',
       numbers: { reports: count(widest.reports), managers: count(wide.length) },
       causes: { personIds: wide.map((manager) => manager.personId), lanes: ['leadership'] },
+    };
+  }),
+
+  /** A second line over one manager; a founder above the sales leader is no layer of sales. */
+  'mgr.layer': rule({ cause: 'lines' }, ({ metrics, staffing, thresholds }) => {
+    const layers = metrics.M8.detail.managers.filter(
+      ({ personId, secondLine, reports }) =>
+        secondLine &&
+        below(reports, thresholds['M8.second.amberFrom']) &&
+        staffing.placed.get(personId)?.founder !== true,
+    );
+    if (layers.length === 0) return null;
+    return {
+      severity: 'medium',
+      numbers: { managers: count(layers.length) },
+      causes: { personIds: layers.map((manager) => manager.personId), lanes: ['leadership'] },
     };
   }),
 

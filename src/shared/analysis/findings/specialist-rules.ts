@@ -72,21 +72,27 @@ function handsOver(facts: FindingFacts): boolean {
   return transitional || [splitInbound, splitOutbound, splitAccounts].some((test) => test(facts) !== null);
 }
 
-/** Sales development against what the leads and the quotas call for; in phase 2 it is no role of its own yet. */
+/**
+ * Sales development against the range that the leads and the quotas call for; in phase 2 it is no role of its own yet, and
+ * only says more of why to split one off.
+ */
 function development(facts: FindingFacts, side: 'short' | 'surplus'): Trigger | null {
-  const { value, band, detail } = facts.metrics.M2;
-  if (value === null || (band !== 'amber' && band !== 'red')) return null;
-  if ((side === 'short') !== below(detail.actual, value)) return null;
+  const { band, detail } = facts.metrics.M2;
+  const { min, max, actual, binds, demand } = detail;
+  if (min === null || max === null || (band !== 'amber' && band !== 'red')) return null;
+  if (side === 'short' ? !below(actual, min) : !above(actual, max)) return null;
   return {
     severity: band === 'red' ? 'high' : 'medium',
-    numbers: { required: fteFigure(value), actual: fteFigure(detail.actual) },
+    variant: binds ?? (demand === null ? 'planOnly' : 'demandOnly'),
+    numbers: { ...(binds && { least: fteFigure(min) }), required: fteFigure(max), actual: fteFigure(actual) },
     causes: { lanes: ['outbound', 'inbound'] },
+    evidenceOnly: facts.phaseNow === 2,
   };
 }
 
 export const SPECIALIST_RULES = {
-  'sdr.short': rule({ cause: 'development', phases: [3, 4] }, (facts) => development(facts, 'short')),
-  'sdr.surplus': rule({ cause: 'development', phases: [3, 4] }, (facts) => development(facts, 'surplus')),
+  'sdr.short': rule({ cause: 'development', phases: [2, 3, 4] }, (facts) => development(facts, 'short')),
+  'sdr.surplus': rule({ cause: 'development', phases: [2, 3, 4] }, (facts) => development(facts, 'surplus')),
 
   't23.split_inbound_first': rule({ cause: 'development', phases: [2], towards: 3 }, splitInbound),
   't23.split_outbound': rule({ cause: 'development', phases: [2], towards: 3 }, splitOutbound),

@@ -150,12 +150,21 @@ export interface MetricDetails {
 }
 export type MetricKey = keyof MetricDetails;
 
+/** Bands that each metric can have: some are never more than information. */
+export interface MetricBands extends Record<Exclude<MetricKey, 'M1' | 'M6' | 'M17'>, Band> {
+  M1: 'info';
+  M6: 'info';
+  M17: 'info';
+}
+/** Metrics that can be red. */
+export type RedMetricKey = { [K in MetricKey]: 'red' extends MetricBands[K] ? K : never }[MetricKey];
+
 export interface Metric<K extends MetricKey = MetricKey> {
   readonly key: K;
   /** Never NaN or infinite; null where `missing` or `suppressed` says why. */
   readonly value: number | null;
   readonly unit: FigureUnit;
-  readonly band: Band | null;
+  readonly band: MetricBands[K] | null;
   readonly missing: readonly MetricInput[];
   readonly suppressed: Suppression | null;
   readonly detail: MetricDetails[K];

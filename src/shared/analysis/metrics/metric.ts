@@ -2,7 +2,15 @@
 import type { FigureUnit } from '../../domain/figure.ts';
 import { above, atLeast } from '../numbers.ts';
 import type { Grade, SourceId } from '../sources.ts';
-import type { Band, Metric, MetricDetails, MetricInput, MetricKey, Suppression } from './metric-types.ts';
+import type {
+  Band,
+  Metric,
+  MetricBands,
+  MetricDetails,
+  MetricInput,
+  MetricKey,
+  Suppression,
+} from './metric-types.ts';
 
 interface Origin {
   readonly unit: FigureUnit;
@@ -38,15 +46,19 @@ export const METRIC_ORIGINS: { readonly [K in MetricKey]: Origin } = {
   M19: origin('level', 'G'),
 };
 
-interface Outcome {
+interface Outcome<B extends Band> {
   readonly value?: number | null;
-  readonly band?: Band | null;
+  readonly band?: B | null;
   readonly missing?: readonly MetricInput[];
   readonly suppressed?: Suppression | null;
 }
 
 /** A metric; a value that is not finite, or has something missing, is no value and has no band of its own. */
-export function metric<K extends MetricKey>(key: K, detail: MetricDetails[K], outcome: Outcome): Metric<K> {
+export function metric<K extends MetricKey>(
+  key: K,
+  detail: MetricDetails[K],
+  outcome: Outcome<MetricBands[K]>,
+): Metric<K> {
   const { value = null, band = null, missing = [], suppressed = null } = outcome;
   const known = value !== null && Number.isFinite(value) && missing.length === 0;
   return {

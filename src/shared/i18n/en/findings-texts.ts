@@ -114,6 +114,9 @@ export const findings = {
   'finding.mgr.span_low.title': 'Managers lead very few people',
   'finding.mgr.span_low.text':
     'Managers with three direct reports or fewer: {{managers}}. Merge teams, or let these managers sell openly with a part of their time.',
+  'finding.mgr.layer.title': 'A layer of management adds nothing',
+  'finding.mgr.layer.text':
+    'Managers whose only report is another manager: {{managers}}. A layer over one person passes on what the one below already says; take it out, or give it a task of its own.',
   'finding.mgr.player_coach.title': 'The sales leader sells instead of leading',
   'finding.mgr.player_coach.text':
     'A sales force of {{fte}} FTE is led by somebody who mainly sells (level {{level}} of 5). Free the leader from a quota of their own, step by step.',
@@ -154,10 +157,54 @@ export const findings = {
     'Two sellers together bring {{top}} of revenue; even the second sells {{multiple}} times what a middling colleague does. Give their key accounts a second contact, write down how the two sell, and agree retention pay with both.',
   'finding.sdr.short.title': 'Too little sales development',
   'finding.sdr.short.text':
-    'The leads and the closers’ quotas call for {{required}} FTE of sales development; there are {{actual}}. Fill the gap by this computed need, not by a published ratio.',
+    'Working all leads takes {{required}} FTE of sales development; there are {{actual}}. Fill the gap by this computed need, not by a published ratio.',
+  'finding.sdr.short.demand.text':
+    'The leads bind: working them all takes {{required}} FTE of sales development, the quotas alone would need {{least}}. There are {{actual}}. Fill the gap within this range, not by a published ratio.',
+  'finding.sdr.short.plan.text':
+    'The quotas bind: filling them takes {{required}} FTE of sales development, the leads there are need {{least}}. There are {{actual}}, and they must find more leads than come by themselves.',
+  'finding.sdr.short.planOnly.text':
+    'Filling the quotas takes {{required}} FTE of sales development; there are {{actual}}. How many leads there are to work is not known: ask before hiring.',
   'finding.sdr.surplus.title': 'More sales development than is needed',
   'finding.sdr.surplus.text':
-    'There are {{actual}} FTE of sales development, where the leads and the closers’ quotas call for {{required}}. Move people to the place that is short of them.',
+    'Working all leads takes {{required}} FTE of sales development; there are {{actual}}. Move people to the place that is short of them.',
+  'finding.sdr.surplus.demand.text':
+    'There are {{actual}} FTE of sales development. Even the leads, which ask for the most, need {{required}}; the quotas alone need {{least}}. Move people to the place that is short of them.',
+  'finding.sdr.surplus.plan.text':
+    'There are {{actual}} FTE of sales development. Even the quotas, which ask for the most, need {{required}}; the leads alone need {{least}}. Move people to the place that is short of them.',
+  'finding.sdr.surplus.planOnly.text':
+    'Filling the quotas takes {{required}} FTE of sales development; there are {{actual}}. Count the leads before moving anybody: they may need more.',
+  'finding.flow.bottleneck.title': '{{fns}} holds up the flow',
+  'finding.flow.bottleneck.text':
+    'Carrying today’s leads takes {{missing}} FTE more in {{fns}}; that would bring {{monthly}} a month. Put the next people there: anywhere else they would only lengthen the queue.',
+  'finding.flow.bottleneck.team.text':
+    '{{fns}} in {{markets}} is {{missing}} FTE short of carrying today’s leads; closing this gap would bring {{monthly}} a month, more than any other place. Put the next people there.',
+  'finding.flow.bottleneck.rest.text':
+    'In the markets that no team serves, {{fns}} is {{missing}} FTE short of carrying today’s leads; closing this gap would bring {{monthly}} a month, more than any other place.',
+  'finding.flow.bottleneck.wholeAccount.text':
+    'Looking after today’s customers takes {{missing}} FTE more in {{fns}}; what is neglected puts {{monthly}} a month at risk. Put the next people there, or decide which customers get less care.',
+  'finding.flow.bottleneck.teamAccount.text':
+    '{{fns}} in {{markets}} is {{missing}} FTE short of looking after today’s customers; what is neglected puts {{monthly}} a month at risk, more than any other place.',
+  'finding.flow.bottleneck.restAccount.text':
+    'In the markets that no team serves, {{fns}} is {{missing}} FTE short of looking after today’s customers; what is neglected puts {{monthly}} a month at risk.',
+  'finding.flow.bottleneck.also.shared': 'Shared people are spread over {{sharing}} markets here.',
+  'finding.flow.bottleneck.also.partial': 'This holds for the known markets only.',
+  'finding.flow.bottleneck.also.modelled':
+    'The money is modelled: the figures give {{factor}} times what was booked.',
+  'finding.flow.model_above.title': 'The figures allow more than was booked',
+  'finding.flow.model_above.text':
+    'The figures of the markets would allow {{factor}} times the new revenue that was booked: win rate or deal are too high, leads are not really worked, or the cycle is too short. Check these before relying on money from the flow.',
+  'finding.flow.model_above.wonDealsYear.text':
+    'The figures of the markets would allow {{factor}} times the deals that were won: the win rate is too high, leads are not really worked, or the cycle is too short. Check these before relying on money from the flow.',
+  'finding.flow.model_below.title': 'More was won than the figures explain',
+  'finding.flow.model_below.text':
+    'The figures of the markets give {{factor}} times the new revenue that was booked: referrals and existing customers are not among the leads, or people carry more here. Add the missing leads before relying on money from the flow.',
+  'finding.flow.model_below.wonDealsYear.text':
+    'The figures of the markets give {{factor}} times the deals that were won: referrals and existing customers are not among the leads, or people carry more here. Add the missing leads before relying on money from the flow.',
+  'finding.flow.stale_pipeline.title': 'Much of the pipeline is stale',
+  'finding.flow.stale_pipeline.text':
+    'There are {{perCloser}} open deals for each full-time closer, who can keep about {{limit}} moving. Close what is dead, and count only deals with a next step and a date.',
+  'finding.flow.stale_pipeline.nobody.text':
+    'There are {{deals}} open deals and nobody to close them. Give each a name, or strike it off.',
   'finding.t23.split_inbound_first.response.text':
     'Leads wait too long for full-cycle sellers who have deals of their own. Start specialising here: one dedicated inbound qualifier, to whom all inbound leads go.',
   'finding.t23.split_inbound_first.leads.text':
@@ -179,7 +226,18 @@ export const findings = {
     'Each full-time person in inbound has {{leads}} leads a month; {{limit}} is the working limit. Add people, or sort out earlier which leads deserve an answer by hand.',
   'finding.plan.capacity.title': 'The people there cannot bring the plan',
   'finding.plan.capacity.text':
-    'Quotas, ramp and attainment add up to {{capacity}} of the planned revenue: {{missing}} is missing, {{ramping}} of it while people learn. Lower the plan, hire earlier, or raise attainment before the year begins.',
+    'Those who close bring {{capacity}} of the planned revenue; {{missing}} is missing.',
+  'finding.plan.capacity.also.ramping':
+    'Of their quotas {{ramping}} is lost while people learn: hire earlier.',
+  'finding.plan.capacity.also.open':
+    'Of the quotas {{open}} is lost until open positions are filled and trained.',
+  'finding.plan.capacity.also.leaving': 'With those who leave {{leaving}} of the quotas goes.',
+  'finding.plan.capacity.also.attainment':
+    'Another {{attainment}} is lost because quotas are not met in full: raise attainment, or lower the plan.',
+  'finding.plan.capacity.also.assumed':
+    'Another {{attainment}} goes by an assumed attainment, because nobody’s is known.',
+  'finding.plan.capacity.also.quotaGap':
+    'Even all quotas together are {{quotaGap}} below the plan: check the plan before the people.',
   'finding.plan.reach.title': 'Few sellers reach their quota',
   'finding.plan.reach.text':
     'Only {{atQuota}} of {{reps}} sellers past their ramp reach their quota. Find out first whether quotas, leads or people are behind it.',

@@ -116,6 +116,9 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.mgr.span_low.title': 'A vezetőkhöz nagyon kevesen tartoznak',
   'finding.mgr.span_low.text':
     'Legfeljebb három közvetlen beosztottal rendelkező vezetők száma: {{managers}}. Vonjanak össze csapatokat, vagy ezek a vezetők idejük egy részében nyíltan értékesítsenek.',
+  'finding.mgr.layer.title': 'Fölösleges vezetői szint',
+  'finding.mgr.layer.text':
+    'Vezetők, akiknek egyetlen beosztottjuk egy másik vezető: {{managers}}. Az egyetlen ember fölötti szint csak továbbadja, amit az alatta lévő úgyis elmond; szüntessék meg, vagy adjanak neki önálló feladatot.',
   'finding.mgr.player_coach.title': 'Az értékesítési vezető vezetés helyett értékesít',
   'finding.mgr.player_coach.text':
     'Egy {{fte}} FTE-s értékesítést olyasvalaki vezet, aki főként maga értékesít (szint: {{level}}/5). Lépésről lépésre mentesítsék a vezetőt a saját kvóta alól.',
@@ -156,10 +159,54 @@ export const findings: Record<keyof typeof en, string> = {
     'Két értékesítő együttes részesedése az árbevételből {{top}}; a második szorzója is {{multiple}} a többiek mediánjához képest. Legyen a kiemelt ügyfeleiknek második kapcsolattartójuk, írják le, hogyan értékesítenek ketten, és mindkettőjükkel állapodjanak meg megtartó javadalmazásban.',
   'finding.sdr.short.title': 'Kevés az értékesítésfejlesztés',
   'finding.sdr.short.text':
-    'Az érdeklődők és a lezárók kvótái {{required}} FTE értékesítésfejlesztést kívánnak, a tényleges létszám {{actual}} FTE. Ehhez a kiszámított igényhez igazodjanak, ne egy publikált arányhoz.',
+    'Az összes érdeklődőhöz {{required}} FTE értékesítésfejlesztés kell, a tényleges létszám {{actual}} FTE. Ehhez a kiszámított igényhez igazodjanak, ne egy publikált arányhoz.',
+  'finding.sdr.short.demand.text':
+    'Az érdeklődők a szűkebb keret: mindegyikhez összesen {{required}} FTE értékesítésfejlesztés kell, a kvótákhoz önmagukban {{least}}. A tényleges létszám {{actual}} FTE. Ehhez a sávhoz igazodjanak, ne egy publikált arányhoz.',
+  'finding.sdr.short.plan.text':
+    'A kvóták a szűkebb keret: a teljesítésükhöz {{required}} FTE értékesítésfejlesztés kell, a meglévő érdeklődőkhöz {{least}}. A tényleges létszám {{actual}} FTE, és több érdeklődőt kell felkutatniuk, mint amennyi magától érkezik.',
+  'finding.sdr.short.planOnly.text':
+    'A kvóták teljesítéséhez {{required}} FTE értékesítésfejlesztés kell, a tényleges létszám {{actual}} FTE. Az érdeklődők száma nem ismert: felvétel előtt derítsék ki.',
   'finding.sdr.surplus.title': 'Több az értékesítésfejlesztés a szükségesnél',
   'finding.sdr.surplus.text':
-    'Az értékesítésfejlesztés létszáma {{actual}} FTE, az érdeklődők és a lezárók kvótái szerint {{required}} kell. Helyezzék át az embereket oda, ahol hiányoznak.',
+    'Az összes érdeklődőhöz {{required}} FTE értékesítésfejlesztés kell, a tényleges létszám {{actual}} FTE. Helyezzék át az embereket oda, ahol hiányoznak.',
+  'finding.sdr.surplus.demand.text':
+    'Az értékesítésfejlesztés létszáma {{actual}} FTE. Még az érdeklődőkhöz is, amelyek a legtöbbet kívánják, {{required}} kell, a kvótákhoz {{least}}. Helyezzék át az embereket oda, ahol hiányoznak.',
+  'finding.sdr.surplus.plan.text':
+    'Az értékesítésfejlesztés létszáma {{actual}} FTE. Még a kvótákhoz is, amelyek a legtöbbet kívánják, {{required}} kell, az érdeklődőkhöz {{least}}. Helyezzék át az embereket oda, ahol hiányoznak.',
+  'finding.sdr.surplus.planOnly.text':
+    'A kvóták teljesítéséhez {{required}} FTE értékesítésfejlesztés kell, a tényleges létszám {{actual}} FTE. Mielőtt bárkit áthelyeznének, számolják meg az érdeklődőket: lehet, hogy azok többet kívánnak.',
+  'finding.flow.bottleneck.title': 'Szűk keresztmetszet: {{fns}}',
+  'finding.flow.bottleneck.text':
+    'A mai érdeklődőkhöz {{missing}} FTE hiányzik ({{fns}}); ez havonta {{monthly}} új árbevételt hozna. Ide kerüljenek a következő emberek: máshol csak a sort növelnék.',
+  'finding.flow.bottleneck.team.text':
+    '{{markets}} – {{fns}}: a mai érdeklődőkhöz {{missing}} FTE hiányzik. A pótlása havonta {{monthly}} új árbevételt hozna, többet, mint bárhol máshol; ide kerüljenek a következő emberek.',
+  'finding.flow.bottleneck.rest.text':
+    'A csapat nélküli piacokon a mai érdeklődőkhöz {{missing}} FTE hiányzik ({{fns}}). A pótlása havonta {{monthly}} új árbevételt hozna, többet, mint bárhol máshol.',
+  'finding.flow.bottleneck.wholeAccount.text':
+    'A mai ügyfelek gondozásához {{missing}} FTE hiányzik ({{fns}}); amit elhanyagolnak, havonta {{monthly}} árbevételt veszélyeztet. Ide kerüljenek a következő emberek, vagy döntsék el, melyik ügyfél kap kevesebb gondoskodást.',
+  'finding.flow.bottleneck.teamAccount.text':
+    '{{markets}} – {{fns}}: a mai ügyfelek gondozásához {{missing}} FTE hiányzik. Amit elhanyagolnak, havonta {{monthly}} árbevételt veszélyeztet, többet, mint bárhol máshol.',
+  'finding.flow.bottleneck.restAccount.text':
+    'A csapat nélküli piacokon a mai ügyfelek gondozásához {{missing}} FTE hiányzik ({{fns}}). Amit elhanyagolnak, havonta {{monthly}} árbevételt veszélyeztet.',
+  'finding.flow.bottleneck.also.shared': 'A közös emberek itt {{sharing}} piac között oszlanak meg.',
+  'finding.flow.bottleneck.also.partial': 'Ez csak az ismert piacokra igaz.',
+  'finding.flow.bottleneck.also.modelled':
+    'Az összeg modellezett: ezekből az adatokból a könyvelt eredmény {{factor}}-szerese jön ki.',
+  'finding.flow.model_above.title': 'Az adatok többet engednének, mint amennyi született',
+  'finding.flow.model_above.text':
+    'A piacok adataiból a könyvelt új árbevétel {{factor}}-szerese következne: túl magas a nyerési arány vagy az ügyletérték, az érdeklődőkkel valójában nem foglalkoznak, vagy túl rövid a ciklus. Ezeket nézzék meg, mielőtt a folyamat összegeire építenek.',
+  'finding.flow.model_above.wonDealsYear.text':
+    'A piacok adataiból a megnyert ügyletek {{factor}}-szerese következne: túl magas a nyerési arány, az érdeklődőkkel valójában nem foglalkoznak, vagy túl rövid a ciklus. Ezeket nézzék meg, mielőtt a folyamat összegeire építenek.',
+  'finding.flow.model_below.title': 'Több született, mint amennyit az adatok magyaráznak',
+  'finding.flow.model_below.text':
+    'A piacok adataiból a könyvelt új árbevétel {{factor}}-szerese jön ki: az ajánlások és a meglévő ügyfelek nincsenek az érdeklődők között, vagy itt többet bír egy ember. Pótolják a hiányzó érdeklődőket, mielőtt a folyamat összegeire építenek.',
+  'finding.flow.model_below.wonDealsYear.text':
+    'A piacok adataiból a megnyert ügyletek {{factor}}-szerese jön ki: az ajánlások és a meglévő ügyfelek nincsenek az érdeklődők között, vagy itt többet bír egy ember. Pótolják a hiányzó érdeklődőket, mielőtt a folyamat összegeire építenek.',
+  'finding.flow.stale_pipeline.title': 'A pipeline jó része állott',
+  'finding.flow.stale_pipeline.text':
+    'Egy teljes munkaidős lezáróra {{perCloser}} nyitott ügylet jut, holott nagyjából {{limit}} tartható mozgásban. Zárják le, ami halott, és csak azt számolják, aminek van következő lépése és dátuma.',
+  'finding.flow.stale_pipeline.nobody.text':
+    '{{deals}} nyitott ügylet van, és senki, aki lezárná. Mindegyikhez rendeljenek nevet, vagy töröljék.',
   'finding.t23.split_inbound_first.response.text':
     'Az érdeklődők túl sokat várnak a saját ügyleteikkel is foglalkozó értékesítőkre. Itt kezdjék a specializációt: egy ember csak a bejövő érdeklődőket minősítse, és minden ilyen érdeklődő hozzá kerüljön.',
   'finding.t23.split_inbound_first.leads.text':
@@ -181,7 +228,18 @@ export const findings: Record<keyof typeof en, string> = {
     'Egy teljes munkaidős emberre havonta {{leads}} bejövő érdeklődő jut; a munkahipotézis szerinti határ {{limit}}. Vegyenek fel embert, vagy szűrjék előbb, melyik érdeklődő kap személyes választ.',
   'finding.plan.capacity.title': 'A meglévő létszám nem hozza a tervet',
   'finding.plan.capacity.text':
-    'A kvóták, a betanulás és a teljesítés együtt a tervezett árbevétel {{capacity}}-át adják: {{missing}} hiányzik, ebből {{ramping}} a betanulás alatt. Csökkentsék a tervet, vegyenek fel korábban embereket, vagy javítsák a teljesítést még az év kezdete előtt.',
+    'A lezárók a tervezett árbevételnek ennyi részét hozzák: {{capacity}}; a hiány {{missing}}.',
+  'finding.plan.capacity.also.ramping':
+    'A kvótákból a betanulás alatt {{ramping}} esik ki: vegyenek fel korábban embereket.',
+  'finding.plan.capacity.also.open':
+    'A betöltetlen helyek miatt a kvótákból {{open}} esik ki, amíg nem töltik be őket, és be nem tanulnak.',
+  'finding.plan.capacity.also.leaving': 'A távozókkal a kvótákból {{leaving}} megy el.',
+  'finding.plan.capacity.also.attainment':
+    'További {{attainment}} esik ki, mert a kvótákat nem teljesítik egészen: javítsák a teljesítést, vagy csökkentsék a tervet.',
+  'finding.plan.capacity.also.assumed':
+    'További {{attainment}} esik ki egy feltételezett teljesítéssel, mert senkié sem ismert.',
+  'finding.plan.capacity.also.quotaGap':
+    'Az összes kvóta együtt is {{quotaGap}} összeggel marad el a tervtől: előbb a tervet nézzék meg, és csak utána az embereket.',
   'finding.plan.reach.title': 'Kevés értékesítő éri el a kvótáját',
   'finding.plan.reach.text':
     '{{reps}} betanult értékesítő közül csak {{atQuota}} éri el a kvótáját. Előbb derítsék ki, hogy a kvóták, az érdeklődők vagy az emberek vannak-e mögötte.',

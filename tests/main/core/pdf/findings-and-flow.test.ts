@@ -6,6 +6,7 @@ import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import type { Workshop } from '#shared/domain/records.ts';
+import { findingWords } from '#shared/i18n/finding-words.ts';
 import { translator } from '#shared/i18n/index.ts';
 import { workshops } from '#tests/shared/analysis/arbitrary-workshop.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
@@ -45,7 +46,7 @@ describe('Findings and flow', () => {
         expect(said).toContain(`${all.length} `);
         for (const finding of executive) {
           expect(said).toContain(words.t(`severity.${finding.severity}`));
-          const title = words.t(`finding.${finding.key}.title`);
+          const { title } = findingWords(words, finding, { currency: 'EUR', teams: workshop.team });
           for (const word of title.split(' ')) expect(said).toContain(word);
         }
       }

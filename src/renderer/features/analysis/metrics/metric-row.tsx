@@ -4,6 +4,7 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { useNameOf } from '#renderer/state/shown-names.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
+import type { RedReason } from '#shared/analysis/red-metrics.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { arithmeticOf } from './arithmetic.ts';
@@ -15,11 +16,13 @@ import { metricNote, metricText } from './metric-text.ts';
 
 interface MetricRowProps {
   readonly metric: Metrics[keyof Metrics];
+  /** Why it is red without a finding. */
+  readonly notAsked: RedReason | null;
   readonly open: OpenState;
 }
 
 /** A metric in a row; below it, when asked for, its arithmetic and its bounds. */
-export function MetricRow({ metric, open }: MetricRowProps) {
+export function MetricRow({ metric, notAsked, open }: MetricRowProps) {
   const words = useWords();
   const { t } = words;
   const [shown, setShown] = useState(false);
@@ -51,6 +54,9 @@ export function MetricRow({ metric, open }: MetricRowProps) {
         <td className="metric-value">
           {text !== null && <b>{text}</b>}
           {note !== null && <span className="lacking">{note}</span>}
+          {notAsked !== null && (
+            <span className="lacking">{t('metrics.notAsked', { reason: t(`red.${notAsked}`) })}</span>
+          )}
           {missing.length > 0 && (
             <span className="lacking">
               {t('metrics.missing', {
@@ -77,7 +83,7 @@ function inSentence({ locale }: Translator, name: string): string {
   return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 
-function Details({ metric, open }: MetricRowProps) {
+function Details({ metric, open }: Omit<MetricRowProps, 'notAsked'>) {
   const words = useWords();
   const nameOf = useNameOf();
   const { currency, thresholds } = metaOf(open.workshop);

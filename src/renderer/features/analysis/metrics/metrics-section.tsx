@@ -35,7 +35,12 @@ export function MetricsSection({ open, analysis }: SectionProps) {
         </thead>
         <tbody>
           {METRIC_KEYS.map((key) => (
-            <MetricRow key={key} metric={analysis.metrics[key]} open={open} />
+            <MetricRow
+              key={key}
+              metric={analysis.metrics[key]}
+              notAsked={analysis.red.find((red) => red.key === key)?.reason ?? null}
+              open={open}
+            />
           ))}
         </tbody>
       </table>
