@@ -1,10 +1,11 @@
 /** What is analyzed or reported: a workshop of the library, or a file that stays out of it. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { readPhaseboardFile } from '#main/core/database/phaseboard-file.ts';
+import { recordsOfStored } from '#main/core/database/stored-engagement.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { readRoster } from '#main/core/files/roster/read-roster.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
+import { readOutside } from '#main/core/outside/outside-reader.ts';
 import { apply } from '#shared/commands/apply.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -47,8 +48,8 @@ export async function readSource(context: Context): Promise<Source> {
   return { id: null, workshop: await workshop, editedAt: found.mtime.toISOString() };
 }
 
-function engagement(path: string): Workshop {
-  return workshopOf(readPhaseboardFile(path).records);
+async function engagement(path: string): Promise<Workshop> {
+  return workshopOf(recordsOfStored(await readOutside({ kind: 'engagement', path })));
 }
 
 /** A workshop of the roster's people, none of them placed. */

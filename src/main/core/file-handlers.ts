@@ -1,12 +1,11 @@
 /** Errands about `.phaseboard` files: writing one, looking into one, bringing one in. */
 import { basename } from 'node:path';
-import { META_ID } from '#shared/domain/workshop-meta.ts';
-import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
-import type { Engagement } from './database/library.ts';
-import { readPhaseboardFile, writePhaseboardFile } from './database/phaseboard-file.ts';
+import { writePhaseboardFile } from './database/phaseboard-file.ts';
+import { recordsOfStored } from './database/stored-engagement.ts';
 import type { Errands } from './dispatch.ts';
 import type { Parts } from './parts.ts';
 import { toldChange } from './history-handlers.ts';
+import { readOutside } from './outside/outside-reader.ts';
 
 type Names = 'workshop.export' | 'workshop.inspectFile' | 'workshop.openFile';
 
@@ -18,48 +17,44 @@ export function fileHandlers({ ports, library, files, backups, emit }: Parts): P
       return null;
     },
 
-    'workshop.inspectFile': ({ file, passphrase }) => {
+    'workshop.inspectFile': async ({ file, passphrase }) => {
       const path = files.sourceOf(file);
-      const held = readPhaseboardFile(path, passphrase);
-      const workshop = workshopOf(held.records);
-      const { title, client } = metaOf(workshop);
+      const held = await readOutside(engagementIn(path, passphrase));
       const same = held.engagement === undefined ? [] : library.sameEngagement(held.engagement);
+      const { title, client, people } = held.facts;
       return {
         name: basename(path),
         title,
         client,
-        people: Object.keys(workshop.person).length,
+        people,
         editedAt: held.history.find(({ seq }) => seq === held.cursor)?.at ?? null,
-        snapshots: held.snapshots?.length ?? 0,
+        snapshots: held.snapshots.length,
         existing: same.map((row) => ({ id: row.id, title: row.title, editedAt: row.editedAt })),
       };
     },
 
     'workshop.openFile': async ({ file, passphrase, replace }) => {
       const path = files.sourceOf(file);
-      const held = withOwnMeta(readPhaseboardFile(path, passphrase));
+      const held = await readOutside(engagementIn(path, passphrase));
       if (replace !== undefined) {
         library.row(replace);
         await backups.make('replace');
         const { revision } = library.row(replace);
         const editId = newId();
         const label = { key: 'fileReplaced', params: { name: basename(path) }, subjects: [] } as const;
-        const change = { ...held, workshopId: replace, editId, revision, label };
+        const { unknown, snapshots } = held;
+        const records = recordsOfStored(held);
+        const change = { records, unknown, snapshots, workshopId: replace, editId, revision, label };
         toldChange(emit, replace, editId, library.replace(change));
         return { id: replace };
       }
       const id = newId();
-      library.insert(id, held.records, held);
+      library.bring(id, held);
       emit({ type: 'library.changed' });
       return { id };
     },
   };
 }
 
-/** Files of other origin may call the workshop's own record differently. */
-function withOwnMeta(held: Engagement): Engagement {
-  const records = held.records.map((record) =>
-    record.type === 'workshop' ? { ...record, id: META_ID } : record,
-  );
-  return { ...held, records };
-}
+const engagementIn = (path: string, passphrase: string | undefined) =>
+  ({ kind: 'engagement', path, ...(passphrase === undefined ? {} : { passphrase }) }) as const;

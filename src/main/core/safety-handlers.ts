@@ -17,7 +17,7 @@ export function safetyHandlers({ ports, library, files, backups, emit }: Parts):
       await backups.make('manual');
       return null;
     },
-    'backups.read': ({ backup, workshopId }) => ({ records: restore.read(backup, workshopId).records }),
+    'backups.read': async ({ backup, workshopId }) => ({ records: await restore.read(backup, workshopId) }),
     'backups.restore': ({ backup, workshopIds }) => restore.restore(backup, workshopIds),
     'backups.lastRestore': () => restore.last(),
     'backups.undoRestore': ({ restoreId }) => {

@@ -8,11 +8,13 @@ import { enter } from '#renderer/state/session.ts';
 import { saveView } from '#renderer/state/view.ts';
 import { canRedo, canUndo, unsaved, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { endLostPresses } from '#renderer/ui/lost-press.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { NoAccess } from './no-access.tsx';
+import { PanelBoundary } from './panel-boundary.tsx';
 import { Preferences } from './preferences.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -26,6 +28,7 @@ export function App() {
   const { t, locale } = useWords();
   const open = useWorkshop((state) => state.open);
   const noAccess = useApp((state) => state.noAccess);
+  const dialog = useApp((state) => state.dialog);
   const ready = useStart();
   useTheme();
   useShortcuts();
@@ -54,11 +57,21 @@ export function App() {
       ) : (
         <Start preferences={<Preferences />} />
       )}
-      <StatusBar />
-      <Dialogs />
+      <PanelBoundary of={open}>
+        <StatusBar />
+      </PanelBoundary>
+      <PanelBoundary of={dialog} onBroken={dialogBroken}>
+        <Dialogs />
+      </PanelBoundary>
       <FileDrop />
     </div>
   );
+}
+
+/** A dialog that cannot be drawn is closed, and what is behind it goes on. */
+function dialogBroken(): void {
+  useApp.setState({ dialog: null });
+  tellError(new PhaseboardError('internal'));
 }
 
 /** Loads the settings, reopens what was open when the app closed, and opens files given from outside. */

@@ -13,6 +13,7 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { useHistory } from '#renderer/state/history.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { PanelBoundary } from './panel-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const Analysis = lazy(() =>
@@ -50,36 +51,56 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const later = deferred.id === open.id ? deferred : open;
   return (
     <>
-      <Bar open={later} />
-      <PastBanner open={open} />
+      <PanelBoundary of={later}>
+        <Bar open={later} />
+        <PastBanner open={open} />
+      </PanelBoundary>
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">
-            <CompareBar open={open} />
-            <Look />
-            {layout === 'matrix' && <Canvas key={open.id} open={open} />}
-            {layout === 'chart' && <Chart key={open.id} open={open} />}
-            {layout === 'table' && (
-              <Suspense fallback={<div className="people-table" />}>
-                <PeopleTable key={open.id} open={open} />
-              </Suspense>
-            )}
+            <PanelBoundary of={open}>
+              <CompareBar open={open} />
+              <Look />
+            </PanelBoundary>
+            <PanelBoundary key={layout} of={open}>
+              {layout === 'matrix' && <Canvas key={open.id} open={open} />}
+              {layout === 'chart' && <Chart key={open.id} open={open} />}
+              {layout === 'table' && (
+                <Suspense fallback={<div className="people-table" />}>
+                  <PeopleTable key={open.id} open={open} />
+                </Suspense>
+              )}
+            </PanelBoundary>
           </div>
         )}
-        <Suspense fallback={<div className="screen" />}>
-          {screen === 'analysis' && <Analysis open={open} />}
-          {screen === 'scenarios' && <Scenarios open={open} />}
-          {screen === 'questionnaire' && <Questionnaire open={open} />}
-          {screen === 'report' && <Report key={open.id} open={open} />}
-        </Suspense>
+        {screen !== 'canvas' && (
+          <PanelBoundary key={screen} of={open}>
+            <Suspense fallback={<div className="screen" />}>
+              {screen === 'analysis' && <Analysis open={open} />}
+              {screen === 'scenarios' && <Scenarios open={open} />}
+              {screen === 'questionnaire' && <Questionnaire open={open} />}
+              {screen === 'report' && <Report key={open.id} open={open} />}
+            </Suspense>
+          </PanelBoundary>
+        )}
         {screen === 'canvas' && !history && (
           <aside className="panel" aria-label={t('panel.title')}>
-            <PhasePanel key={open.id} open={open} />
-            <Deltas open={later} />
-            <Details open={later} />
+            <PanelBoundary of={open}>
+              <PhasePanel key={open.id} open={open} />
+            </PanelBoundary>
+            <PanelBoundary of={later}>
+              <Deltas open={later} />
+            </PanelBoundary>
+            <PanelBoundary of={later}>
+              <Details open={later} />
+            </PanelBoundary>
           </aside>
         )}
-        {history && <HistoryPanel open={open} />}
+        {history && (
+          <PanelBoundary of={open}>
+            <HistoryPanel open={open} />
+          </PanelBoundary>
+        )}
       </main>
     </>
   );

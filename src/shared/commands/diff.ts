@@ -5,7 +5,7 @@ import { PhaseboardError } from '../domain/errors.ts';
 import type { AnyRecord, RecordType, Workshop } from '../domain/records.ts';
 import type { Id } from '../domain/fields.ts';
 import { same } from '../domain/same.ts';
-import { carryOrder } from '../domain/workshop.ts';
+import { carryOrder, tableOf } from '../domain/workshop.ts';
 
 export interface Diff {
   readonly added: readonly AnyRecord[];
@@ -38,7 +38,7 @@ export function applyDiff(workshop: Workshop, diff: Diff): Workshop {
   const opened = new Set<RecordType>();
   const table = (type: RecordType) => {
     if (!opened.has(type)) {
-      tables[type] = { ...tables[type] };
+      tables[type] = tableOf(tables[type]);
       opened.add(type);
     }
     return tables[type];

@@ -1,6 +1,7 @@
 /** A workshop that is being worked on, record by record; what came of it is one diff. */
 import type { Id } from '../domain/fields.ts';
 import type { AnyRecord, RecordType, RecordTypes, Workshop } from '../domain/records.ts';
+import { tableOf } from '../domain/workshop.ts';
 import { withoutPeople } from './adjust.ts';
 import { diffBetween } from './diff.ts';
 import type { Diff } from './diff.ts';
@@ -19,7 +20,7 @@ export function draftOf(start: Workshop): Draft {
   const tables = { ...start } as Record<RecordType, Record<Id, AnyRecord>>;
   const opened = new Set<RecordType>();
   const table = (type: RecordType) => {
-    if (!opened.has(type)) tables[type] = { ...tables[type] };
+    if (!opened.has(type)) tables[type] = tableOf(tables[type]);
     opened.add(type);
     return tables[type];
   };

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { COMMAND_TYPES } from '../commands/command.ts';
 import { id, isoDate, known, text } from '../domain/fields.ts';
 import { chartViewSchema, LAYOUTS, lookSchema } from '../domain/look.ts';
+import { strengthOf } from '../domain/passphrase.ts';
 import { locale, phaseNumber } from '../domain/workshop-meta.ts';
 import { reportOptionsSchema } from '../report/options.ts';
 import type { ReportPreview } from '../report/preview.ts';
@@ -31,6 +32,11 @@ import type {
 import type { Id } from '../domain/fields.ts';
 
 const passphrase = v.pipe(text(1000), v.minLength(1));
+/** One that a file is sealed with from now on; files that are there may have shorter ones. */
+const newPassphrase = v.pipe(
+  text(1000),
+  v.check((value) => strengthOf(value) !== 'short'),
+);
 const none = v.object({});
 const finite = v.pipe(v.number(), v.finite());
 const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
@@ -247,7 +253,7 @@ export const METHODS = {
   ),
   /** Writes a `.phaseboard` file, sealed where a passphrase is given. */
   'workshop.export': writing('workshop')(
-    v.object({ workshopId: id, target, passphrase: v.optional(passphrase) }),
+    v.object({ workshopId: id, target, passphrase: v.optional(newPassphrase) }),
   ),
   /** What a `.phaseboard` file holds, without taking anything of it over. */
   'workshop.inspectFile': method<InspectedFile>()(v.object({ file: id, passphrase: v.optional(passphrase) })),

@@ -1,5 +1,6 @@
 /** What the room says and agrees: about single changes, about the future, and in the report. */
 import * as v from 'valibot';
+import { cleanSvgData } from './clean-svg-data.ts';
 import { id, isoDate, known, order, text } from './fields.ts';
 import { locale } from './workshop-meta.ts';
 
@@ -82,14 +83,20 @@ export type Commentary = v.InferOutput<typeof commentarySchema>;
 export const ATTACHMENT_LENGTH = 700_000;
 
 /** A file that travels with the workshop. The one with the id `logo` is printed on the report. */
-export const attachmentSchema = v.object({
-  type: v.literal('attachment'),
-  id,
-  name: text(300),
-  mime: v.picklist(['image/png', 'image/jpeg', 'image/svg+xml']),
-  /** Base64. */
-  data: v.pipe(text(ATTACHMENT_LENGTH), v.base64()),
-});
+export const attachmentSchema = v.pipe(
+  v.object({
+    type: v.literal('attachment'),
+    id,
+    name: text(300),
+    mime: v.picklist(['image/png', 'image/jpeg', 'image/svg+xml']),
+    /** Base64. */
+    data: v.pipe(text(ATTACHMENT_LENGTH), v.base64()),
+  }),
+  // Wherever it comes from (a choice, a file, a snapshot, a backup), nothing in it can run or fetch.
+  v.transform((picture) =>
+    picture.mime === 'image/svg+xml' ? { ...picture, data: cleanSvgData(picture.data) } : picture,
+  ),
+);
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
 
 export const ENTRY_TYPES = ['review', 'decision', 'action', 'parking', 'commentary', 'attachment'] as const;

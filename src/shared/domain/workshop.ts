@@ -16,7 +16,12 @@ import { withUnknownFields } from './unknown-fields.ts';
 import type { WorkshopMeta } from './workshop-meta.ts';
 
 export function emptyWorkshop(): Workshop {
-  return Object.fromEntries(RECORD_TYPES.map((type) => [type, {}])) as unknown as Workshop;
+  return Object.fromEntries(RECORD_TYPES.map((type) => [type, tableOf({})])) as unknown as Workshop;
+}
+
+/** A copy of a table that answers to the ids of its records and to nothing else. */
+export function tableOf<T>(records: Readonly<Record<Id, T>>): Record<Id, T> {
+  return Object.assign(Object.create(null) as Record<Id, T>, records);
 }
 
 /**

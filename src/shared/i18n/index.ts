@@ -125,7 +125,11 @@ function makeTranslator(locale: Locale): Translator {
         notation: 'compact',
         maximumSignificantDigits: 3,
       }).format(value),
-    date: (iso, style = 'short') => dates[style].format(new Date(iso)),
+    date(iso, style = 'short') {
+      const date = new Date(iso);
+      // One bad date is no reason to draw nothing at all.
+      return Number.isNaN(date.getTime()) ? iso : dates[style].format(date);
+    },
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -56,14 +56,14 @@ async function outcomeOf(path: string, dealsPath: string | null, mapPath: string
   const reader = createImportReader();
   const read = async (options: ImportOptions): Promise<Outcome> => {
     const job = {
-      roster: roster.origin,
-      deals: deals?.origin ?? null,
+      roster,
+      deals,
       options,
       mappings: {},
       mostOfEach: ROSTER_LIMITS.rows,
       withRows: false,
     };
-    return (await reader.read(job, roster.small && (deals?.small ?? true))).preview;
+    return (await reader.read(job)).preview;
   };
   try {
     const dealSheet = mapping.deals?.sheet;
@@ -79,9 +79,9 @@ async function outcomeOf(path: string, dealsPath: string | null, mapPath: string
   }
 }
 
-async function originOf(path: string): Promise<{ origin: ImportOrigin; small: boolean }> {
-  const { stamp, small } = await weigh(path);
-  return { origin: { kind: 'file', path, name: basename(path), stamp }, small };
+async function originOf(path: string): Promise<ImportOrigin> {
+  const { stamp, size } = await weigh(path);
+  return { kind: 'file', path, name: basename(path), stamp, size };
 }
 
 /** What an import would do, with nothing written. */

@@ -23,6 +23,7 @@ import type { HistoryTable } from './history-rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { Snapshot, SnapshotTable } from './snapshots.ts';
 import { walkedBack, walkedOn } from './walk-steps.ts';
+import type { StoredSnapshot } from './stored-engagement.ts';
 import type { UnknownRecord, WorkshopRow, WorkshopTable } from './workshops.ts';
 
 /** What every change of a workshop says about itself. */
@@ -46,7 +47,7 @@ export interface Replacement extends Change {
   readonly label: EditLabel;
   readonly records: readonly AnyRecord[];
   readonly unknown?: readonly UnknownRecord[];
-  readonly snapshots?: readonly Snapshot[];
+  readonly snapshots?: readonly (Snapshot | StoredSnapshot)[];
 }
 
 /** What a commit did; `diff` is null where the edit was acknowledged before, or changes nothing. */

@@ -29,10 +29,19 @@ export const NEWEST_FORM = 20;
 /** Larger than any workshop of ours; beyond it a file is refused before it is read. Rows, or bytes. */
 export const LIMITS = {
   file: 512 * 1024 * 1024,
-  records: 200_000,
+  records: 400_000,
   steps: 250_000,
   snapshots: 2_000,
-  body: 8 * 1024 * 1024,
-  /** All that is inflated out of one file. */
-  inflated: 1024 * 1024 * 1024,
+  /** A record: a final version of the report is the largest. */
+  body: 13_000_000,
+  /** What a step says in plain text: the largest takes a final version away and brings another. */
+  diff: 32_000_000,
+  /** What one step or snapshot is inflated to: all records of 5,000 people with 50 plans. */
+  inflated: 96 * 1024 * 1024,
+  /** All that is inflated out of one file, beside a share of the file's own size. */
+  allInflated: 16 * 1024 * 1024,
+  /** Records say the same words over and over; still nothing of ours is packed tighter than this. */
+  inflatedTimes: 64,
+  /** Edits of one workshop: ten thousand for each day of a century fit. */
+  seq: 1_000_000_000,
 } as const;

@@ -9,6 +9,7 @@ import { parseRecord } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
 import { statements } from './statements.ts';
 import type { Row } from './statements.ts';
+import type { StoredStep } from './stored-engagement.ts';
 
 export type HistoryTable = ReturnType<typeof historyTable>;
 
@@ -99,6 +100,11 @@ export function historyTable(db: Database.Database) {
     addStep(id: Id, entry: HistoryEntry): void {
       sql('DELETE FROM history WHERE workshop_id = ? AND seq >= ?').run(id, entry.seq);
       putStep(id, entry, JSON.stringify(entry.diff));
+    },
+    /** Puts steps that were checked elsewhere behind those that are there, as they are. */
+    bring(id: Id, steps: readonly StoredStep[]): void {
+      const put = 'INSERT INTO history (workshop_id, seq, first, at, label, diff) VALUES (?, ?, ?, ?, ?, ?)';
+      for (const { seq, first, at, label, diff } of steps) sql(put).run(id, seq, first, at, label, diff);
     },
     /** Puts one step in place of those that it stands for; the caller has a transaction open. */
     squash(id: Id, entry: HistoryEntry): void {

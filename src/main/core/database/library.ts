@@ -4,13 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { EMPTY_DIFF } from '#shared/commands/diff.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import type { HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
-import { metaOf, recordsOf, workshopOf } from '#shared/domain/workshop.ts';
+import { recordsOf, workshopOf } from '#shared/domain/workshop.ts';
 import { createCommits } from './commits.ts';
 import { translating } from './database-errors.ts';
 import { eraseWorkshop, copyLibrary } from './copy.ts';
@@ -32,6 +31,8 @@ import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
 import { squashHistory } from './squash.ts';
+import { storedOf } from './stored-engagement.ts';
+import type { StoredEngagement } from './stored-engagement.ts';
 import { workshopTable } from './workshops.ts';
 import type { UnknownRecord } from './workshops.ts';
 import { writtenFileTable } from './written-files.ts';
@@ -100,6 +101,24 @@ export function createLibrary(
     }
   }
 
+  function bring(workshopId: Id, held: StoredEngagement, moments: Moments | null = null): void {
+    const { title, client, date } = held.facts;
+    const { createdAt, editedAt } = moments ?? sameMoment(moment());
+    const engagement = held.engagement ?? workshopId;
+    changing(() =>
+      db
+        .transaction(() => {
+          table.insert({ id: workshopId, title, client, date, createdAt, engagement });
+          table.bring(workshopId, held.records);
+          table.writeUnknown(workshopId, held.unknown);
+          history.bring(workshopId, held.history);
+          snapshots.addMissing(workshopId, held.snapshots);
+          table.setPosition(workshopId, held.cursor, held.cursor, editedAt);
+        })
+        .immediate(),
+    );
+  }
+
   return {
     file,
     settings,
@@ -145,25 +164,12 @@ export function createLibrary(
       past: Omit<Engagement, 'records'> = { history: [], cursor: 0 },
       moments: Moments | null = null,
     ): void {
-      const workshop = workshopOf(records);
-      const broken = brokenInvariant(workshop);
+      const broken = brokenInvariant(workshopOf(records));
       if (broken) throw new PhaseboardError('edit.invalid', { field: broken });
-      const { title, client, date } = metaOf(workshop);
-      const { createdAt, editedAt } = moments ?? sameMoment(moment());
-      const engagement = past.engagement ?? workshopId;
-      changing(() =>
-        db
-          .transaction(() => {
-            table.insert({ id: workshopId, title, client, date, createdAt, engagement });
-            table.write(workshopId, { ...EMPTY_DIFF, added: records });
-            table.writeUnknown(workshopId, past.unknown ?? []);
-            for (const entry of past.history) history.addStep(workshopId, entry);
-            snapshots.addMissing(workshopId, past.snapshots ?? []);
-            table.setPosition(workshopId, past.cursor, past.cursor, editedAt);
-          })
-          .immediate(),
-      );
+      bring(workshopId, storedOf({ ...past, records }), moments);
     },
+    /** The same for one that was checked, in the form in which it is stored. */
+    bring,
 
     open(workshopId: Id, editIds?: readonly Id[]): OpenedWorkshop {
       return reading(() => {

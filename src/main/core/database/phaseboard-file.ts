@@ -16,13 +16,14 @@ import {
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { firstOf } from '#shared/contract/steps.ts';
 import { partOf } from '../part-files.ts';
 import { deflated } from './deflated.ts';
 import { checkedContent, contentHash } from './engagement-content.ts';
 import { FILE_ID, FORMS, LIMITS, NEWEST_FORM } from './engagement-form.ts';
 import type { Engagement } from './library.ts';
 import { isSealed, seal, unseal } from './sealed.ts';
+import { engagementOf, storedStep } from './stored-engagement.ts';
+import type { StoredEngagement } from './stored-engagement.ts';
 
 /** Writes the file beside its place, then moves it there, so that a half-written one is never seen. */
 export function writePhaseboardFile(path: string, engagement: Engagement, passphrase?: string): void {
@@ -81,9 +82,8 @@ function fill(db: Database.Database, engagement: Engagement): void {
     for (const { type, id, body } of engagement.unknown ?? []) record.run(type, id, body);
     const step = db.prepare('INSERT INTO history (seq, first, at, label, diff) VALUES (?, ?, ?, ?, ?)');
     for (const entry of engagement.history) {
-      const [label, first] = [JSON.stringify(entry.label), firstOf(entry)];
-      const diff = first < entry.seq ? deflated(entry.diff) : JSON.stringify(entry.diff);
-      step.run(entry.seq, first, entry.at, label, diff);
+      const { seq, first, at, label, diff } = storedStep(entry);
+      step.run(seq, first, at, label, diff);
     }
     const snapshot = db.prepare(
       'INSERT INTO snapshot (id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?)',
@@ -99,10 +99,11 @@ function fill(db: Database.Database, engagement: Engagement): void {
 }
 
 /**
- * Reads and checks a file. Throws `phaseboardFile.notOne`, `.future`, `.damaged`, `.tooLarge`, `.locked` where it is
- * sealed and no passphrase was given, `.wrongPassphrase`; `file.notFound`.
+ * Reads and checks a file; what it says is believed, and kept as it will be stored. Costs what the file makes it cost, so
+ * files of others are read in a thread of their own. Throws `phaseboardFile.notOne`, `.future`, `.damaged`, `.tooLarge`,
+ * `.locked` where it is sealed and no passphrase was given, `.wrongPassphrase`; `file.notFound`.
  */
-export function readPhaseboardFile(path: string, passphrase?: string): Engagement {
+export function readStoredFile(path: string, passphrase?: string): StoredEngagement {
   const name = basename(path);
   const refused = (code: 'notOne' | 'future' | 'damaged' | 'tooLarge' | 'locked' | 'wrongPassphrase') =>
     new PhaseboardError(`phaseboardFile.${code}`, { name });
@@ -129,7 +130,7 @@ export function readPhaseboardFile(path: string, passphrase?: string): Engagemen
     // A file that was cut in a part that nothing is written in reads well, and is refused as any other that was cut.
     const pages = Number(db.pragma('page_count', { simple: true }));
     if (pages * Number(db.pragma('page_size', { simple: true })) !== bytes.length) throw refused('damaged');
-    return checkedContent(db, form);
+    return checkedContent(db, form, size);
   } catch (error) {
     const known = error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.');
     // The file is what somebody wrote, whole; this program is too old for a word in it.
@@ -139,6 +140,11 @@ export function readPhaseboardFile(path: string, passphrase?: string): Engagemen
   } finally {
     db?.close();
   }
+}
+
+/** The same with every step and snapshot in memory. */
+export function readPhaseboardFile(path: string, passphrase?: string): Engagement {
+  return engagementOf(readStoredFile(path, passphrase));
 }
 
 function readBytes(path: string, name: string): Buffer {

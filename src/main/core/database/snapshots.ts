@@ -6,6 +6,7 @@ import type { AnyRecord } from '#shared/domain/records.ts';
 import { parseStored } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
 import { statements } from './statements.ts';
+import type { StoredSnapshot } from './stored-engagement.ts';
 
 /** A snapshot with its records. */
 export interface Snapshot extends SnapshotLine {
@@ -17,8 +18,8 @@ export type SnapshotTable = ReturnType<typeof snapshotTable>;
 export function snapshotTable(db: Database.Database) {
   const sql = statements(db);
   const columns = '(workshop_id, id, name, at, seq, people, body) VALUES (?, ?, ?, ?, ?, ?, ?)';
-  const valuesOf = (workshopId: Id, { id, name, at, seq, people, records }: Snapshot) =>
-    [workshopId, id, name, at, seq, people, deflated(records)] as const;
+  const valuesOf = (workshopId: Id, { id, name, at, seq, people, ...held }: Snapshot | StoredSnapshot) =>
+    [workshopId, id, name, at, seq, people, 'body' in held ? held.body : deflated(held.records)] as const;
   return {
     /** The one that was made last first, whatever the clock said then: rows keep the order in which they came. */
     list(workshopId: Id): SnapshotLine[] {
@@ -39,7 +40,7 @@ export function snapshotTable(db: Database.Database) {
       sql(`INSERT OR REPLACE INTO snapshot ${columns}`).run(...valuesOf(workshopId, snapshot));
     },
     /** Adds those that are not on the list, given as `list` has them; one that is there keeps its name. */
-    addMissing(workshopId: Id, given: readonly Snapshot[]): void {
+    addMissing(workshopId: Id, given: readonly (Snapshot | StoredSnapshot)[]): void {
       const put = `INSERT INTO snapshot ${columns} ON CONFLICT DO UPDATE SET removed_at = NULL`;
       for (const snapshot of given.toReversed()) sql(put).run(...valuesOf(workshopId, snapshot));
     },

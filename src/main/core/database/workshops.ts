@@ -118,14 +118,12 @@ export function workshopTable(db: Database.Database) {
      * one stays. The caller has a transaction open.
      */
     writeUnknown(id: Id, records: readonly UnknownRecord[]): void {
-      for (const record of records) {
-        sql('INSERT OR REPLACE INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)').run(
-          id,
-          record.type,
-          record.id,
-          record.body,
-        );
-      }
+      this.bring(id, records);
+    },
+    /** Puts records that were checked elsewhere into a new workshop; the caller has a transaction open. */
+    bring(id: Id, records: readonly UnknownRecord[]): void {
+      const put = sql('INSERT OR REPLACE INTO record (workshop_id, type, id, body) VALUES (?, ?, ?, ?)');
+      for (const record of records) put.run(id, record.type, record.id, record.body);
     },
     /** Writes a diff's records; the caller has a transaction open. */
     write(id: Id, diff: Diff): void {

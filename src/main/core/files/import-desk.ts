@@ -5,16 +5,15 @@ import type { CheckedArgs } from '#shared/contract/methods.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { SourceDesk } from '../core.ts';
-import { readPhaseboardFile } from '../database/phaseboard-file.ts';
 import type { Jobs } from '../jobs.ts';
+import { readOutside } from '../outside/outside-reader.ts';
 import { badRowsTable } from './write/bad-rows.ts';
 import { exportTables } from './write/export-tables.ts';
 import { createImportReader } from './import-reader.ts';
 import type { ReadControls } from './import-reader.ts';
 import { ROSTER_LIMITS } from './read/limits.ts';
-import { weigh, SMALL_BYTES } from './read/weigh.ts';
+import { weigh } from './read/weigh.ts';
 import { createMappings } from './mappings.ts';
-import { peopleOfRecords } from './roster/people-of-file.ts';
 import type { ImportOrigin, ReadJob } from './read-import.ts';
 
 export interface ImportDesk {
@@ -31,7 +30,6 @@ const PASTED = 5;
 interface Found {
   readonly origin: ImportOrigin;
   readonly file: FileRef;
-  readonly small: boolean;
 }
 
 export function createImportDesk(
@@ -48,13 +46,13 @@ export function createImportDesk(
     const own = pasted.get(id);
     if (own) {
       const { text, name } = own;
-      const origin = { kind: 'text', text, name, stamp: id } as const;
-      return { origin, file: { id, name, size: text.length }, small: text.length < SMALL_BYTES };
+      const size = text.length;
+      return { origin: { kind: 'text', text, name, stamp: id, size }, file: { id, name, size } };
     }
     const path = files.sourceOf(id);
-    const { size, stamp, small } = await weigh(path);
+    const { size, stamp } = await weigh(path);
     const name = basename(path);
-    return { origin: { kind: 'file', path, name, stamp }, file: { id, name, size }, small };
+    return { origin: { kind: 'file', path, name, stamp, size }, file: { id, name, size } };
   }
 
   async function jobOf({ file, options }: Pick<CheckedArgs<'import.preview'>, 'file' | 'options'>) {
@@ -69,7 +67,7 @@ export function createImportDesk(
       mostOfEach: ROSTER_LIMITS.problemsOfEach,
       withRows: false,
     };
-    return { job, file: roster.file, small: roster.small && (other?.small ?? true) };
+    return { job, file: roster.file };
   }
 
   return {
@@ -78,10 +76,10 @@ export function createImportDesk(
       if (own && extname(own).toLowerCase() === '.phaseboard') {
         const { size } = await weigh(own);
         const file = { id: args.file, name: basename(own), size };
-        return { file, ...peopleOfRecords(readPhaseboardFile(own).records) };
+        return { file, ...(await readOutside({ kind: 'people', path: own })) };
       }
-      const { job, file, small } = await jobOf(args);
-      const read = async (controls: ReadControls) => (await reader.read(job, small, controls)).preview;
+      const { job, file } = await jobOf(args);
+      const read = async (controls: ReadControls) => (await reader.read(job, controls)).preview;
       const preview =
         args.job === undefined
           ? await read({})
@@ -96,8 +94,8 @@ export function createImportDesk(
       return { id, name, size: text.length };
     },
     async badRows({ file, options, locale }, path) {
-      const { job, small } = await jobOf({ file, options });
-      const result = await reader.read({ ...job, mostOfEach: ROSTER_LIMITS.rows, withRows: true }, small);
+      const { job } = await jobOf({ file, options });
+      const result = await reader.read({ ...job, mostOfEach: ROSTER_LIMITS.rows, withRows: true });
       await exportTables(path, [badRowsTable(result, locale)], locale);
       return null;
     },

@@ -1,11 +1,12 @@
-/** Looks at files. Small ones are read at once, big ones and workbooks in a thread of their own that can be stopped. */
+/** Looks at files, in a thread of its own that can be stopped and has a limit of memory and of time. */
 import type { Worker } from 'node:worker_threads';
-import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
+import { endedBy } from '../outside/outside-reader.ts';
 import { startThread } from '../threads/threads.ts';
-import { ROSTER_LIMITS } from './read/limits.ts';
-import { readImport } from './read-import.ts';
-import type { GridCache, Progress, ReadJob, ReadResult } from './read-import.ts';
+import { limitsFor } from '../outside/thread-limits.ts';
+import type { ThreadLimits } from '../outside/thread-limits.ts';
+import type { Progress, ReadJob, ReadResult } from './read-import.ts';
 
 /** What the thread is sent and what it answers. */
 export interface WorkerRequest {
@@ -24,21 +25,20 @@ export interface ReadControls {
 
 export interface ImportReader {
   /**
-   * Reads in this thread where `small`, else in the other one. Throws `file.notFound`, `file.notReadable`,
-   * `job.cancelled` and the `import.*` codes, nothing else.
+   * Throws `file.notFound`, `file.notReadable`, `file.tooMuchMemory`, `file.tooSlow`, `job.cancelled` and the `import.*`
+   * codes, nothing else.
    */
-  read(job: ReadJob, small: boolean, controls?: ReadControls): Promise<ReadResult>;
+  read(job: ReadJob, controls?: ReadControls): Promise<ReadResult>;
   close(): Promise<void>;
 }
 
-/** A file at the limit takes about half of this; a file made to take more ends the thread, not the program. */
-const WORKER_MEGABYTES = 1536;
 /** The rows of the last file are kept for as long as somebody may still be choosing. */
 const IDLE_MS = 5 * 60_000;
 
 export function createImportReader(): ImportReader {
-  const cache: GridCache = new Map();
   let worker: Worker | null = null;
+  /** What the running thread may take. */
+  let megabytes = 0;
   let idle: NodeJS.Timeout | undefined;
   let turn = 0;
 
@@ -48,19 +48,25 @@ export function createImportReader(): ImportReader {
     worker = null;
     await ending?.terminate();
   };
-  const started = (): Worker => {
+  const started = (limits: ThreadLimits): Worker => {
     clearTimeout(idle);
-    if (worker) return worker;
-    worker = startThread('import', { resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
+    if (worker && megabytes >= limits.megabytes) return worker;
+    void end();
+    ({ megabytes } = limits);
+    worker = startThread('import', { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     worker.unref();
     return worker;
   };
 
   function readThere(job: ReadJob, { signal, onProgress }: ReadControls): Promise<ReadResult> {
     const own = (turn += 1);
-    const thread = started();
+    const limits = limitsFor(job.roster.size + (job.deals?.size ?? 0));
+    const thread = started(limits);
+    const { name } = job.roster;
     return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
       const finish = (settle: () => void) => {
+        clearTimeout(timer);
         thread.off('message', heard).off('error', failed).off('exit', gone);
         signal?.removeEventListener('abort', cancel);
         thread.unref();
@@ -74,20 +80,17 @@ export function createImportReader(): ImportReader {
       };
       const heard = (message: WorkerReply) => {
         if (message.turn !== own) return;
+        // The clock begins when the thread has: starting it is not the file's doing.
+        timer ??= setTimeout(() => {
+          const seconds = Math.ceil(limits.milliseconds / 1000);
+          drop(new PhaseboardError('file.tooSlow', { name, seconds }));
+        }, limits.milliseconds);
         if (message.type === 'progress') onProgress?.(message.done, message.total);
         else if (message.type === 'result') finish(() => resolve(message.result));
         else finish(() => reject(errorOf(message.error)));
       };
-      const failed = (error: unknown) => {
-        const full = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        const { name } = job.roster;
-        drop(
-          full
-            ? new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS.rows })
-            : errorOf(toErrorData(error)),
-        );
-      };
-      const gone = () => drop(errorOf(toErrorData(new Error('the import thread ended'))));
+      const failed = (error: unknown) => drop(endedBy(error, name, limits));
+      const gone = () => failed(new Error('the import thread ended'));
       const cancel = () => drop(new PhaseboardError('job.cancelled'));
       thread.on('message', heard).on('error', failed).on('exit', gone);
       signal?.addEventListener('abort', cancel, { once: true });
@@ -97,15 +100,11 @@ export function createImportReader(): ImportReader {
   }
 
   return {
-    async read(job, small, controls = {}) {
+    async read(job, controls = {}) {
       if (controls.signal?.aborted) throw new PhaseboardError('job.cancelled');
-      if (!small) return readThere(job, controls);
-      return readImport(job, cache, controls.onProgress ?? (() => undefined));
+      return readThere(job, controls);
     },
-    async close() {
-      cache.clear();
-      await end();
-    },
+    close: end,
   };
 }
 

@@ -8,14 +8,22 @@ import { headersAt } from './read/find-header.ts';
 import { dealsOf, peopleOfDeals, withDeals } from './deals/parse-deals.ts';
 import { rosterOf } from './roster/parse-roster.ts';
 import type { Roster } from './roster/parse-roster.ts';
-import { gridOfText, readGrid } from './read/read-grid.ts';
+import { gridOfText, readGrid, within } from './read/read-grid.ts';
 import type { GridOptions } from './read/read-grid.ts';
 import { isDealShape } from './read/shapes.ts';
 
 /** Where rows come from. */
 export type ImportOrigin =
-  | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly stamp: string }
-  | { readonly kind: 'text'; readonly text: string; readonly name: string; readonly stamp: string };
+  | (Named & { readonly kind: 'file'; readonly path: string })
+  | (Named & { readonly kind: 'text'; readonly text: string });
+
+interface Named {
+  readonly name: string;
+  /** Changes when the rows do. */
+  readonly stamp: string;
+  /** Bytes. */
+  readonly size: number;
+}
 
 export interface ReadJob {
   readonly roster: ImportOrigin;
@@ -126,7 +134,7 @@ async function readOrigin(
 ): Promise<Grid> {
   if (origin.kind === 'text') {
     return {
-      ...gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }),
+      ...within(gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }, origin.name), origin.name),
       source: 'pasted',
     };
   }

@@ -13,7 +13,7 @@ import type { ReportInput } from '../pdf/render-report.ts';
 import { writeWhole } from '../pdf/write-whole.ts';
 import { exportOutput } from './output-export.ts';
 import { freezeReport } from './freeze.ts';
-import { readPicture } from './read-picture.ts';
+import { readOutside } from '../outside/outside-reader.ts';
 
 interface Parts {
   readonly library: Library;
@@ -53,6 +53,6 @@ export function outputHandlers({ library, files, jobs, resourcesDir }: Parts): P
       await writeWhole(path, Buffer.from(version.data, 'base64'));
       return version.pages;
     },
-    'picture.read': ({ file }) => readPicture(files.sourceOf(file)),
+    'picture.read': ({ file }) => readOutside({ kind: 'picture', path: files.sourceOf(file) }),
   };
 }

@@ -1,23 +1,23 @@
 /** A picture that a person chose: known by what is in it, not by its name; refused in words where it is of no use. */
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import type { Picture } from '#shared/contract/output-methods.ts';
 import { ATTACHMENT_LENGTH } from '#shared/domain/entries.ts';
+import { cleanSvg } from '#shared/domain/clean-svg.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { MOST_PIXELS } from '#shared/domain/picture-size.ts';
+import { jpegFault, pngFault } from '../outside/modest-picture.ts';
 
 /** Base64 takes four characters for three bytes. */
 const MOST_BYTES = Math.floor(ATTACHMENT_LENGTH / 4) * 3;
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/** Pixels of a picture; more would take gigabytes to unpack. */
-const MOST_PIXELS = 50_000_000;
 /** Of an SVG: programs, parts from elsewhere, and entities that could be either. */
 const UNSAFE_SVG =
   /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg);)|url\(\s*["']?\s*(?!#|["']?#)|@import/iu;
 
 /**
  * Reads a PNG, JPEG or SVG. Throws `file.notFound`, `file.notReadable`, `picture.unknown`, `picture.tooLarge`,
- * `picture.damaged`, `picture.unsafe`.
+ * `picture.tooManyPixels`, `picture.damaged`, `picture.unsafe`.
  */
 export async function readPicture(path: string): Promise<Picture> {
   const name = basename(path);
@@ -25,7 +25,9 @@ export async function readPicture(path: string): Promise<Picture> {
   const mime = kindOf(bytes);
   if (mime === null) throw new PhaseboardError('picture.unknown', { name });
   check(bytes, mime, name);
-  return { name: name.slice(0, 300), mime, data: bytes.toString('base64') };
+  // What is kept is what was understood of it.
+  const kept = mime === 'image/svg+xml' ? Buffer.from(cleanSvg(bytes.toString('latin1')), 'latin1') : bytes;
+  return { name: name.slice(0, 300), mime, data: kept.toString('base64') };
 }
 
 async function contentOf(path: string, name: string): Promise<Buffer> {
@@ -68,42 +70,6 @@ function check(bytes: Buffer, mime: Picture['mime'], name: string): void {
       throw new PhaseboardError('picture.damaged', { name });
     return;
   }
-  const sound = mime === 'image/png' ? isWholePng(bytes) : isWholeJpeg(bytes);
-  if (!sound) throw new PhaseboardError('picture.damaged', { name });
-}
-
-/** All chunks are there, and the pixels unpack to the size that the head promises. */
-function isWholePng(bytes: Buffer): boolean {
-  try {
-    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    if (width === 0 || height === 0 || width * height > MOST_PIXELS) return false;
-    const data: Buffer[] = [];
-    for (let at = 8; at < bytes.length;) {
-      const length = bytes.readUInt32BE(at);
-      const type = bytes.toString('latin1', at + 4, at + 8);
-      if (at + 12 + length > bytes.length) return false;
-      if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
-      if (type === 'IEND') return inflateSync(Buffer.concat(data)).length >= height;
-      at += 12 + length;
-    }
-    return false;
-  } catch {
-    return false;
-  }
-}
-
-/** A frame with a size, in colours or grey, and an end. */
-function isWholeJpeg(bytes: Buffer): boolean {
-  if (!bytes.subarray(-64).includes(Buffer.from([0xff, 0xd9]))) return false;
-  for (let at = 2; at + 9 < bytes.length;) {
-    if (bytes[at] !== 0xff) return false;
-    const marker = bytes[at + 1] ?? 0;
-    const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (frame) {
-      const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
-      return width > 0 && height > 0 && width * height <= MOST_PIXELS;
-    }
-    at += 2 + bytes.readUInt16BE(at + 2);
-  }
-  return false;
+  const fault = mime === 'image/png' ? pngFault(bytes) : jpegFault(bytes);
+  if (fault !== null) throw new PhaseboardError(`picture.${fault}`, { name, limit: MOST_PIXELS / 1e6 });
 }

@@ -9,6 +9,7 @@ import { BACKUP_REASONS } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { isSound, rowsIn, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
+import { readOutside } from '../outside/outside-reader.ts';
 import type { Ports } from '../ports.ts';
 import { clearParts, partOf } from '../part-files.ts';
 import { privateFolder } from '../private-files.ts';
@@ -182,7 +183,15 @@ export function createBackups(library: Library, ports: Ports) {
     },
     stop: () => clearInterval(timer),
     line: lineOf,
-    lines: (): BackupLine[] => all().map(lineOf),
+    lines: async (): Promise<BackupLine[]> => {
+      const found = all();
+      if (found.length === 0) return [];
+      const looks = await readOutside({ kind: 'copies', paths: found.map(({ path }) => path) });
+      return found.map(({ path: _path, ...line }, index) => ({
+        ...line,
+        ...(looks[index] ?? { sound: false, workshops: [] }),
+      }));
+    },
     settings: (): BackupSettings => {
       const { second, ...rest } = settings();
       return { ...rest, second: second === null ? null : { name: second, reachable: isFolder(second) } };

@@ -4,11 +4,14 @@ import type { LastRestore, Restored } from '#shared/contract/safety-types.ts';
 import type { CoreEvent } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
-import { readingCopy } from '../database/copies.ts';
-import type { Engagement, Library } from '../database/library.ts';
+import type { AnyRecord } from '#shared/domain/records.ts';
+import type { Held } from '../database/copies.ts';
+import type { Library } from '../database/library.ts';
+import { recordsOfStored } from '../database/stored-engagement.ts';
+import type { StoredEngagement } from '../database/stored-engagement.ts';
 import type { RestoreDone } from '../database/settings.ts';
 import { toldChange } from '../history-handlers.ts';
+import { readOutside } from '../outside/outside-reader.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from './backups.ts';
 
@@ -23,20 +26,22 @@ export function createRestore(
   emit: (event: CoreEvent) => void,
 ) {
   /** A workshop as a backup holds it. Throws `backup.notFound`, `library.damaged`, `workshop.notFound`. */
-  function read(backupId: string, workshopId: Id): Engagement {
-    return reading(backupId, (copy) => copy.engagement(workshopId));
+  async function read(backupId: string, workshopId: Id): Promise<AnyRecord[]> {
+    const [found] = await heldIn(backupId, [workshopId]);
+    if (!found) throw new PhaseboardError('workshop.notFound');
+    return recordsOfStored(found.held);
   }
 
-  function reading<T>(backupId: string, read: (copy: Library) => T): T {
+  async function heldIn(backupId: string, wanted: readonly Id[] | null): Promise<readonly Held[]> {
     const { path } = backups.find(backupId);
     if (!existsSync(path)) throw new PhaseboardError('backup.notFound');
-    return readingCopy(path, read);
+    return readOutside({ kind: 'held', path, wanted });
   }
 
-  function bringBack(id: Id, held: Engagement, at: string): Done {
+  function bringBack(id: Id, held: StoredEngagement, at: string): Done {
     const row = library.anyRow(id);
     if (!row) {
-      library.insert(id, held.records, held);
+      library.bring(id, held);
       return { id, how: 'added', cursor: held.cursor };
     }
     if (row.removedAt !== null) {
@@ -48,12 +53,13 @@ export function createRestore(
   }
 
   /** Makes the workshop what the backup says, as one edit; answers whether that was any different. */
-  function change(id: Id, held: Engagement, at: string): boolean {
+  function change(id: Id, held: StoredEngagement, at: string): boolean {
     const { revision } = library.row(id);
-    const name = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
-    const label = { key: 'backupRestored', params: { name }, subjects: [] } as const;
+    const label = { key: 'backupRestored', params: { at }, subjects: [] } as const;
     const editId = ports.newId();
-    const result = library.replace({ ...held, workshopId: id, editId, revision, label });
+    const { unknown, snapshots } = held;
+    const records = recordsOfStored(held);
+    const result = library.replace({ records, unknown, snapshots, workshopId: id, editId, revision, label });
     told.push(() => toldChange(emit, id, editId, result));
     return result.diff !== null;
   }
@@ -83,21 +89,16 @@ export function createRestore(
     /** Restores some workshops of a backup, or all of them; what is there now is backed up first. */
     async restore(backupId: string, wanted: readonly Id[] | null): Promise<Restored> {
       const { at } = backups.find(backupId);
-      const held = reading(backupId, (copy) =>
-        copy
-          .list()
-          .filter(({ id }) => wanted === null || wanted.includes(id))
-          .map(({ id }) => [id, copy.engagement(id)] as const),
-      );
+      const held = await heldIn(backupId, wanted);
       if (wanted !== null && held.length === 0) throw new PhaseboardError('workshop.notFound');
       await backups.make('restore');
       const restore = asOne(() => {
-        const workshops = held.map(([id, engagement]) => bringBack(id, engagement, at));
+        const workshops = held.map((one) => bringBack(one.id, one.held, at));
         const made = { id: ports.newId(), at: ports.now().toISOString(), workshops };
         library.restores.set({ restores: [...remembered(), made].slice(-REMEMBERED) });
         return made;
       });
-      const titles = new Map(held.map(([id, { records }]) => [id, metaOf(workshopOf(records)).title]));
+      const titles = new Map(held.map((one) => [one.id, one.held.facts.title]));
       return {
         restoreId: restore.id,
         workshops: restore.workshops.map(({ id, how }) => ({ id, how, title: titles.get(id) ?? '' })),

@@ -6,6 +6,7 @@ import { PALETTE } from '#shared/drawing/palette.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import { bottleneckText, fullnessText } from '#shared/wording/flow-text.ts';
+import { isDrawable } from '../pdf/logo-shapes.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { findingText } from '../pdf/report-finding.ts';
@@ -37,7 +38,7 @@ function cover(deck: Deck, context: ReportContext): void {
 
 function logoOf({ options, whole }: ReportContext): string | null {
   const logo = whole.attachment['logo'];
-  return options.logo && logo ? `${logo.mime};base64,${logo.data}` : null;
+  return options.logo && logo && isDrawable(logo) ? `${logo.mime};base64,${logo.data}` : null;
 }
 
 function summary(deck: Deck, context: ReportContext): void {

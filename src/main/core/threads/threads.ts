@@ -10,6 +10,7 @@ const PROGRAMS = {
   report: '../pdf/report-worker.ts',
   output: '../outputs/output-worker.ts',
   import: '../files/import-worker.ts',
+  outside: '../outside/outside-worker.ts',
 } as const;
 
 export function startThread(name: keyof typeof PROGRAMS, options: WorkerOptions = {}): Worker {

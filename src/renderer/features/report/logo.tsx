@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { CheckField } from '#renderer/ui/field.tsx';
 import { ATTACHMENT_LENGTH } from '#shared/domain/entries.ts';
 import { toErrorData } from '#shared/domain/errors.ts';
+import { isShowable } from '#shared/domain/picture-size.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
 import type { ReportSettings } from '#shared/domain/report-settings.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -41,7 +42,7 @@ export function LogoField({ workshop, settings, onChange }: LogoProps) {
     <div className="field logo" role="group" aria-label={t('reportScreen.logo')}>
       <span className="label">{t('reportScreen.logo')}</span>
       <div className="logo-row">
-        {logo && (
+        {logo && isShowable(logo.mime, logo.data) && (
           <span className="logo-picture">
             <img src={`data:${logo.mime};base64,${logo.data}`} alt={logo.name} />
           </span>

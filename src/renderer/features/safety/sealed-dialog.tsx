@@ -6,10 +6,9 @@ import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { LEAST_PASSPHRASE, strengthOf } from '#shared/domain/passphrase.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
-
-const LEAST = 8;
 
 export function SealedDialog({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
@@ -17,7 +16,8 @@ export function SealedDialog({ open }: { readonly open: OpenState }) {
   const [second, setSecond] = useState('');
   const { client, title } = metaOf(open.workshop);
   const close = () => openDialog(null);
-  const fits = first.length >= LEAST && first === second;
+  const strength = strengthOf(first);
+  const fits = strength !== 'short' && first === second;
   return (
     <Dialog
       title={t('sealed.title')}
@@ -41,7 +41,7 @@ export function SealedDialog({ open }: { readonly open: OpenState }) {
         type="password"
         autoFocus
         maxLength={1000}
-        hint={t('sealed.least', { count: LEAST })}
+        hint={strength === 'short' ? t('sealed.least', { count: LEAST_PASSPHRASE }) : t(`sealed.strength.${strength}`)}
         value={first}
         onChange={(event) => setFirst(event.target.value)}
       />

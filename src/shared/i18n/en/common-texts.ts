@@ -126,5 +126,7 @@ export const common = {
   'broken.title': 'This view could not be drawn',
   'broken.text':
     'Everything acknowledged is saved in the library. Go back and try again; if it happens again, restart Phaseboard.',
+  'broken.panel':
+    'Everything acknowledged is saved, and the other parts of the window go on. Try again, or undo the last step.',
   'broken.retry': 'Try again',
 } as const;

@@ -50,6 +50,10 @@ export const errors = {
     'The file {{name}} cannot be read. Close it in other programs, check its permissions, then try again.',
   'error.file.notWritable':
     'The file {{name}} cannot be written. Choose another folder, or close the file in other programs.',
+  'error.file.tooMuchMemory':
+    'Reading {{name}} needs more memory than a file may take here ({{limit}} MB), so it was stopped. Nothing was changed; if the file is yours, export it again with less in it.',
+  'error.file.tooSlow':
+    'Reading {{name}} took longer than {{seconds}} seconds, so it was stopped. Nothing was changed; if the file is yours, export it again with less in it, or try again when the computer is less busy.',
   'error.file.expired': 'The chosen file is no longer known. Please choose it again.',
   'error.folder.notFound': 'There is no folder {{name}}. Enter the whole path of a folder that exists.',
   'error.import.empty':
@@ -67,6 +71,8 @@ export const errors = {
     '{{name}} has {{size}} MB; the limit is {{limit}} MB. Keep only the sales organization’s rows and try again.',
   'error.import.tooManyRows':
     '{{name}} has more than {{limit}} rows. Keep only the sales organization’s rows and try again.',
+  'error.import.tooManyColumns':
+    '{{name}} has more than {{limit}} columns. Keep only the columns that say something about people and try again.',
   'error.import.noHeader':
     '{{name}} has no header row. Put the names of the columns (Name, Title, Manager …) into the first row.',
   'error.import.noName':

@@ -108,6 +108,8 @@ export const reportScreen = {
     '{{name}} is too large for a logo ({{size}} KB, at most {{limit}} KB). Nothing was changed; save it smaller and choose it again.',
   'error.picture.damaged':
     '{{name}} cannot be read as a picture: it is damaged or of a rare kind. Nothing was changed; save it anew as PNG and choose it again.',
+  'error.picture.tooManyPixels':
+    '{{name}} has more than {{limit}} million pixels. Nothing was changed; save it smaller and choose it again.',
   'error.picture.unsafe':
     '{{name}} is an SVG with scripts or parts from elsewhere. Nothing was changed; save it as plain SVG or PNG and choose it again.',
   'error.report.tooLarge':

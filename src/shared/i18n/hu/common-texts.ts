@@ -130,5 +130,7 @@ export const common: Record<keyof typeof en, string> = {
   'broken.title': 'Ezt a nézetet nem sikerült megjeleníteni',
   'broken.text':
     'Minden nyugtázott módosítás a könyvtárban van. Próbálja újra; ha ismét előfordul, indítsa újra a Phaseboardot.',
+  'broken.panel':
+    'Minden nyugtázott módosítás mentve van, és az ablak többi része működik tovább. Próbálja újra, vagy vonja vissza az utolsó lépést.',
   'broken.retry': 'Újra',
 };

@@ -54,6 +54,10 @@ export const errors: Record<keyof typeof en, string> = {
     'A(z) {{name}} fájl nem olvasható. Zárja be más programokban, ellenőrizze a jogosultságait, majd próbálja újra.',
   'error.file.notWritable':
     'A(z) {{name}} fájl nem írható. Válasszon másik mappát, vagy zárja be a fájlt más programokban.',
+  'error.file.tooMuchMemory':
+    'A(z) {{name}} beolvasásához több memória kellene, mint amennyit egy fájl itt kaphat ({{limit}} MB), ezért leállítottuk. Semmi nem változott; ha a fájl az Öné, exportálja újra kevesebb tartalommal.',
+  'error.file.tooSlow':
+    'A(z) {{name}} beolvasása {{seconds}} másodpercnél tovább tartott, ezért leállítottuk. Semmi nem változott; ha a fájl az Öné, exportálja újra kevesebb tartalommal, vagy próbálja meg, amikor a számítógép kevésbé terhelt.',
   'error.file.expired': 'A kiválasztott fájl már nem ismert. Kérjük, válassza ki újra.',
   'error.folder.notFound': 'Nincs ilyen mappa: {{name}}. Adja meg egy létező mappa teljes elérési útját.',
   'error.import.empty':
@@ -71,6 +75,8 @@ export const errors: Record<keyof typeof en, string> = {
     'A(z) {{name}} mérete {{size}} MB; a korlát {{limit}} MB. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
   'error.import.tooManyRows':
     'A(z) {{name}} több mint {{limit}} sort tartalmaz. Csak az értékesítési szervezet sorait tartsa meg, és próbálja újra.',
+  'error.import.tooManyColumns':
+    'A(z) {{name}} több mint {{limit}} oszlopot tartalmaz. Csak a személyekről szóló oszlopokat tartsa meg, és próbálja újra.',
   'error.import.noHeader':
     'A(z) {{name}} fájlnak nincs fejléce. Az első sorba írja az oszlopok nevét (Név, Beosztás, Közvetlen vezető …).',
   'error.import.noName':

@@ -109,6 +109,8 @@ export const reportScreen: Record<keyof typeof english, string> = {
     'A(z) {{name}} túl nagy logónak ({{size}} KB, legfeljebb {{limit}} KB lehet). Semmi nem változott; mentse kisebb méretben, és válassza ki újra.',
   'error.picture.damaged':
     'A(z) {{name}} képként nem olvasható: sérült, vagy ritka fajta. Semmi nem változott; mentse újra PNG-ben, és válassza ki ismét.',
+  'error.picture.tooManyPixels':
+    'A(z) {{name}} több mint {{limit}} millió képpontból áll. Semmi nem változott; mentse kisebb méretben, és válassza ki újra.',
   'error.picture.unsafe':
     'A(z) {{name}} olyan SVG, amelyben program vagy máshonnan betöltött rész van. Semmi nem változott; mentse egyszerű SVG-ként vagy PNG-ként, és válassza ki újra.',
   'error.report.tooLarge':

@@ -189,7 +189,7 @@ describe('A backup', () => {
     work('c');
     await minutes(15);
     expect(backupsIn(dataDir)).toHaveLength(3);
-    const newest = backups.lines().find(({ at: moment }) => moment === times[2]);
+    const newest = (await backups.lines()).find(({ at: moment }) => moment === times[2]);
     expect(newest?.workshops).toHaveLength(3);
     library.close();
   });

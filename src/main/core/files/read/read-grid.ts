@@ -14,7 +14,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * The rows of a file. Throws `import.empty`, `import.binary`, `import.tooManyRows` and, of workbooks,
+ * The rows of a file. Throws `import.empty`, `import.binary`, `import.tooManyRows`, `import.tooManyColumns` and, of workbooks,
  * `import.badWorkbook`, `import.workbookTooBig`, `import.locked`.
  */
 export async function readGrid(bytes: Uint8Array, name: string, options: GridOptions): Promise<Grid> {
@@ -24,19 +24,20 @@ export async function readGrid(bytes: Uint8Array, name: string, options: GridOpt
     throw new PhaseboardError('import.locked', { name });
   const { readWorkbook } = await import('./workbook.ts');
   const grid = await readWorkbook(bytes, kind, name, options.sheet, ROSTER_LIMITS.rawRows + 1);
-  return withinRows(grid, name);
+  return within(grid, name);
 }
 
 /** The same for text, at once. */
 export function textGrid(bytes: Uint8Array, name: string, options: GridOptions): Grid {
   const { text, encoding } = decodeRoster(bytes, name, options.encoding);
-  const grid = gridOfText(text, options);
-  return withinRows({ ...grid, encoding }, name);
+  const grid = gridOfText(text, options, name);
+  return within({ ...grid, encoding }, name);
 }
 
 /** Rows of text that was copied or decoded. */
-export function gridOfText(text: string, { delimiter: wanted }: GridOptions): Grid {
+export function gridOfText(text: string, { delimiter: wanted }: GridOptions, name: string): Grid {
   const delimiter = wanted ?? sniffDelimiter(text);
+  if (widestLine(text, delimiter) > ROSTER_LIMITS.rawColumns) throw tooWide(name);
   const { rows, broken } = parseCells(text, delimiter, ROSTER_LIMITS.rawRows);
   return {
     source: 'text',
@@ -54,9 +55,50 @@ export function gridOfText(text: string, { delimiter: wanted }: GridOptions): Gr
   };
 }
 
-function withinRows(grid: Grid, name: string): Grid {
-  if (grid.rows.length < ROSTER_LIMITS.rawRows) return grid;
-  throw new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS.rows });
+/** The same grid; throws `import.tooManyRows`, `import.tooManyColumns`, `import.workbookTooBig` where
+ * it is more than a roster. */
+export function within(grid: Grid, name: string): Grid {
+  if (grid.rows.length >= ROSTER_LIMITS.rawRows) throw tooLong(name);
+  let letters = 0;
+  for (const row of grid.rows) {
+    // Blank cells far to the right are left behind by spreadsheets; they are no columns.
+    if (row.length > ROSTER_LIMITS.columns) row.length = lastFilled(row) + 1;
+    if (row.length > ROSTER_LIMITS.columns) throw tooWide(name);
+    for (const cell of row) letters += cell.length;
+    if (letters > ROSTER_LIMITS.letters) throw tooMuchText(name);
+  }
+  return grid;
+}
+
+const tooLong = (name: string) =>
+  new PhaseboardError('import.tooManyRows', { name, limit: ROSTER_LIMITS.rows });
+const tooMuchText = (name: string) =>
+  new PhaseboardError('import.workbookTooBig', { name, limit: ROSTER_LIMITS.letters / 1e6 });
+const tooWide = (name: string) =>
+  new PhaseboardError('import.tooManyColumns', { name, limit: ROSTER_LIMITS.columns });
+
+function lastFilled(row: readonly string[]): number {
+  let last = row.length - 1;
+  while (last >= 0 && row[last] === '') last -= 1;
+  return last;
+}
+
+/** Most cells of a line, counted before anything is taken apart. */
+function widestLine(text: string, delimiter: string): number {
+  let widest = 0;
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    // A line of fewer letters cannot have more cells.
+    if (end - start > ROSTER_LIMITS.rawColumns) {
+      let count = 1;
+      for (let at = text.indexOf(delimiter, start); at !== -1 && at < end; at = text.indexOf(delimiter, at + 1))
+        count += 1;
+      widest = Math.max(widest, count);
+    }
+    start = end + 1;
+  }
+  return widest;
 }
 
 /** Which kind of workbook the bytes are by their first ones; null for text and anything else. */

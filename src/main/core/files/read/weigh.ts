@@ -1,21 +1,16 @@
-/** A file before it is read: how much it is, and whether it can be read without a thread of its own. */
+/** A file before it is read: how much it is. */
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { ROSTER_LIMITS } from './limits.ts';
 import { unreadable } from '../read-import.ts';
-import { workbookKind } from './read-grid.ts';
 
-/** Bytes of text that are read without a thread. */
-export const SMALL_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 export interface Weighed {
   readonly size: number;
   /** Changes when the file does. */
   readonly stamp: string;
-  /** Little text; a workbook is never little, because of what it may unpack to. */
-  readonly small: boolean;
 }
 
 /** Throws `file.notFound`, `file.notReadable`, `import.tooLarge`. */
@@ -30,13 +25,7 @@ export async function weigh(path: string): Promise<Weighed> {
         const limit = ROSTER_LIMITS.bytes / MEGABYTE;
         throw new PhaseboardError('import.tooLarge', { name, size: Math.ceil(found.size / MEGABYTE), limit });
       }
-      const head = new Uint8Array(128);
-      await file.read(head, 0, head.length, 0);
-      return {
-        size: found.size,
-        stamp: `${path} ${found.size} ${found.mtimeMs}`,
-        small: found.size < SMALL_BYTES && workbookKind(head) === null,
-      };
+      return { size: found.size, stamp: `${path} ${found.size} ${found.mtimeMs}` };
     } finally {
       await file.close();
     }

@@ -4,7 +4,9 @@ import type { ImportSheet } from '#shared/contract/import-types.ts';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
 import type { Grid } from './grid.ts';
 import { headerScore } from './headers.ts';
-import { checkZip } from './zip-limits.ts';
+import { soundArchive } from './zip-limits.ts';
+import { cut } from './cell-text.ts';
+import { MOST_LETTERS } from './limits.ts';
 
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
 /** Rows of every sheet that are looked at to find the one with the people. */
@@ -28,11 +30,11 @@ export async function readWorkbook(
   wanted: string | undefined,
   maxRows: number,
 ): Promise<Grid> {
-  const entries = kind === 'xls' ? [] : checkZip(bytes, name);
+  const archive = kind === 'xls' ? { bytes, names: [] } : soundArchive(bytes, name);
   const read = await readerOf(kind);
   const attempt = async (options: ReadOptions): Promise<Workbook> => {
     try {
-      return await read(bytes, options);
+      return await read(archive.bytes, options);
     } catch (error) {
       throw problemOf(error, name);
     }
@@ -53,7 +55,7 @@ export async function readWorkbook(
     encoding: null,
     delimiter: null,
     charactersLost: false,
-    macros: entries.some((entry) => /vbaProject\.bin$/iu.test(entry.name)),
+    macros: archive.names.some((entry) => /vbaProject\.bin$/iu.test(entry)),
   };
 }
 
@@ -115,7 +117,7 @@ function rowsOf(sheet: Sheet): Pick<Grid, 'rows' | 'hidden' | 'faulty'> {
 /** A cell as text that says beyond doubt what the typed cell said. */
 function textOf(cell: CellValue): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return cut(cell, MOST_LETTERS);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   if (!Number.isFinite(cell)) return '';

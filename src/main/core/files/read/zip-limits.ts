@@ -1,88 +1,93 @@
-/** What a zip archive says it holds, looked at before anything of it is unpacked. */
-import { constants, inflateRawSync } from 'node:zlib';
+/** A workbook's archive, held against limits and looked through before anything of it is read. */
+import { inflateRawSync } from 'node:zlib';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { archiveOf, BadArchive, entriesOf } from '../../zip/directory.ts';
+import type { ArchiveEntry } from '../../zip/directory.ts';
 
-/** A roster of 50,000 rows unpacks to some 60 MB; these leave room and keep memory bounded. */
+const MEGABYTE = 1024 * 1024;
+
+/** A roster of 50,000 rows unpacks to some 60 MB, out of a tenth of that; these leave room and keep memory bounded. */
 export const ZIP_LIMITS = {
   entries: 2000,
-  entryBytes: 256 * 1024 * 1024,
-  allBytes: 400 * 1024 * 1024,
+  entryBytes: 128 * MEGABYTE,
+  allBytes: 160 * MEGABYTE,
+  /** An archive may unpack to this, and to so many times its own size beside it. */
+  freeBytes: 24 * MEGABYTE,
+  times: 40,
 } as const;
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-/** Bytes of an XML part in which a document type would stand. */
-const HEAD_BYTES = 2048;
+/** Cells of all sheets, and letters of their shared texts, by which marks in the XML they are counted. */
+const MOST_CELLS = 4_000_000;
 
-export interface ZipEntry {
-  readonly name: string;
-  /** Bytes as they claim to be when unpacked; whoever unpacks has to stop there. */
-  readonly size: number;
+/** An archive that says what it said, and can say nothing else. */
+export interface SoundArchive {
+  readonly bytes: Uint8Array;
+  readonly names: readonly string[];
 }
 
 /**
- * The entries of an archive. Throws `import.badWorkbook` where the directory makes no sense or an XML part declares a
- * document type (entities), `import.workbookTooBig` where it claims to be more than the limits.
+ * Throws `import.badWorkbook` where the directory makes no sense or an XML part declares a document type (entities),
+ * `import.workbookTooBig` where it is, or claims to be, more than the limits.
  */
-export function checkZip(bytes: Uint8Array, name: string): ZipEntry[] {
-  const bad = () => new PhaseboardError('import.badWorkbook', { name });
+export function soundArchive(bytes: Uint8Array, name: string): SoundArchive {
+  const most = Math.min(ZIP_LIMITS.allBytes, ZIP_LIMITS.freeBytes + ZIP_LIMITS.times * bytes.length);
   const tooBig = () =>
-    new PhaseboardError('import.workbookTooBig', { name, limit: ZIP_LIMITS.allBytes / 1024 / 1024 });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) throw bad();
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || count > ZIP_LIMITS.entries) throw tooBig();
-  const entries: ZipEntry[] = [];
-  let all = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw bad();
-    const packed = view.getUint32(at + 20, true);
-    const size = view.getUint32(at + 24, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > bytes.length) throw bad();
-    // Without a size to stop at an entry could unpack to anything.
-    if (size === 0 && packed > 2) throw bad();
-    all += size;
-    if (size > ZIP_LIMITS.entryBytes || all > ZIP_LIMITS.allBytes) throw tooBig();
-    const entryName = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const method = view.getUint16(at + 10, true);
-    if (
-      /\.(?:xml|rels)$/iu.test(entryName) &&
-      hasDoctype(bytes, view, view.getUint32(at + 42, true), packed, method)
-    ) {
-      throw bad();
-    }
-    entries.push({ name: entryName, size });
-    at = next;
+    new PhaseboardError('import.workbookTooBig', { name, limit: Math.round(most / MEGABYTE) });
+  const entries = entriesIn(bytes, name, tooBig);
+  const all = entries.reduce((sum, { size }) => sum + size, 0);
+  if (all > most || entries.some(({ size }) => size > ZIP_LIMITS.entryBytes)) throw tooBig();
+  let cells = 0;
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
+    const xml = unpacked(entry, name);
+    if (declares(xml)) throw new PhaseboardError('import.badWorkbook', { name });
+    cells += cellsIn(xml, MOST_CELLS - cells);
+    if (cells >= MOST_CELLS) throw tooBig();
   }
-  return entries;
+  return { bytes: archiveOf(entries), names: entries.map((entry) => entry.name) };
 }
 
-function findEnd(view: DataView): number | null {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 65_535); at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
+function entriesIn(bytes: Uint8Array, name: string, tooBig: () => PhaseboardError): ArchiveEntry[] {
+  try {
+    const entries = entriesOf(bytes, ZIP_LIMITS.entries + 1);
+    if (entries.length > ZIP_LIMITS.entries) throw tooBig();
+    return entries;
+  } catch (error) {
+    if (error instanceof BadArchive && error.message === 'too many entries') throw tooBig();
+    // Whatever else is thrown over somebody's bytes means that they make no sense.
+    throw error instanceof PhaseboardError
+      ? error
+      : new PhaseboardError('import.badWorkbook', { name }, String(error));
   }
-  return null;
 }
 
-function hasDoctype(bytes: Uint8Array, view: DataView, at: number, packed: number, method: number): boolean {
-  if (at + 30 > bytes.length) return false;
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const data = bytes.subarray(start, start + Math.min(packed, HEAD_BYTES));
-  let head: Uint8Array = data;
-  if (method !== 0) {
-    try {
-      head = inflateRawSync(data, {
-        finishFlush: constants.Z_SYNC_FLUSH,
-        maxOutputLength: 64 * HEAD_BYTES * 16,
-      });
-    } catch {
-      return false; // the reader says what is wrong with it
-    }
+/** A part in plain bytes; one that unpacks to more than it claims is refused at the first byte beyond. */
+function unpacked({ deflated, data, size }: ArchiveEntry, name: string): Buffer {
+  const plain = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  if (!deflated) return plain;
+  try {
+    return size === 0
+      ? Buffer.alloc(0)
+      : inflateRawSync(plain, { maxOutputLength: size, chunkSize: Math.min(Math.max(size, 64), MEGABYTE) });
+  } catch (error) {
+    throw new PhaseboardError('import.badWorkbook', { name }, String(error));
   }
-  return /<!(?:DOCTYPE|ENTITY)/iu.test(new TextDecoder('latin1').decode(head.subarray(0, HEAD_BYTES * 8)));
+}
+
+/** Wherever it stands: readers differ in how far they look for it. */
+function declares(xml: Buffer): boolean {
+  for (let at = xml.indexOf('<!'); at !== -1; at = xml.indexOf('<!', at + 2)) {
+    if (/^<!(?:DOCTYPE|ENTITY)/iu.test(xml.toString('latin1', at, at + 9))) return true;
+  }
+  return false;
+}
+
+/** Cells of Excel (`<c `, `<c>`, `<c/`), up to `most`. */
+function cellsIn(xml: Buffer, most: number): number {
+  let count = 0;
+  for (let at = xml.indexOf('<c'); at !== -1 && count < most; at = xml.indexOf('<c', at + 2)) {
+    const next = xml[at + 2];
+    if (next === 0x20 || next === 0x3e || next === 0x2f) count += 1;
+  }
+  return count;
 }

@@ -153,14 +153,19 @@ function finder(rows: readonly RosterRow[]): Finder {
       (found.includes('ambiguousManager') ? 'ambiguousManager' : 'unknownManager')
     );
   };
-  const all = (texts: readonly string[]) =>
-    [
-      ...new Set(
-        texts.flatMap((text) => tables.flatMap(({ key, indexes }) => indexes().get(key(text)) ?? [])),
-      ),
-    ]
-      .slice(0, MOST_OFFERED)
-      .map((index) => ({ row: rows[index]?.row ?? 0, name: rows[index]?.draft.name ?? '' }));
+  // Thousands may have one name, and each of them may be asked about: no more are gathered than are offered.
+  const all = (texts: readonly string[]) => {
+    const found = new Set<number>();
+    for (const text of texts) {
+      for (const { key, indexes } of tables) {
+        for (const index of indexes().get(key(text)) ?? []) {
+          if (found.size >= MOST_OFFERED) break;
+          found.add(index);
+        }
+      }
+    }
+    return [...found].map((index) => ({ row: rows[index]?.row ?? 0, name: rows[index]?.draft.name ?? '' }));
+  };
   return Object.assign(find, { all });
 }
 

@@ -14,10 +14,10 @@ export async function readRoster(
   name: string,
   options: ImportOptions,
 ): Promise<Omit<ImportPreview, 'file'>> {
-  const { small, stamp } = await weigh(path);
+  const { size, stamp } = await weigh(path);
   const reader = createImportReader();
   try {
-    const roster = { kind: 'file', path, name, stamp } as const;
+    const roster = { kind: 'file', path, name, stamp, size } as const;
     const job = {
       roster,
       deals: null,
@@ -26,7 +26,7 @@ export async function readRoster(
       mostOfEach: ROSTER_LIMITS.problemsOfEach,
       withRows: false,
     };
-    return (await reader.read(job, small)).preview;
+    return (await reader.read(job)).preview;
   } finally {
     await reader.close();
   }

@@ -15,7 +15,7 @@ const FILES = readdirSync(FOLDER).filter((name) => extname(name) !== '.expected'
 
 /** What a person would see of a file, as lines. */
 async function seen(name: string): Promise<string> {
-  const roster = { kind: 'file', path: FOLDER + name, name, stamp: name } as const;
+  const roster = { kind: 'file', path: FOLDER + name, name, stamp: name, size: 0 } as const;
   const job = { roster, deals: null, options: {}, mappings: {}, mostOfEach: 300, withRows: false };
   try {
     const { preview } = await readImport(job, new Map(), () => undefined);

@@ -1,0 +1,22 @@
+/** What a file from outside may cost: more of each for a larger one. */
+
+const MEGABYTE = 1024 * 1024;
+
+export interface ThreadLimits {
+  /** Megabytes of JavaScript's own memory. */
+  readonly megabytes: number;
+  /** Milliseconds from the moment the thread has begun. */
+  readonly milliseconds: number;
+}
+
+/** Up to this size a file gets the same; beyond it what it gets grows along. Bytes. */
+const ORDINARY = 10 * MEGABYTE;
+
+/** Limits for a file of this many bytes. */
+export function limitsFor(size: number): ThreadLimits {
+  const beyond = Math.max(0, size - ORDINARY) / MEGABYTE;
+  return {
+    megabytes: Math.min(1536, Math.round(320 + 30 * beyond)),
+    milliseconds: Math.round(10_000 + 1000 * beyond),
+  };
+}
