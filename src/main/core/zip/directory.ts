@@ -78,7 +78,8 @@ function findDirectory(view: DataView): Directory {
   const locatorAt = endAt - LOCATOR_LENGTH;
   if (locatorAt < 0 || view.getUint32(locatorAt, true) !== LOCATOR_64) {
     require(count !== MOST_16 && size !== MOST_32 && at !== MOST_32, 'a needed record is missing');
-    require(disk === 0 && firstDisk === 0 && here === count, 'several disks');
+    // Some writers do not say how many of the entries lie on this disk.
+    require(disk === 0 && firstDisk === 0 && (here === count || here === 0), 'several disks');
     require(at + size <= endAt, 'the directory lies behind its end');
     return { count, at, end: at + size };
   }
