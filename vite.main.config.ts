@@ -19,6 +19,7 @@ const entries: Readonly<Record<string, string>> = {
   'report-worker': 'src/main/core/pdf/report-worker.ts',
   'output-worker': 'src/main/core/outputs/output-worker.ts',
   'import-worker': 'src/main/core/files/import-worker.ts',
+  'outside-guard': 'src/main/core/outside/guard.ts',
   'outside-worker': 'src/main/core/outside/outside-worker.ts',
 };
 

@@ -41,8 +41,9 @@ const inserted = (record: { type: string; id: string }) => (db: Database.Databas
     .run(record.type, record.id, JSON.stringify(record));
 const step = (column: 'at' | 'label' | 'diff', value: string | Buffer) => (db: Database.Database) =>
   db.prepare(`UPDATE history SET ${column} = ?`).run(value);
-const snapshot = (column: 'at' | 'name' | 'seq' | 'body', value: string | Buffer | bigint) => (db: Database.Database) =>
-  db.prepare(`UPDATE snapshot SET ${column} = ?`).run(value);
+const snapshot =
+  (column: 'at' | 'name' | 'seq' | 'body', value: string | Buffer | bigint) => (db: Database.Database) =>
+    db.prepare(`UPDATE snapshot SET ${column} = ?`).run(value);
 const numbered = (seq: bigint, first: bigint) => (db: Database.Database) => {
   db.prepare('UPDATE history SET seq = ?, first = ?').run(seq, first);
   db.prepare("UPDATE file SET value = ? WHERE key = 'cursor'").run(String(seq));
@@ -58,7 +59,10 @@ export const REFUSED: Readonly<Record<string, (db: Database.Database) => unknown
     'diff',
     bomb('{"added":[', '{},', 6_000_000, '0],"updated":[],"removed":[]}'),
   ),
-  'a snapshot of millions of lists, packed into a few bytes': snapshot('body', bomb('[', '[],', 9_000_000, '0]')),
+  'a snapshot of millions of lists, packed into a few bytes': snapshot(
+    'body',
+    bomb('[', '[],', 9_000_000, '0]'),
+  ),
   'a snapshot of lists inside of lists': snapshot('body', bomb('', '[', 100_000, '')),
   'a snapshot that unpacks to more than all of ours': snapshot('body', bomb('["', 'x', 150_000_000, '"]')),
   'a record of lists inside of lists': inserted({ type: 'decision', id: 'd1', text: nested(200) } as never),
@@ -73,8 +77,15 @@ export const REFUSED: Readonly<Record<string, (db: Database.Database) => unknown
   'a step at the end of 53 bits': numbered(9_007_199_254_740_991n, 1n),
   'a step before the first': numbered(-1n, -1n),
   'a label that is no label': step('label', '{"key":{"toString":1},"params":{},"subjects":[]}'),
-  'a label with a number for a name': step('label', '{"key":"personAdded","params":{"name":1},"subjects":[]}'),
-  'a person called as tables call their ancestor': inserted({ type: 'person', id: '__proto__', name: 'Ada' } as never),
+  'a label with a number for a name': step(
+    'label',
+    '{"key":"personAdded","params":{"name":1},"subjects":[]}',
+  ),
+  'a person called as tables call their ancestor': inserted({
+    type: 'person',
+    id: '__proto__',
+    name: 'Ada',
+  } as never),
   'a team in the scenario "constructor"': inserted({
     type: 'team',
     id: 't9',

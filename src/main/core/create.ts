@@ -12,6 +12,7 @@ import { createFileDesk } from './file-desk.ts';
 import { createImportDesk } from './files/import-desk.ts';
 import { createErrands } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+import { endWaiting } from './outside/outside-reader.ts';
 import { createPreviewDesk } from './pdf/preview-desk.ts';
 import type { Ports } from './ports.ts';
 import { closeToOthers } from './private-files.ts';
@@ -75,7 +76,8 @@ export function createCore(ports: Ports, { tended = false, restores = false }: C
     jobs.cancelAll();
     previews.close();
     await dispatcher.drain();
-    await imports.close();
+    imports.close();
+    endWaiting();
     backups.stop();
     const backedUp = !tended || (await backups.close());
     library.close();

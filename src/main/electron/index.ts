@@ -5,6 +5,7 @@ import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
+import { startChildrenWith } from '#main/core/outside/child.ts';
 import { rendererDir } from '#main/core/paths.ts';
 import { privateFolder } from '#main/core/private-files.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';
@@ -19,6 +20,7 @@ import { openRequests } from './open-requests.ts';
 import { keepOnPage, registerPageScheme, servePage } from './page.ts';
 import { refusedSwitch } from './refused-switches.ts';
 import { startOptions } from './start-options.ts';
+import { utilityChild } from './utility-child.ts';
 import { openDesk } from './windows/desk.ts';
 
 const { dataDir, files } = startOptions(process.argv.slice(1), process.cwd());
@@ -58,6 +60,7 @@ if (refused === null && app.requestSingleInstanceLock({ files: files.map(encoded
 
 async function start(): Promise<void> {
   const { log } = ports;
+  startChildrenWith(utilityChild);
   const core = createCore(ports, { tended: true });
   drainBeforeQuit(core, log);
   servePage(session.defaultSession, rendererDir(), log);

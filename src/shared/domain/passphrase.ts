@@ -31,7 +31,10 @@ function bitsOf(passphrase: string): number {
   const inWords = words.reduce((sum, word) => sum + word.length, 0);
   const others = Array.from(rest).length - inWords;
   // A word said twice is one word.
-  const once = [...new Set(words.map((word) => word.toLowerCase()))].reduce((sum, word) => sum + word.length, 0);
+  const once = [...new Set(words.map((word) => word.toLowerCase()))].reduce(
+    (sum, word) => sum + word.length,
+    0,
+  );
   return once * BITS_IN_WORD + others * Math.log2(Math.max(2, pool));
 }
 

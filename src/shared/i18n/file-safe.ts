@@ -1,7 +1,8 @@
 /** Leaves room for what is put behind it: file systems take 255 bytes, and a character may need four. */
 const LONGEST = 60;
 /** Names of devices, which Windows reserves whatever stands behind a dot: learn.microsoft.com, "Naming Files". */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?=\s*(?:\.|$))/iu;
+const RESERVED =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?=\s*(?:\.|$))/iu;
 /** Halves of characters that stand alone: no file system keeps them as they are. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Signs that turn the direction of reading, so that "fdp.exe" looks like "exe.pdf". */

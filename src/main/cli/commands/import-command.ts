@@ -75,7 +75,7 @@ async function outcomeOf(path: string, dealsPath: string | null, mapPath: string
     const withDeals = options.deals ? { deals: { ...options.deals, ...named.deals } } : {};
     return await read({ ...options, ...named.roster, ...withDeals });
   } finally {
-    await reader.close();
+    reader.close();
   }
 }
 

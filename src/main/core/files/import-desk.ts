@@ -21,7 +21,7 @@ export interface ImportDesk {
   paste(args: CheckedArgs<'import.paste'>): FileRef;
   badRows(args: CheckedArgs<'import.badRows'>, path: string): Promise<null>;
   remember(args: CheckedArgs<'import.remember'>): Promise<null>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** What was pasted in one run; the oldest is forgotten first. */

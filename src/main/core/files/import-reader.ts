@@ -1,14 +1,13 @@
-/** Looks at files, in a thread of its own that can be stopped and has a limit of memory and of time. */
-import type { Worker } from 'node:worker_threads';
+/** Looks at files, in a process of its own that can be stopped and has a limit of memory and of time. */
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
-import { endedBy } from '../outside/outside-reader.ts';
-import { startThread } from '../threads/threads.ts';
-import { limitsFor } from '../outside/thread-limits.ts';
-import type { ThreadLimits } from '../outside/thread-limits.ts';
+import { endedBy, startReading } from '../outside/reading-process.ts';
+import type { ReadingProcess } from '../outside/reading-process.ts';
+import { limitsFor } from '../outside/reading-limits.ts';
+import type { ReadingLimits } from '../outside/reading-limits.ts';
 import type { Progress, ReadJob, ReadResult } from './read-import.ts';
 
-/** What the thread is sent and what it answers. */
+/** What the process is sent and what it answers. */
 export interface WorkerRequest {
   readonly turn: number;
   readonly job: ReadJob;
@@ -29,73 +28,72 @@ export interface ImportReader {
    * codes, nothing else.
    */
   read(job: ReadJob, controls?: ReadControls): Promise<ReadResult>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** The rows of the last file are kept for as long as somebody may still be choosing. */
 const IDLE_MS = 5 * 60_000;
 
 export function createImportReader(): ImportReader {
-  let worker: Worker | null = null;
-  /** What the running thread may take. */
-  let megabytes = 0;
+  /** The process of the last look, waiting for the next; a look has one for itself. */
+  let kept: ReadingProcess | null = null;
+  const busy = new Set<ReadingProcess>();
   let idle: NodeJS.Timeout | undefined;
   let turn = 0;
 
-  const end = async () => {
+  const endKept = () => {
     clearTimeout(idle);
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
+    kept?.end();
+    kept = null;
   };
-  const started = (limits: ThreadLimits): Worker => {
+  const taken = (limits: ReadingLimits): ReadingProcess => {
     clearTimeout(idle);
-    if (worker && megabytes >= limits.megabytes) return worker;
-    void end();
-    ({ megabytes } = limits);
-    worker = startThread('import', { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    worker.unref();
-    return worker;
+    const known = kept;
+    kept = null;
+    if (known?.isAlive() && known.megabytes >= limits.megabytes) return known;
+    known?.end();
+    return startReading('import', limits);
   };
 
   function readThere(job: ReadJob, { signal, onProgress }: ReadControls): Promise<ReadResult> {
     const own = (turn += 1);
     const limits = limitsFor(job.roster.size + (job.deals?.size ?? 0));
-    const thread = started(limits);
+    const reading = taken(limits);
+    busy.add(reading);
     const { name } = job.roster;
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
-      const finish = (settle: () => void) => {
+      const finish = (isSound: boolean, settle: () => void) => {
         clearTimeout(timer);
-        thread.off('message', heard).off('error', failed).off('exit', gone);
         signal?.removeEventListener('abort', cancel);
-        thread.unref();
-        if (worker === thread) idle = setTimeout(() => void end(), IDLE_MS).unref();
+        reading.attend(null);
+        busy.delete(reading);
+        if (isSound) {
+          endKept();
+          kept = reading;
+          idle = setTimeout(endKept, IDLE_MS).unref();
+        } else reading.end();
         settle();
       };
-      const drop = (error: unknown) => {
-        if (worker === thread) worker = null;
-        void thread.terminate();
-        finish(() => reject(error instanceof Error ? error : new Error(String(error))));
-      };
+      const drop = (error: Error) => finish(false, () => reject(error));
+      const cancel = () => drop(new PhaseboardError('job.cancelled'));
       const heard = (message: WorkerReply) => {
         if (message.turn !== own) return;
-        // The clock begins when the thread has: starting it is not the file's doing.
+        // The clock begins when the reading has: starting the process is not the file's doing.
         timer ??= setTimeout(() => {
           const seconds = Math.ceil(limits.milliseconds / 1000);
           drop(new PhaseboardError('file.tooSlow', { name, seconds }));
         }, limits.milliseconds);
         if (message.type === 'progress') onProgress?.(message.done, message.total);
-        else if (message.type === 'result') finish(() => resolve(message.result));
-        else finish(() => reject(errorOf(message.error)));
+        else if (message.type === 'result') finish(true, () => resolve(message.result));
+        else finish(true, () => reject(errorOf(message.error)));
       };
-      const failed = (error: unknown) => drop(endedBy(error, name, limits));
-      const gone = () => failed(new Error('the import thread ended'));
-      const cancel = () => drop(new PhaseboardError('job.cancelled'));
-      thread.on('message', heard).on('error', failed).on('exit', gone);
+      reading.attend({
+        heard: (message) => heard(message as WorkerReply),
+        ended: (how) => drop(endedBy(how, name, limits)),
+      });
       signal?.addEventListener('abort', cancel, { once: true });
-      thread.ref();
-      thread.postMessage({ turn: own, job } satisfies WorkerRequest);
+      reading.send({ turn: own, job } satisfies WorkerRequest);
     });
   }
 
@@ -104,7 +102,11 @@ export function createImportReader(): ImportReader {
       if (controls.signal?.aborted) throw new PhaseboardError('job.cancelled');
       return readThere(job, controls);
     },
-    close: end,
+    close() {
+      endKept();
+      for (const reading of busy) reading.end();
+      busy.clear();
+    },
   };
 }
 

@@ -134,7 +134,10 @@ async function readOrigin(
 ): Promise<Grid> {
   if (origin.kind === 'text') {
     return {
-      ...within(gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }, origin.name), origin.name),
+      ...within(
+        gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }, origin.name),
+        origin.name,
+      ),
       source: 'pasted',
     };
   }

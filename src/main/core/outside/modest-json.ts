@@ -46,6 +46,7 @@ export function isModest(json: Uint8Array, { values, depth }: JsonLimits): boole
       case CLOSE_OBJECT:
         open -= 1;
         break;
+      default:
     }
     if (count > values) return false;
   }

@@ -1,30 +1,25 @@
 /**
- * Files from outside, read in a thread with a limit of memory and of time: what a file costs it costs the thread, and the
- * window goes on answering. Both limits are told in words when they are reached.
+ * Files from outside, read in a process of their own with a limit of memory and of time: what a file costs it costs that
+ * process, and the window goes on answering. Both limits are told in words when they are reached.
  */
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Held } from '../database/copies.ts';
 import type { StoredEngagement } from '../database/stored-engagement.ts';
 import { LISTS } from './outside-messages.ts';
 import type { Lot, OutsideMessage } from './outside-messages.ts';
 import type { OutsideResults, OutsideTask } from './outside-tasks.ts';
-import { startThread } from '../threads/threads.ts';
-import { limitsFor } from './thread-limits.ts';
-import type { ThreadLimits } from './thread-limits.ts';
+import { limitsFor } from './reading-limits.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import { endedBy, startReading } from './reading-process.ts';
+import type { ReadingProcess } from './reading-process.ts';
 
 type Any = OutsideResults[OutsideTask['kind']];
 
-interface Thread {
-  readonly worker: Worker;
-  readonly megabytes: number;
-}
-
-/** A thread that did its work well waits this long for the next file. */
+/** A process that did its work well waits this long for the next file. */
 const IDLE_MS = 20_000;
-let waiting: Thread | null = null;
+let waiting: ReadingProcess | null = null;
 let idle: NodeJS.Timeout | undefined;
 
 /**
@@ -33,7 +28,7 @@ let idle: NodeJS.Timeout | undefined;
  */
 export async function readOutside<T extends OutsideTask>(
   task: T,
-  { limits, signal }: { readonly limits?: ThreadLimits; readonly signal?: AbortSignal } = {},
+  { limits, signal }: { readonly limits?: ReadingLimits; readonly signal?: AbortSignal } = {},
 ): Promise<OutsideResults[T['kind']]> {
   const paths = task.kind === 'copies' ? task.paths : [task.path];
   const [first = ''] = paths;
@@ -44,47 +39,37 @@ export async function readOutside<T extends OutsideTask>(
     );
   const sizes = await Promise.all(paths.map(sizeOf));
   const size = sizes.reduce((sum, each) => sum + each, 0);
-  const done = await inThread(task, basename(first), limits ?? limitsFor(size), signal);
+  const done = await inProcess(task, basename(first), limits ?? limitsFor(size), signal);
   return done as OutsideResults[T['kind']];
 }
 
-/** What a thread that ended before its time is said to have done. */
-export function endedBy(error: unknown, name: string, { megabytes }: ThreadLimits): Error {
-  const full = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (full) return new PhaseboardError('file.tooMuchMemory', { name, limit: megabytes });
-  return new PhaseboardError('file.notReadable', { name }, String(error));
-}
-
-function threadFor({ megabytes }: ThreadLimits): Thread {
+function processFor(limits: ReadingLimits): ReadingProcess {
   clearTimeout(idle);
   const kept = waiting;
   waiting = null;
-  if (kept?.megabytes === megabytes) return kept;
-  if (kept) letGo(kept);
-  const worker = startThread('outside', { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-  return { worker, megabytes };
+  if (kept?.isAlive() && kept.megabytes === limits.megabytes) return kept;
+  kept?.end();
+  return startReading('outside', limits);
 }
 
-/** Ends by itself as soon as it hears it. */
-function letGo({ worker }: Thread): void {
-  worker.postMessage(null);
-}
-
-function keep(thread: Thread): void {
-  thread.worker.unref();
-  if (waiting) letGo(waiting);
-  waiting = thread;
+function keep(reading: ReadingProcess): void {
+  waiting?.end();
+  waiting = reading;
   clearTimeout(idle);
-  idle = setTimeout(() => {
-    if (waiting) letGo(waiting);
-    waiting = null;
-  }, IDLE_MS).unref();
+  idle = setTimeout(endWaiting, IDLE_MS).unref();
 }
 
-function inThread(
+/** Ends the process that waits for the next file. */
+export function endWaiting(): void {
+  clearTimeout(idle);
+  waiting?.end();
+  waiting = null;
+}
+
+function inProcess(
   task: OutsideTask,
   name: string,
-  limits: ThreadLimits,
+  limits: ReadingLimits,
   signal: AbortSignal | undefined,
 ): Promise<Any> {
   return new Promise((resolve, reject) => {
@@ -92,28 +77,22 @@ function inThread(
       reject(new PhaseboardError('job.cancelled'));
       return;
     }
-    const thread = threadFor(limits);
-    const { worker } = thread;
+    const reading = processFor(limits);
     let timer: NodeJS.Timeout | undefined;
     const lots: Lot[] = [];
     const end = (sound: boolean, settle: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
-      worker.off('message', heard).off('error', failed).off('exit', gone);
-      if (sound) keep(thread);
-      else {
-        // A thread that is ended may still say why.
-        worker.on('error', () => undefined);
-        void worker.terminate();
-      }
+      reading.attend(null);
+      if (sound) keep(reading);
+      else reading.end();
       settle();
     };
     const fail = (error: Error) => end(false, () => reject(error));
     const cancel = () => fail(new PhaseboardError('job.cancelled'));
-    const failed = (error: unknown) => fail(endedBy(error, name, limits));
-    const gone = () => failed(new Error('the thread ended'));
     const heard = (message: OutsideMessage) => {
       if (message.type === 'begun') {
+        // The clock begins when the reading has: starting the process is not the file's doing.
         const seconds = Math.ceil(limits.milliseconds / 1000);
         timer = setTimeout(
           () => fail(new PhaseboardError('file.tooSlow', { name, seconds })),
@@ -121,17 +100,19 @@ function inThread(
         );
       } else if (message.type === 'lot') {
         lots.push(message.lot);
-        worker.postMessage('taken');
+        reading.send('taken');
       } else if (message.type === 'done') end(true, () => resolve(filled(message.result, lots)));
       else {
         const { code, details, message: cause } = message.error;
         end(true, () => reject(new PhaseboardError(code, details, cause)));
       }
     };
-    worker.on('message', heard).on('error', failed).on('exit', gone);
+    reading.attend({
+      heard: (message) => heard(message as OutsideMessage),
+      ended: (how) => fail(endedBy(how, name, limits)),
+    });
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.ref();
-    worker.postMessage(task);
+    reading.send(task);
   });
 }
 

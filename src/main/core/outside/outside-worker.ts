@@ -66,8 +66,7 @@ async function run(task: OutsideTask): Promise<void> {
   }
 }
 
-parentPort?.on('message', (message: OutsideTask | 'taken' | null) => {
-  if (message === null) parentPort?.close();
-  else if (message === 'taken') hear(message);
+parentPort?.on('message', (message: OutsideTask | 'taken') => {
+  if (message === 'taken') hear(message);
   else void run(message);
 });

@@ -41,7 +41,11 @@ export function SealedDialog({ open }: { readonly open: OpenState }) {
         type="password"
         autoFocus
         maxLength={1000}
-        hint={strength === 'short' ? t('sealed.least', { count: LEAST_PASSPHRASE }) : t(`sealed.strength.${strength}`)}
+        hint={
+          strength === 'short'
+            ? t('sealed.least', { count: LEAST_PASSPHRASE })
+            : t(`sealed.strength.${strength}`)
+        }
         value={first}
         onChange={(event) => setFirst(event.target.value)}
       />

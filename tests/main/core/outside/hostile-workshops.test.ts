@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readStoredFile } from '#main/core/database/phaseboard-file.ts';
 import { recordsOfStored } from '#main/core/database/stored-engagement.ts';
 import { readOutside } from '#main/core/outside/outside-reader.ts';
-import { limitsFor } from '#main/core/outside/thread-limits.ts';
+import { limitsFor } from '#main/core/outside/reading-limits.ts';
 import { makeOutput } from '#main/core/outputs/make.ts';
 import { resourcesDir } from '#main/core/paths.ts';
 import { logoShapes } from '#main/core/pdf/logo-shapes.ts';
@@ -40,11 +40,12 @@ describe('An engagement that was made to do harm', () => {
     expect(fateOf(madeFile(change))).toBe('phaseboardFile.damaged');
   });
 
-  test('is read in a thread, and what the thread reads is what would have been read here', async () => {
+  test('is read in a process of its own, and what is read there is what would have been read here', async () => {
     const path = fileOf(madeFile(() => undefined));
     const there = await readOutside({ kind: 'engagement', path });
     const here = readStoredFile(path);
-    const bytes = ({ snapshots }: typeof here) => snapshots.map(({ body }) => Buffer.from(body).toString('hex'));
+    const bytes = ({ snapshots }: typeof here) =>
+      snapshots.map(({ body }) => Buffer.from(body).toString('hex'));
     expect(bytes(there)).toEqual(bytes(here));
     expect({ ...there, snapshots: [] }).toEqual({ ...here, snapshots: [] });
   });

@@ -7,9 +7,11 @@ import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createCore } from '#main/core/create.ts';
 import { hostClock } from '#main/core/host-clock.ts';
+import { forkedChild, startChildrenWith } from '#main/core/outside/child.ts';
 import { METHODS } from '#shared/contract/methods.ts';
 import { temporaryFolder, testPorts } from '#tests/support/core.ts';
 import { engaged, foldersIn } from '#tests/support/forgetting/engagement.ts';
+import { inlineChild } from '#tests/support/forgetting/inline-reading.ts';
 import { broughtBack, momentsOf } from '#tests/support/forgetting/moments.ts';
 import { holdsTrace, tracesBelow } from '#tests/support/forgetting/traces.ts';
 import { CLIENT, PERSON, WRITING_METHODS } from '#tests/support/forgetting/writing-methods.ts';
@@ -95,10 +97,12 @@ describe('A client that is forgotten after a kill', () => {
 
   it.each(WRITING_METHODS.map((each) => [`${each.method} ${each.file ?? ''}`, each] as const))(
     'leaves nothing, at whatever moment %s was killed',
-    async (_, { run, file, legible }) => {
+    async (_, { method, run, file, legible }) => {
       const { root, folders, workshopId } = await prepared();
       const core = start(folders.data);
+      if (method === 'backups.restore') startChildrenWith(inlineChild);
       const moments = await momentsOf(root, () => run({ core, workshopId, folders }));
+      startChildrenWith(forkedChild);
       if (file !== null) {
         const written = readFileSync(join(folders.out, file));
         // A control: what the search has to find is there.

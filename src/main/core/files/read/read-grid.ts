@@ -92,7 +92,11 @@ function widestLine(text: string, delimiter: string): number {
     // A line of fewer letters cannot have more cells.
     if (end - start > ROSTER_LIMITS.rawColumns) {
       let count = 1;
-      for (let at = text.indexOf(delimiter, start); at !== -1 && at < end; at = text.indexOf(delimiter, at + 1))
+      for (
+        let at = text.indexOf(delimiter, start);
+        at !== -1 && at < end;
+        at = text.indexOf(delimiter, at + 1)
+      )
         count += 1;
       widest = Math.max(widest, count);
     }

@@ -28,6 +28,6 @@ export async function readRoster(
     };
     return (await reader.read(job)).preview;
   } finally {
-    await reader.close();
+    reader.close();
   }
 }

@@ -2,10 +2,10 @@
 
 const MEGABYTE = 1024 * 1024;
 
-export interface ThreadLimits {
+export interface ReadingLimits {
   /** Megabytes of JavaScript's own memory. */
   readonly megabytes: number;
-  /** Milliseconds from the moment the thread has begun. */
+  /** Milliseconds from the moment the reading has begun. */
   readonly milliseconds: number;
 }
 
@@ -13,7 +13,7 @@ export interface ThreadLimits {
 const ORDINARY = 10 * MEGABYTE;
 
 /** Limits for a file of this many bytes. */
-export function limitsFor(size: number): ThreadLimits {
+export function limitsFor(size: number): ReadingLimits {
   const beyond = Math.max(0, size - ORDINARY) / MEGABYTE;
   return {
     megabytes: Math.min(1536, Math.round(320 + 30 * beyond)),
