@@ -8,7 +8,9 @@ import { stepToRedo } from '#shared/contract/steps.ts';
 import type { Committed, CoreEvent, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Translator } from '#shared/i18n/index.ts';
-import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { formerValues } from '#shared/analysis/first-model.ts';
+import { formerTold } from '#shared/wording/former-text.ts';
+import { currentScenario, metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { useCompare } from './compare.ts';
@@ -110,7 +112,16 @@ export async function openWorkshop(workshopId: Id, prepare: (view: View | null) 
     open: { id: workshopId, workshop, scenarioId, history, cursor, saving: 'saved', selection, past: null },
   });
   for (const each of own.changes) change(heard(session, each, newId));
+  tellNewModel();
   await call('settings.set', { lastWorkshop: workshopId });
+}
+
+/** Told while it is the last thing that happened: any edit after it, or taking it back, has seen it. */
+function tellNewModel(): void {
+  const { open } = useWorkshop.getState();
+  if (open?.history.find(({ seq }) => seq === open.cursor)?.label.key !== 'modelAdopted') return;
+  const meta = metaOf(open.workshop);
+  if (formerValues(meta).length > 0) tell((w) => formerTold(w, meta) ?? '');
 }
 
 /** Goes back to the start screen when everything is saved. */

@@ -40,6 +40,8 @@ export const LABELS = {
   answerSet: 'person',
   evidenceEdited: 'person',
   thresholdsEdited: 'nobody',
+  /** The model got another edition, and the values that were changed came along or went. */
+  modelAdopted: 'nobody',
   figuresEdited: 'nobody',
   phaseOverridden: 'nobody',
   entryAdded: 'nobody',

@@ -30,6 +30,8 @@ export const workshopMetaSchema = v.object({
   accent: known(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
   /** Thresholds that differ from the defaults, by their key. */
   thresholds: v.optional(v.record(text(80), v.pipe(v.number(), v.finite())), {}),
+  /** Thresholds that an earlier edition of the model had and this one has not, as they were changed. */
+  formerThresholds: v.optional(v.record(text(80), v.pipe(v.number(), v.finite())), {}),
   phaseOverride: known(v.object({ phase: phaseNumber, reason: text(2000) })),
   figures: v.optional(marketFiguresSchema, {}),
   /** Qualified open pipeline, in the currency. */

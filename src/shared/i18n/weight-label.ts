@@ -2,9 +2,14 @@
 import type { Translator } from './index.ts';
 
 /** Signals whose weight has another name than they. */
-const SIGNALS: Readonly<Record<string, string>> = { breadth: 'generalists' };
+const SIGNALS: Readonly<Record<string, string>> = {
+  breadth: 'generalists',
+  withQuota: 'quotas',
+  handovers: 'handoff',
+  ownTargets: 'segmentTargets',
+};
 
-/** @param key without its `phase.`: `p3.handoff`, `gate.founder.least` */
+/** @param key without its `phase.`: `p3.handovers`, `gate.founder.least` */
 export function weightLabel(words: Translator, key: string): string {
   const own = words.maybe(`weight.${key}`);
   if (own !== null) return own;

@@ -78,7 +78,10 @@ function migrate(
   }
   if (version > 0 && file !== ':memory:') keepCopy(db, `${file}.before-${newest.version}`);
   db.transaction(() => {
-    for (const migration of pending) db.exec(migration.sql);
+    for (const migration of pending) {
+      db.exec(migration.sql);
+      migration.run?.(db);
+    }
     db.pragma(`application_id = ${LIBRARY_ID}`);
     db.pragma(`user_version = ${newest.version}`);
   }).immediate();

@@ -21,6 +21,7 @@ import { deflated } from './deflated.ts';
 import { checkedContent, contentHash } from './engagement-content.ts';
 import { FILE_ID, FORMS, LIMITS, NEWEST_FORM } from './engagement-form.ts';
 import type { Engagement } from './library.ts';
+import { withSecondModel } from './second-model.ts';
 import { isSealed, seal, unseal } from './sealed.ts';
 import { engagementOf, storedStep } from './stored-engagement.ts';
 import type { StoredEngagement } from './stored-engagement.ts';
@@ -130,7 +131,7 @@ export function readStoredFile(path: string, passphrase?: string): StoredEngagem
     // A file that was cut in a part that nothing is written in reads well, and is refused as any other that was cut.
     const pages = Number(db.pragma('page_count', { simple: true }));
     if (pages * Number(db.pragma('page_size', { simple: true })) !== bytes.length) throw refused('damaged');
-    return checkedContent(db, form, size);
+    return withSecondModel(checkedContent(db, form, size));
   } catch (error) {
     const known = error instanceof PhaseboardError && error.code.startsWith('phaseboardFile.');
     // The file is what somebody wrote, whole; this program is too old for a word in it.

@@ -6,6 +6,7 @@ import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold } from '#shared/analysis/thresholds.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
+import { formerTexts } from '#shared/wording/former-text.ts';
 import { assumptionTexts } from './flow-assumptions.ts';
 import type { ReportContext } from './report-context.ts';
 import { writeHeading } from './section-kit.ts';
@@ -61,6 +62,7 @@ export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): 
     write(paper, sheet, 'P', assumptionTexts(context).join(' '), PROSE.small, paper.width * 0.9);
   paper.y += 11;
   writeWeights(paper, sheet, context);
+  writeFormer(paper, sheet, context);
   writeSources(paper, sheet, context);
 }
 
@@ -93,6 +95,24 @@ function writeWeights(paper: Paper, sheet: Node, context: ReportContext): void {
       { text: parts.length === 0 ? '–' : [...parts, ...gates].join('; ') },
     ]);
   }
+  paper.gap(14);
+}
+
+/** What had been changed in the first edition and does not hold any more. */
+function writeFormer(paper: Paper, sheet: Node, { words, meta }: ReportContext): void {
+  const texts = formerTexts(words, meta);
+  if (texts.length === 0) return;
+  writeHeading(paper, sheet, words.t('former.title'), 90);
+  write(paper, sheet, 'P', words.t('former.note'), PROSE.body, paper.width * 0.9);
+  paper.gap(6);
+  const columns = columnsFor(paper.width, [
+    { head: words.t('bounds.bound'), align: 'start', share: 9 },
+    { head: words.t('former.value'), align: 'end', share: 3 },
+    { head: words.t('former.now'), align: 'start', share: 9 },
+  ]);
+  const table = startTable(paper, sheet, columns);
+  for (const { name, value, now } of texts)
+    addRow(paper, table, [{ text: name }, { text: value }, { text: now }]);
   paper.gap(14);
 }
 

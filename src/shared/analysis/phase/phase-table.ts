@@ -46,19 +46,19 @@ export const PHASE_TABLE = {
   'p2.breadth': judged(0.42),
   'p2.unsplit': judged(0.26),
   'p2.several': judged(0.16),
-  'p2.quotas': judged(0.16),
+  'p2.withQuota': judged(0.16),
   'p2.several.from': judged(1, 'fte'),
   'p2.several.to': judged(4, 'fte'),
   // 3 Specialists
   'p3.specialists': judged(0.33),
   'p3.functions': judged(0.33),
   'p3.onePool': judged(0.22),
-  'p3.handoff': judged(0.12),
+  'p3.handovers': judged(0.12),
   // 4 Market teams. Hand-offs weigh more than in phase 3, so that worse ones can never raise the phase.
   'p4.inTeams': judged(0.4),
   'p4.numberOfTeams': judged(0.25),
-  'p4.handoff': judged(0.2),
-  'p4.segmentTargets': judged(0.15),
+  'p4.handovers': judged(0.2),
+  'p4.ownTargets': judged(0.15),
   'p4.numberOfTeams.to': judged(3, 'count'),
   // How widely a person's time is spread: 1 ÷ Σt², the number of functions that it is really spent on
   'breadth.from': judged(1.4, 'ratio'),

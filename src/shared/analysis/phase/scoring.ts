@@ -88,7 +88,7 @@ const PARTS: Readonly<Record<PhaseNumber, readonly Part[]>> = {
       unit: 'share',
       value: (d) => d.Q,
       strength: (d) => d.Q ?? 0,
-      weight: (d, w) => known(d.Q, w['p2.quotas']),
+      weight: (d, w) => known(d.Q, w['p2.withQuota']),
     },
   ],
   3: [
@@ -118,7 +118,7 @@ const PARTS: Readonly<Record<PhaseNumber, readonly Part[]>> = {
       unit: 'index',
       value: (d) => d.H,
       strength: (d) => d.H ?? 0,
-      weight: (d, w) => known(d.H, w['p3.handoff']),
+      weight: (d, w) => known(d.H, w['p3.handovers']),
     },
   ],
   4: [
@@ -141,14 +141,14 @@ const PARTS: Readonly<Record<PhaseNumber, readonly Part[]>> = {
       unit: 'index',
       value: (d) => d.H,
       strength: (d) => d.H ?? 0,
-      weight: (d, w) => known(d.H, w['p4.handoff']),
+      weight: (d, w) => known(d.H, w['p4.handovers']),
     },
     {
       key: 'segmentTargets',
       unit: 'index',
       value: (d) => d.Z,
       strength: (d) => d.Z ?? 0,
-      weight: (d, w) => known(d.Z, w['p4.segmentTargets']),
+      weight: (d, w) => known(d.Z, w['p4.ownTargets']),
     },
   ],
 };

@@ -8,6 +8,7 @@ import { common } from './common-texts.ts';
 import { diagnosis } from './diagnosis-texts.ts';
 import { errors } from './errors-texts.ts';
 import { findings } from './findings-texts.ts';
+import { former } from './former-texts.ts';
 import { flowTexts } from './flow-texts-texts.ts';
 import { importScreen } from './import-screen-texts.ts';
 import { imports } from './imports-texts.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...analysis,
   ...analysisScreen,
   ...diagnosis,
+  ...former,
   ...marketsScreen,
   ...questionnaireScreen,
   ...questionnaire,

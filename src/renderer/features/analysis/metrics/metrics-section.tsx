@@ -6,6 +6,7 @@ import { metaOf } from '#shared/domain/workshop.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { changedBounds, OTHER_BOUNDS, resetBounds } from './bounds.ts';
+import { FormerValues } from './former-values.tsx';
 import { MetricRow } from './metric-row.tsx';
 import './metrics-section.css';
 
@@ -44,6 +45,7 @@ export function MetricsSection({ open, analysis }: SectionProps) {
           ))}
         </tbody>
       </table>
+      <FormerValues meta={metaOf(open.workshop)} />
       <details className="other-bounds">
         <summary>{t('bounds.other')}</summary>
         <p className="note">{t('bounds.other.note')}</p>
