@@ -1,14 +1,11 @@
 /** A workshop that is being worked on, record by record; what came of it is one diff. */
 import type { Id } from '../domain/fields.ts';
 import type { AnyRecord, RecordType, RecordTypes, Workshop } from '../domain/records.ts';
-import { tableOf } from '../domain/workshop.ts';
+import { same } from '../domain/same.ts';
 import { withoutPeople } from './adjust.ts';
-import { diffBetween } from './diff.ts';
 import type { Diff } from './diff.ts';
 
 export interface Draft {
-  /** The workshop as it is by now. */
-  now(): Workshop;
   all<T extends RecordType>(type: T): readonly RecordTypes[T][];
   put(record: AnyRecord): void;
   remove(record: AnyRecord): void;
@@ -16,25 +13,47 @@ export interface Draft {
   diff(): Diff;
 }
 
+/** Costs what is changed, not what is there: a table with all placements of 50 plans is not copied for one of them. */
 export function draftOf(start: Workshop): Draft {
-  const tables = { ...start } as Record<RecordType, Record<Id, AnyRecord>>;
-  const opened = new Set<RecordType>();
-  const table = (type: RecordType) => {
-    if (!opened.has(type)) tables[type] = tableOf(tables[type]);
-    opened.add(type);
-    return tables[type];
+  /** Records as they are to be, null where they are to go. */
+  const changed = new Map<RecordType, Map<Id, AnyRecord | null>>();
+  const change = (type: RecordType, id: Id, to: AnyRecord | null) => {
+    const own = changed.get(type) ?? new Map<Id, AnyRecord | null>();
+    changed.set(type, own.set(id, to));
   };
-  const now = () => ({ ...tables }) as unknown as Workshop;
+  const before = (type: RecordType) => start[type] as Readonly<Record<Id, AnyRecord>>;
+
+  function diff(): Diff {
+    const added: AnyRecord[] = [];
+    const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+    const removed: AnyRecord[] = [];
+    for (const [type, own] of changed) {
+      for (const [id, to] of own) {
+        const from = before(type)[id];
+        if (!from) {
+          if (to) added.push(to);
+        } else if (!to) removed.push(from);
+        else if (!same(from, to)) updated.push([from, to]);
+      }
+    }
+    return { added, updated, removed };
+  }
+
   return {
-    now,
-    all: <T extends RecordType>(type: T) => Object.values(tables[type]) as RecordTypes[T][],
-    put: (record) => {
-      table(record.type)[record.id] = record;
+    all<T extends RecordType>(type: T) {
+      const own = changed.get(type);
+      const there = Object.values(before(type));
+      if (!own) return there as RecordTypes[T][];
+      const kept = there.flatMap((record) => {
+        const to = own.get(record.id);
+        return to === undefined ? [record] : (to ?? []);
+      });
+      const added = [...own.values()].filter((record) => record !== null && !before(type)[record.id]);
+      return [...kept, ...added] as RecordTypes[T][];
     },
-    remove: (record) => {
-      Reflect.deleteProperty(table(record.type), record.id);
-    },
-    diff: () => diffBetween(start, now()),
+    put: (record) => change(record.type, record.id, record),
+    remove: (record) => change(record.type, record.id, null),
+    diff,
   };
 }
 

@@ -10,23 +10,29 @@ const LEAVES = ['placement', 'answer', 'adjustment', 'version', ...ENTRY_TYPES] 
 
 /** The first rule that a workshop breaks, in words for a log; null where all hold. */
 export function brokenInvariant(workshop: Workshop): string | null {
+  return brokenCount(workshop) ?? firstBroken(workshop, recordsOf(workshop));
+}
+
+function brokenCount(workshop: Workshop): string | null {
   if (Object.keys(workshop.workshop).length !== 1) return 'there is exactly one workshop record';
   const currents = Object.values(workshop.scenario).filter((scenario) => scenario.kind === 'current');
-  if (currents.length !== 1) return 'there is exactly one current scenario';
-  return firstBroken(workshop, recordsOf(workshop));
+  return currents.length === 1 ? null : 'there is exactly one current scenario';
 }
 
 /**
  * The same for the workshop after a diff, given that all rules held before: only what the diff touched is looked at,
- * unless it took away something that others may refer to.
+ * unless it took away or changed something that others may refer to.
  */
 export function brokenBy(workshop: Workshop, diff: Diff): string | null {
   const touched = [...diff.added, ...diff.updated.map(([, to]) => to)];
   const far = ({ type }: AnyRecord) => type === 'workshop' || type === 'scenario' || type === 'team';
   const leaf = ({ type }: AnyRecord) => (LEAVES as readonly string[]).includes(type);
   const referredTo = !diff.removed.every(leaf);
-  if (referredTo || touched.some(far)) return brokenInvariant(workshop);
-  return firstBroken(workshop, touched);
+  // Nothing refers yet to what is new.
+  const changedFar =
+    diff.updated.some(([, to]) => far(to)) || diff.added.some(({ type }) => type === 'workshop');
+  if (referredTo || changedFar) return brokenInvariant(workshop);
+  return brokenCount(workshop) ?? firstBroken(workshop, touched);
 }
 
 function firstBroken(workshop: Workshop, records: readonly AnyRecord[]): string | null {

