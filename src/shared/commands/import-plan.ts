@@ -1,4 +1,5 @@
 /** A file against the workshop it comes into: who is who, what would change, who is gone. Pure, for screen and CLI. */
+import { looseNameKey } from '../domain/name-key.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
@@ -90,8 +91,8 @@ export function matchPeople(workshop: Workshop, people: readonly PlannedPerson[]
   );
   pass(
     'name',
-    ({ draft }) => nameKey(draft.name),
-    ({ name }) => nameKey(name),
+    ({ draft }) => looseNameKey(draft.name),
+    ({ name }) => looseNameKey(name),
   );
   return matches;
 }
@@ -184,17 +185,6 @@ export function importedOf(
 }
 
 const key = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
-
-/** Any casing, accents and order of the parts: "ŐRY, Ada" is "Ada Ory". */
-function nameKey(name: string): string {
-  return key(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[\s,-]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
-}
 
 function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const map = new Map<string, T[]>();

@@ -36,9 +36,12 @@ export const ENCODINGS = [
   'windows-1250',
   'windows-1252',
   'iso-8859-2',
+  'iso-8859-15',
+  'macintosh',
+  'ibm852',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|', '~'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Kinds of source that rows can come from. */
@@ -68,6 +71,7 @@ export interface ImportSheet {
 export const IMPORT_PROBLEM_CODES = [
   'noName',
   'totalsRow',
+  'noPerson',
   'duplicateName',
   'duplicateId',
   'unknownManager',

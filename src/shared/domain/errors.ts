@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'file.tooSlow',
   'import.empty',
   'import.binary',
+  'import.webPage',
   'import.tooLarge',
   'import.tooManyRows',
   'import.tooManyColumns',

@@ -24,6 +24,34 @@ const TITLES = `
   outbound | high | hideghívó
   outbound | high | időpontegyeztető
   outbound | high | ügyfélszerző
+  inbound | medium | Market Development Representative
+  inbound | low | Telesales Agent
+  inbound | low | Telesales
+  generalist | medium | Hunter
+  account | medium | Farmer
+  account | medium | AM
+  account | medium | Senior AM
+  account | medium | Acct. Mgr.
+  account | high | Kulcsügyfél-menedzser
+  account | high | kulcs ügyfél menedzser
+  account | low | Partner Manager
+  account | low | partnermenedzser
+  account | low | Channel Manager
+  closing | high | Acct Exec
+  support | high | Sales back office
+  support | high | értékesítési back-office munkatárs
+  support | high | Deal Desk Analyst
+  support | high | kereskedelmi asszisztens
+  manager | medium | Deputy Managing Director
+  manager | medium | Vezérigazgató-helyettes
+  manager | medium | ügyvezető-helyettes
+  manager | medium | Regional Vice President
+  manager | medium | RVP
+  manager | medium | Country Manager
+  manager | medium | Régióvezető
+  manager | medium | régió vezető
+  manager | medium | Customer Success Team Lead
+  manager | high | Telesales Team Leader
   inbound | high | Inbound SDR
   inbound | high | Inbound Sales Representative
   inbound | high | Market Response Representative

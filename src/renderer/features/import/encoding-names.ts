@@ -6,6 +6,9 @@ const NAMES: Record<Encoding, string> = {
   'utf-16be': 'UTF-16 BE',
   'windows-1250': 'Windows-1250',
   'windows-1252': 'Windows-1252',
+  'iso-8859-15': 'ISO 8859-15',
+  macintosh: 'Mac Roman',
+  ibm852: 'IBM 852',
   'iso-8859-2': 'ISO-8859-2',
 };
 

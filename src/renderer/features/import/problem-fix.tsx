@@ -25,7 +25,7 @@ const BY_VALUE: ReadonlySet<ImportProblemCode> = new Set([
   'ownManager',
 ]);
 /** Of these the row is left out already. */
-const ROW_IS_OUT: ReadonlySet<ImportProblemCode> = new Set(['noName', 'totalsRow']);
+const ROW_IS_OUT: ReadonlySet<ImportProblemCode> = new Set(['noName', 'totalsRow', 'noPerson']);
 
 export function ProblemFix({ problem, options, onChange, onKeep }: ProblemFixProps) {
   const { t } = useWords();

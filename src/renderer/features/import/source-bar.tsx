@@ -15,7 +15,7 @@ interface SourceBarProps {
   readonly onDeals: () => void;
 }
 
-const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', '~': 'tilde' } as const;
 
 export function SourceBar({ preview, options, onChange, onDeals }: SourceBarProps) {
   const { t } = useWords();

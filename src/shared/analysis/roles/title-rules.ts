@@ -24,9 +24,17 @@ const rule = (role: Role, confidence: Confidence, pattern: RegExp, reason?: Role
 export const TITLE_RULES: readonly TitleRule[] = [
   rule('support', 'high', /sales engineer|solutions? (?:consultant|engineer|architect)|pre ?sales/u),
   rule('support', 'high', /(?:sales|revenue) op(?:eration)?s|rev ?ops|sales (?:enablement|analyst|support)/u),
-  rule('support', 'high', /sales (?:assistant|coordinator|administrator|trainer)|sales asszisztens/u),
+  rule(
+    'support',
+    'high',
+    /sales (?:assistant|coordinator|administrator|trainer)|sales asszisztens|back ?office|deal desk/u,
+  ),
   rule('support', 'high', /(?:customer|client) (?:support|service)|support agent|help ?desk/u),
-  rule('support', 'high', /ertekesitesi (?:asszisztens|koordinator|adminisztrator)|ertekesitestamogat/u),
+  rule(
+    'support',
+    'high',
+    /(?:ertekesitesi|kereskedelmi) (?:asszisztens|koordinator|adminisztrator)|ertekesitestamogat/u,
+  ),
   rule('support', 'high', /ertekesites tamogat|ugyfelszolgalat/u),
   rule('support', 'low', /assistant (?:to|of)|(?:executive|personal|office) assistant|asszisztens/u),
 
@@ -35,6 +43,12 @@ export const TITLE_RULES: readonly TitleRule[] = [
     'founder',
     'high',
     /(?<!(?:product|process|data|account|system|budget|project) )\bowner\b|\btulajdonos/u,
+  ),
+  // Second in command leads, whatever the first one founded.
+  rule(
+    'manager',
+    'medium',
+    /(?:deputy|assistant|associate|vice) (?:managing director|ceo|chief executive)|(?:vezerigazgato|ugyvezeto|cegvezeto)(?: igazgato)? ?helyettes|(?:deputy|helyettes) (?:sales|ertekesitesi)/u,
   ),
   rule('founder', 'medium', /\bceo\b|chief executive|managing director|ugyvezeto|vezerigazgato|cegvezeto/u),
 
@@ -67,12 +81,34 @@ export const TITLE_RULES: readonly TitleRule[] = [
     /(?:ertekesitesi|kereskedelmi|sales) (?:csoport|osztaly|team)?(?:vezeto|igazgato|alelnok)/u,
   ),
   rule('manager', 'medium', /\bsales manager/u),
-  rule('manager', 'medium', /teruleti vezeto|regionalis vezeto/u),
+  rule('manager', 'medium', /teruleti vezeto|regionalis vezeto|regio ?vezeto|korzetvezeto/u),
+  rule(
+    'manager',
+    'medium',
+    /(?:regional|area|group|senior|executive) (?:vice president|vp)|\brvp\b|country manager/u,
+  ),
+  rule(
+    'manager',
+    'medium',
+    /(?:customer success|client success|account management|renewals|telesales|inside sales|call cent(?:er|re)) (?:team )?(?:lead|leader|supervisor|head)\b/u,
+  ),
 
-  rule('account', 'high', /key account|\bkam\b|strategic account manager|kiemelt ?ugyfel/u),
+  rule('account', 'high', /key account|\bkam\b|strategic account manager|(?:kiemelt|kulcs) ?ugyfel/u),
   rule('account', 'high', /customer success|\bcsm\b|renewals?|ugyfelsiker/u),
   rule('account', 'high', /ugyfelkapcsolati (?:menedzser|manager)/u),
-  rule('account', 'medium', /account manager/u, 'askSplit'),
+  rule(
+    'account',
+    'medium',
+    /(?:account|acct) (?:manager|mgr)|^am$|\b(?:senior|sr|snr|junior|jr|global|enterprise|smb) am$/u,
+    'askSplit',
+  ),
+  rule('account', 'medium', /\bfarmer\b/u),
+  rule(
+    'account',
+    'low',
+    /(?:partner|channel|alliance) (?:account )?(?:manager|menedzser)|partnermenedzser|viszontelado/u,
+    'alwaysAsk',
+  ),
   rule('account', 'medium', /account director|client (?:partner|relationship|manager|success|director)/u),
   rule('account', 'medium', /relationship manager|onboarding/u),
   rule('account', 'medium', /ugyfelkapcsolat|ugyfelreferens|ugyfelmenedzser|ugyfelgondoz/u),
@@ -80,8 +116,8 @@ export const TITLE_RULES: readonly TitleRule[] = [
 
   rule('inbound', 'high', /inbound|(?:market|lead) response|lead qualif|bejovo/u),
   rule('inbound', 'high', /(?:lead|erdeklodo) ?(?:kezelo|minosito)|erdeklodok kezel/u),
-  rule('inbound', 'medium', /marketing development|\bmdr\b/u),
-  rule('inbound', 'low', /telefonos ertekesit|ajanlatkezel/u, 'alwaysAsk'),
+  rule('inbound', 'medium', /market(?:ing)? development|\bmdr\b/u),
+  rule('inbound', 'low', /telefonos ertekesit|ajanlatkezel|telesales|tele sales|phone sales/u, 'alwaysAsk'),
 
   rule('generalist', 'high', /full ?cycle|teljes ciklus/u),
   rule('generalist', 'low', /business development manager|\bbdm\b|uzletfejleszt/u, 'alwaysAsk'),
@@ -93,10 +129,12 @@ export const TITLE_RULES: readonly TitleRule[] = [
   rule('outbound', 'medium', /lead gen|telemarket|ertekesitesfejleszt/u),
   rule('outbound', 'low', /outside sales/u, 'alwaysAsk'),
 
-  rule('closing', 'high', /account exec|\bae\b|\bcloser\b/u),
+  rule('closing', 'high', /(?:account|acct) exec|\bae\b|\bcloser\b/u),
   rule('closing', 'medium', /field sales|sales (?:consultant|adviser|advisor)/u),
   rule('closing', 'medium', /uzletkoto|ertekesitesi tanacsado|projektertekesito|vallalati ertekesito/u),
   rule('closing', 'low', /inside sales|kiemelt ertekesito/u, 'alwaysAsk'),
+  // Wins new customers from first call to signature, with nobody to prospect for it.
+  rule('generalist', 'medium', /\bhunter\b(?! (?:douglas|valley))|\bvadasz\b/u, 'askSplit'),
 
   rule('generalist', 'low', /territory manager|ertekesitesi (?:menedzser|manager)/u, 'alwaysAsk'),
   rule('generalist', 'medium', /(?:teruleti|kereskedelmi) (?:kepviselo|ertekesito)/u, 'askSplit'),

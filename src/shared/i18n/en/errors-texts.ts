@@ -59,6 +59,8 @@ export const errors = {
   'error.import.empty':
     '{{name}} is empty. Export the roster again, with a header row and one row for each person.',
   'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
+  'error.import.webPage':
+    '{{name}} is a web page or an XML file under another name. Nothing was imported. Open it in your spreadsheet, save it as .xlsx or CSV, then import that.',
   'error.import.badWorkbook':
     '{{name}} is damaged, or not a workbook that can be read. Nothing was imported. Open it in your spreadsheet, save it again as .xlsx or CSV, then import that.',
   'error.import.workbookTooBig':

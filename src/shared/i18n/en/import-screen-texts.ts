@@ -48,6 +48,8 @@ export const importScreen = {
   'import.delimiter.comma': 'Comma',
   'import.delimiter.semicolon': 'Semicolon',
   'import.delimiter.tab': 'Tab',
+  'import.delimiter.bar': 'Vertical bar',
+  'import.delimiter.tilde': 'Tilde',
   'import.tooMany':
     'That would be {{count}} people; one workshop takes {{limit}}. Choose the departments that sell, or leave rows out of the file.',
 
@@ -176,6 +178,7 @@ export const importScreen = {
 
   'importProblemKind.noName': 'No name',
   'importProblemKind.totalsRow': 'Totals row',
+  'importProblemKind.noPerson': 'No person',
   'importProblemKind.duplicateName': 'Same name twice',
   'importProblemKind.duplicateId': 'Same ID twice',
   'importProblemKind.unknownManager': 'Unknown manager',

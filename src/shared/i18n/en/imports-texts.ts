@@ -38,6 +38,7 @@ export const imports = {
 
   'importProblem.noName': 'There is no name, so the row was left out.',
   'importProblem.totalsRow': '“{{value}}” is a totals row, so it was left out.',
+  'importProblem.noPerson': '“{{value}}” is a heading or a note and no person, so the row was left out.',
   'importProblem.duplicateName': 'The name “{{value}}” occurs more than once; every row was kept.',
   'importProblem.unknownManager':
     'The manager “{{value}}” is not in the file; the name was kept, without a link.',

@@ -63,6 +63,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.import.empty':
     'A(z) {{name}} üres. Exportálja újra a névsort fejléccel és személyenként egy sorral.',
   'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
+  'error.import.webPage':
+    'A következő fájl weboldal vagy XML más kiterjesztéssel: {{name}}. Semmit sem importáltunk. Nyissa meg táblázatkezelőben, mentse .xlsx vagy CSV formátumban, majd azt importálja.',
   'error.import.badWorkbook':
     'A(z) {{name}} sérült, vagy nem olvasható munkafüzet. Semmit sem importáltunk. Nyissa meg a táblázatkezelőben, mentse újra .xlsx vagy CSV formátumban, és azt importálja.',
   'error.import.workbookTooBig':

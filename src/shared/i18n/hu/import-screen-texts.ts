@@ -52,6 +52,8 @@ export const importScreen: Record<keyof typeof en, string> = {
   'import.delimiter.comma': 'Vessző',
   'import.delimiter.semicolon': 'Pontosvessző',
   'import.delimiter.tab': 'Tabulátor',
+  'import.delimiter.bar': 'Függőleges vonal',
+  'import.delimiter.tilde': 'Hullámvonal',
   'import.tooMany':
     'Ez {{count}} személy lenne; egy műhelymunkába {{limit}} fér. Válassza ki az értékesítő szervezeti egységeket, vagy hagyjon ki sorokat a fájlból.',
 
@@ -184,6 +186,7 @@ export const importScreen: Record<keyof typeof en, string> = {
 
   'importProblemKind.noName': 'Nincs név',
   'importProblemKind.totalsRow': 'Összesítő sor',
+  'importProblemKind.noPerson': 'Nem személy',
   'importProblemKind.duplicateName': 'Kétszer szereplő név',
   'importProblemKind.duplicateId': 'Kétszer szereplő azonosító',
   'importProblemKind.unknownManager': 'Ismeretlen vezető',

@@ -40,6 +40,8 @@ export const imports: Record<keyof typeof en, string> = {
 
   'importProblem.noName': 'Nincs név, ezért a sort kihagytuk.',
   'importProblem.totalsRow': 'A(z) „{{value}}” összesítő sor, ezért kihagytuk.',
+  'importProblem.noPerson':
+    'A következő címsor vagy megjegyzés, nem személy, ezért a sort kihagytuk: „{{value}}”.',
   'importProblem.duplicateName': 'A(z) „{{value}}” név többször is szerepel; minden sort megtartottunk.',
   'importProblem.unknownManager':
     'A(z) „{{value}}” nevű vezető nincs a fájlban; a nevét megtartottuk, kapcsolat nélkül.',

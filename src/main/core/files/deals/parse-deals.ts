@@ -15,7 +15,8 @@ import type { Grid } from '../read/grid.ts';
 import { guessDealFields } from '../read/headers.ts';
 import { decimalMarkOf, parseNumber } from '#shared/i18n/parse-number.ts';
 import { shapeOf } from '../read/shapes.ts';
-import { cleanText, cut, looseNameKey, nameKey, remembering } from '../read/cell-text.ts';
+import { cleanText, cut, remembering } from '../read/cell-text.ts';
+import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
 
 export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'>;
 

@@ -62,12 +62,38 @@ function append(rows: string[][], more: readonly string[][], count: number): voi
   for (let index = 0; index < count; index += 1) rows.push(more[index] ?? []);
 }
 
+/** Lines of a text that were each put into quotation marks as a whole, as some exports do. */
+const WHOLE_LINE = /^"(?:[^"]|"")*"$/u;
+/** A quotation mark behind a separator and a space: `"Quill, Ada", "VP", 100`. */
+const SPACED_QUOTE = /([,;\t|~])[ ]+"(?=[^"]|"(?:[,;\t|~\r\n]|$))/gu;
+/** Columns that several spaces keep apart. */
+const GAPS = / {2,}/u;
+
+/** The text with what some programs do to separators undone; the same text where nothing was done. */
+export function straightened(text: string): string {
+  const lines = text
+    .slice(0, SNIFFED_CHARACTERS)
+    .split(/\r?\n/u, SNIFFED_ROWS + 1)
+    .filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, SNIFFED_ROWS);
+  if (shown.length > 1 && shown.every((line) => WHOLE_LINE.test(line) && /[,;\t|~]/u.test(line))) {
+    return text
+      .split(/\r?\n/u)
+      .map((line) => (WHOLE_LINE.test(line) ? line.slice(1, -1).replaceAll('""', '"') : line))
+      .join('\n');
+  }
+  if (shown.some((line) => /^"[^"]*"[,;\t|~] +"/u.test(line))) return text.replace(SPACED_QUOTE, '$1"');
+  const widths = shown.map((line) => line.trim().split(GAPS).length);
+  const isSpaced = shown.length > 1 && (widths[0] ?? 0) > 1 && widths.every((width) => width === widths[0]);
+  return isSpaced && !shown.some((line) => /[,;\t|~]/u.test(line)) ? text.replace(/ {2,}/gu, '\t') : text;
+}
+
 /**
  * The delimiter of a text: the one that a spreadsheet wrote down (`sep=;`), else the one that gives most rows the
  * same number of cells, more of them counting more. A comma where there is only one column.
  */
 export function sniffDelimiter(text: string): Delimiter {
-  const declared = /^sep=([,;\t])/iu.exec(text)?.[1];
+  const declared = /^sep=([,;\t|~])/iu.exec(text)?.[1];
   if (declared) return declared as Delimiter;
   const head = text.slice(0, SNIFFED_CHARACTERS);
   let best: Delimiter = ',';

@@ -1,25 +1,26 @@
 /** Bytes of a roster to text: in which encoding it was written. */
 import type { Encoding } from '#shared/contract/import-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { HABIT_BYTES, oldEncodingOf, readAs } from './old-encodings.ts';
 
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
+/** A page of the web or XML; systems call both .xls. */
+const MARKUP = /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml|workbook)[\s>]/iu;
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-/** Bytes looked at for the habits of an encoding. */
-const HABIT_BYTES = 256 * 1024;
 
 /**
  * The text of a roster. A byte order mark decides, else text that is valid UTF-8 is UTF-8, else text of two bytes a
  * letter shows by its zeros, else the letters tell which of the old encodings it is. `wanted` overrules all of that.
- * Throws `import.empty`, `import.binary`.
+ * Throws `import.empty`, `import.binary`, `import.webPage`.
  */
 export function decodeRoster(bytes: Uint8Array, name: string, wanted?: Encoding): DecodedText {
   if (bytes.length === 0) throw new PhaseboardError('import.empty', { name });
@@ -29,8 +30,9 @@ export function decodeRoster(bytes: Uint8Array, name: string, wanted?: Encoding)
   if (startsWith(bytes, PDF) || (!wide && bytes.includes(0))) {
     throw new PhaseboardError('import.binary', { name });
   }
-  const decoded = encoding ? { encoding, text: read(bytes, encoding) } : guess(bytes);
+  const decoded = encoding ? { encoding, text: readAs(bytes, encoding) } : guess(bytes);
   if (decoded.text.includes('\0')) throw new PhaseboardError('import.binary', { name });
+  if (MARKUP.test(decoded.text)) throw new PhaseboardError('import.webPage', { name });
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw new PhaseboardError('import.empty', { name });
   return decoded;
 }
@@ -50,44 +52,18 @@ function guess(bytes: Uint8Array): DecodedText {
   try {
     return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const encoding = oldEncodingOf(bytes);
-    return { encoding, text: read(bytes, encoding) };
+    const encoding = isDamagedUtf8(bytes) ? 'utf-8' : oldEncodingOf(bytes);
+    return { encoding, text: readAs(bytes, encoding) };
   }
 }
 
-/** Bytes of letters that the encodings hold in different places, and who uses them. */
-const HUNGARIAN = 'őűŐŰ';
-const CENTRAL = 'ąćęłńśźżčďěňřšťžůľĺŕĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŽŮĽăâîșțĂÂÎ';
-const WESTERN = 'ñãõåæøàèêçëïœÑÃÕÅÆØÀÈÊÇËÏŒ';
-
-/**
- * Windows-1250, in which spreadsheets of Central Europe save, unless bytes that no text has there are letters of
- * ISO-8859-2, or what would be letters of Central Europe is Western by far more.
- */
-function oldEncodingOf(bytes: Uint8Array): Encoding {
-  const head = bytes.subarray(0, HABIT_BYTES);
-  const score = (encoding: Encoding, liked: string) => {
-    const text = read(head, encoding);
-    let count = 0;
-    for (const letter of text) {
-      if (HUNGARIAN.includes(letter)) count += 3;
-      else if (liked.includes(letter)) count += 1;
-      else if (/[\u0080-\u009f\ufffd]/u.test(letter)) count -= 5;
-      // A sign in the middle of a word is a letter read wrongly.
-      else if (/[¤¦§¨©®°±´¶·¸×÷ˇ˘˙˛˝¿¡¼½¾¹²³]/u.test(letter)) count -= 1;
-    }
-    return count;
-  };
-  const candidates: [Encoding, number][] = [
-    ['windows-1250', score('windows-1250', CENTRAL) + 0.5],
-    ['iso-8859-2', score('iso-8859-2', CENTRAL)],
-    ['windows-1252', score('windows-1252', WESTERN)],
-  ];
-  const [first] = candidates.toSorted((a, b) => b[1] - a[1]);
-  return first?.[0] ?? 'windows-1250';
+/** Whether text is UTF-8 with a few bytes that are none: by chance no other encoding has many of its sequences. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, HABIT_BYTES));
+  const lost = text.match(/\ufffd/gu)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return sound > lost * 2;
 }
-
-const read = (bytes: Uint8Array, encoding: Encoding) => new TextDecoder(encoding).decode(bytes);
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

@@ -4,7 +4,7 @@ import { guessFields, headerScore } from './headers.ts';
 import { parseNumber } from '#shared/i18n/parse-number.ts';
 import { cleanText, cut } from './cell-text.ts';
 
-const HEADER_SEARCH_ROWS = 12;
+const HEADER_SEARCH_ROWS = 40;
 const HEADER_LIMIT = 200;
 
 export function isBlank(row: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** Which column holds what, by its header in English or Hungarian. */
 import type { DealField, ImportField } from '#shared/contract/import-types.ts';
+import { fieldOfWords } from './header-words.ts';
 
 /**
  * Headers of each field, likeliest first, without accents, spaces and signs. They come from exports of Salesforce
@@ -89,18 +90,33 @@ const KNOWN_DEALS = known(DEAL_ALIASES);
  * manager, whom files name by id, by e-mail and by name side by side.
  */
 export const guessFields = (headers: readonly string[]): (ImportField | null)[] =>
-  guess(KNOWN, headers, (field) => field === 'manager');
+  guess(
+    (header) => lookUp(KNOWN, header) ?? byWords(header),
+    headers,
+    (field) => field === 'manager',
+  );
+
+/** Behind every header that is known letter by letter. */
+const WORDS_RANK = 1000;
+function byWords(header: string): Known<ImportField> | null {
+  const found = fieldOfWords(fold(header.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')));
+  return found && { field: found.field, rank: WORDS_RANK + found.rank };
+}
 
 /** The same for a list of deals. */
 export const guessDealFields = (headers: readonly string[]): (DealField | null)[] =>
-  guess(KNOWN_DEALS, headers, () => false);
+  guess(
+    (header) => lookUp(KNOWN_DEALS, header),
+    headers,
+    () => false,
+  );
 
 function guess<F>(
-  aliases: ReadonlyMap<string, Known<F>>,
+  find: (header: string) => Known<F> | null,
   headers: readonly string[],
   isShared: (field: F) => boolean,
 ): (F | null)[] {
-  const found = headers.map((header) => lookUp(aliases, header));
+  const found = headers.map(find);
   const best = new Map<F, number>();
   for (const match of found) {
     if (match) best.set(match.field, Math.min(match.rank, best.get(match.field) ?? Infinity));
@@ -113,6 +129,18 @@ function guess<F>(
     taken.add(match.field);
     return match.field;
   });
+}
+
+/** Headers of what systems call somebody, by which managers are named and people are not shown. */
+const ACCOUNTS = new Set(
+  `username useralias alias login logon loginname samaccountname userprincipalname upn distinguishedname dn
+  felhasznalonev`.split(/\s+/u),
+);
+
+/** Whether a header is of a name or an id of a person in some system. */
+export function isAccountHeader(header: string): boolean {
+  const field = lookUp(KNOWN, header)?.field;
+  return field === 'externalId' || field === 'email' || ACCOUNTS.has(squash(header));
 }
 
 /** How many fields a row of cells names. */

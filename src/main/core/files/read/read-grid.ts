@@ -1,7 +1,7 @@
 /** Bytes of any file that a roster comes in, to rows of text. */
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { parseCells, sniffDelimiter } from './csv.ts';
+import { parseCells, sniffDelimiter, straightened } from './csv.ts';
 import { decodeRoster } from './decode.ts';
 import type { Grid } from './grid.ts';
 import { ROSTER_LIMITS } from './limits.ts';
@@ -35,7 +35,8 @@ export function textGrid(bytes: Uint8Array, name: string, options: GridOptions):
 }
 
 /** Rows of text that was copied or decoded. */
-export function gridOfText(text: string, { delimiter: wanted }: GridOptions, name: string): Grid {
+export function gridOfText(written: string, { delimiter: wanted }: GridOptions, name: string): Grid {
+  const text = straightened(written);
   const delimiter = wanted ?? sniffDelimiter(text);
   if (widestLine(text, delimiter) > ROSTER_LIMITS.rawColumns) throw tooWide(name);
   const { rows, broken } = parseCells(text, delimiter, ROSTER_LIMITS.rawRows);

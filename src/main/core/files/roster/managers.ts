@@ -6,7 +6,9 @@ import { nearestNames } from './nearest-names.ts';
 import { SHOWN_CHARACTERS } from '../read/problems.ts';
 import type { ProblemColumn, Problems } from '../read/problems.ts';
 import type { RosterRow } from './roster-rows.ts';
-import { cut, looseNameKey, nameKey, remembering } from '../read/cell-text.ts';
+import { cut, remembering } from '../read/cell-text.ts';
+import { idKey } from './names-in-cells.ts';
+import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
 
 /** Titles that say it all; everything else stays a seller until somebody looks. */
 const FOUNDER =
@@ -134,7 +136,9 @@ function finder(rows: readonly RosterRow[]): Finder {
   const tables = [
     tableOf(rows, (row) => row.personId ?? '', nameKey),
     tableOf(rows, (row) => row.draft.externalId ?? '', nameKey),
+    tableOf(rows, (row) => row.draft.externalId ?? '', idKey),
     tableOf(rows, (row) => row.draft.email ?? '', nameKey),
+    tableOf(rows, (row) => row.accounts, nameKey),
     tableOf(rows, (row) => row.draft.name, nameKey),
     tableOf(rows, (row) => row.draft.name, looseNameKey),
   ];
@@ -172,19 +176,19 @@ function finder(rows: readonly RosterRow[]): Finder {
 /** People by a text of theirs; made when first asked for, because most files need one table only. */
 function tableOf(
   rows: readonly RosterRow[],
-  textOf: (row: RosterRow) => string,
+  textOf: (row: RosterRow) => string | readonly string[],
   key: (text: string) => string,
 ) {
   let made: Map<string, number[]> | null = null;
   const make = () => {
     const indexes = new Map<string, number[]>();
     rows.forEach((row, index) => {
-      const text = textOf(row);
-      if (text === '') return;
-      const own = key(text);
-      const known = indexes.get(own);
-      if (known) known.push(index);
-      else indexes.set(own, [index]);
+      for (const own of new Set([textOf(row)].flat().map((text) => (text === '' ? '' : key(text))))) {
+        if (own === '') continue;
+        const known = indexes.get(own);
+        if (known) known.push(index);
+        else indexes.set(own, [index]);
+      }
     });
     return indexes;
   };

@@ -1,6 +1,7 @@
 /** Names that come near to one that was not found, for a question instead of a guess. */
 import type { RosterRow } from './roster-rows.ts';
-import { looseNameKey, remembering } from '../read/cell-text.ts';
+import { remembering } from '../read/cell-text.ts';
+import { looseNameKey } from '#shared/domain/name-key.ts';
 
 const OFFERED = 3;
 /** Of twice the common pairs of letters over all pairs; "Ken Marsh" and "Ken Marsch" have 0.82. */

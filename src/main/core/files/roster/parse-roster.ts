@@ -11,9 +11,11 @@ import { questionsOf } from '../read/column-hints.ts';
 import type { FieldColumn } from '../read/column-hints.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
 import type { Grid } from '../read/grid.ts';
-import { guessFields } from '../read/headers.ts';
+import { guessFields, isAccountHeader } from '../read/headers.ts';
 import { headersKeyOf } from '../read/headers-key.ts';
 import { ROSTER_LIMITS } from '../read/limits.ts';
+import { managerColumn } from './manager-column.ts';
+import { notesFrom } from './no-people.ts';
 import { linkManagers } from './managers.ts';
 import { collectProblems } from '../read/problems.ts';
 import type { Problems } from '../read/problems.ts';
@@ -21,7 +23,8 @@ import { textGrid } from '../read/read-grid.ts';
 import { numberKindOf, rowReader } from './roster-rows.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { shapeOf } from '../read/shapes.ts';
-import { cleanText, cut, nameKey, remembering } from '../read/cell-text.ts';
+import { cleanText, cut, remembering } from '../read/cell-text.ts';
+import { nameKey } from '#shared/domain/name-key.ts';
 
 export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
 
@@ -83,9 +86,23 @@ export function rosterOf(
   let beyond = 0;
   const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
   if (names.length > 0) {
-    const read = rowReader(fields, data, problems, options, grid.typed);
+    const accounts = columns.filter(({ field, header }) => field === null && isAccountHeader(header));
+    const read = rowReader(
+      fields,
+      data,
+      problems,
+      options,
+      grid.typed,
+      accounts.map(({ index }) => index),
+    );
+    const noted = fields.some(({ field }) => field === 'personId') ? data.length : notesFrom(data);
     data.forEach((cells, at) => {
       if (!kept(at)) return;
+      if (at >= noted) {
+        const text = cleanText(cells.find((cell) => cell.trim() !== '') ?? '');
+        problems.add('noPerson', headerAt + 2 + at, names[0] ?? null, text, 'row');
+        return;
+      }
       if (departmentColumn) {
         const text = departmentText(cells[departmentColumn.index] ?? '');
         departments.set(text, (departments.get(text) ?? 0) + 1);
@@ -163,6 +180,7 @@ function columnsOf(
   mapping: NonNullable<ImportOptions['mapping']>,
 ): ImportColumn[] {
   const guessed = guessFields(headers);
+  const managerAt = managerColumn(headers, guessed, data);
   // The same rows for every column, so that a line of the preview is a person of the file.
   const shown: (readonly string[])[] = [];
   for (const row of data) if (!isBlank(row) && shown.push(row) === SAMPLES) break;
@@ -170,7 +188,8 @@ function columnsOf(
     if (text === '' && !data.some((row) => cleanText(row[index] ?? '') !== '')) return [];
     const samples = shown.map((row) => cut(cleanText(row[index] ?? ''), 80));
     const chosen: ImportField | null | undefined = mapping[String(index)];
-    const field = chosen === undefined ? (guessed[index] ?? null) : chosen;
+    const field =
+      chosen === undefined ? (guessed[index] ?? (index === managerAt ? 'manager' : null)) : chosen;
     return [{ index, header: text, samples, field }];
   });
 }

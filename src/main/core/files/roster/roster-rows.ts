@@ -10,7 +10,9 @@ import { isHungarianLastName } from '../read/headers.ts';
 import { parseNumber } from '#shared/i18n/parse-number.ts';
 import type { NumberKind } from '#shared/i18n/parse-number.ts';
 import type { Problems } from '../read/problems.ts';
-import { cleanLines, cleanText, cut, remembering } from '../read/cell-text.ts';
+import { cleanLines, cleanText, cut, isNothing, remembering } from '../read/cell-text.ts';
+import { isTotal, noPeople } from './no-people.ts';
+import { managerTexts, nameOnly } from './names-in-cells.ts';
 
 /** A draft with what is needed to find the manager. */
 export interface RosterRow {
@@ -18,6 +20,8 @@ export interface RosterRow {
   readonly draft: PersonDraft;
   /** The manager's id, e-mail or name, as many as the file gives. */
   readonly managers: readonly string[];
+  /** Names of the person in systems: of users, of accounts, in columns that no field is for. */
+  readonly accounts: readonly string[];
   readonly department: string;
   readonly personId: string | null;
   /** Fields whose column is there and whose cell is empty; noted in files that came out of this program. */
@@ -46,14 +50,8 @@ const NUMBERS = {
 >;
 
 const NAME_LIMIT = 200;
-/** Names that sums stand under. */
-const TOTALS = /^(?:(?:grand |sub)?total|sum|(?:mind)?összesen|végösszeg|összeg|részösszeg)\s*:?$/iu;
-
 /** A name has a letter, a number or a picture; a dash in its place is none. */
 const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
-
-/** Whether a cell names a sum. */
-const isTotal = (cell: string) => cell.length < 30 && TOTALS.test(cell.trim());
 
 /** What the fields are called that a column fills, by the field of the import. */
 const targetOf = (field: ImportField): keyof PersonDraft | null =>
@@ -75,6 +73,7 @@ export function rowReader(
   problems: Problems,
   choices: HintChoices,
   isTyped: boolean,
+  accounts: readonly number[] = [],
 ) {
   // Only text carries the mark that keeps a spreadsheet from calculating it.
   const unmarked = (text: string) => (isTyped ? text : withoutMark(text));
@@ -89,11 +88,17 @@ export function rowReader(
   const dates = of('startDate');
   // A file that came out of this program means what it says, empty cells and all.
   const isOwn = ids.length > 0;
+  const isNobody = noPeople(columns);
   const knownNumbers = new Map<number, (text: string) => number | null>();
   const knownDates = new Map<number, (text: string) => ParsedDate>();
+  /** A cell's text; what systems write for nothing is nothing, except in a file of our own. */
+  const cellOf = (cells: readonly string[], column: FieldColumn) => {
+    const text = cleanText(cells[column.index] ?? '');
+    return !isOwn && isNothing(text) ? '' : text;
+  };
   const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
     for (const column of among) {
-      const text = unmarked(cleanText(cells[column.index] ?? ''));
+      const text = unmarked(cellOf(cells, column));
       if (text !== '') return text;
     }
     return '';
@@ -102,10 +107,15 @@ export function rowReader(
   return (cells: readonly string[], row: number): RosterRow | null => {
     const parts = [first(cells, firsts), first(cells, lasts)];
     if (lastNameFirst) parts.reverse();
-    const name = first(cells, names) || parts.filter(Boolean).join(' ');
+    const written = first(cells, names) || parts.filter(Boolean).join(' ');
+    const name = isOwn ? written : nameOnly(written);
     const nameColumn = names[0] ?? lasts[0] ?? firsts[0] ?? null;
     if (!isOwn && (isTotal(name) || (name === '' && cells.some(isTotal)))) {
       problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');
+      return null;
+    }
+    if (!isOwn && isNobody(cells, name)) {
+      problems.add('noPerson', row, nameColumn, name, 'row');
       return null;
     }
     if (!IS_NAME.test(name)) {
@@ -116,11 +126,12 @@ export function rowReader(
     const draft: Writable = { name: cut(name, NAME_LIMIT).trim() };
     for (const column of others) readField(draft, column, cells, row);
     for (const column of dates) readDate(draft, column, cells, row);
-    const given = managers.map((column) => unmarked(cleanText(cells[column.index] ?? ''))).filter(Boolean);
+    const given = managers.flatMap((column) => managerTexts(unmarked(cellOf(cells, column))));
     return {
       row,
       draft,
       managers: given,
+      accounts: accounts.map((index) => cleanText(cells[index] ?? '')).filter(Boolean),
       department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
       personId: isOwn ? first(cells, ids) || null : null,
       blank: isOwn ? blanksOf(cells, given) : [],
@@ -137,8 +148,7 @@ export function rowReader(
   }
 
   function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
-    const cell = cells[column.index] ?? '';
-    const text = column.field === 'notes' ? cleanLines(cell) : cleanText(cell);
+    const text = column.field === 'notes' ? cleanLines(cells[column.index] ?? '') : cellOf(cells, column);
     if (text === '') return;
     if (column.field in TEXTS) {
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
@@ -178,7 +188,7 @@ export function rowReader(
   }
 
   function readDate(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
-    const text = cleanText(cells[column.index] ?? '');
+    const text = cellOf(cells, column);
     if (text === '' || draft.startDate) return;
     const date = dateOf(text, column);
     if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
