@@ -4,10 +4,12 @@ import { basename, extname } from 'node:path';
 import { recordsOfStored } from '#main/core/database/stored-engagement.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { readRoster } from '#main/core/files/roster/read-roster.ts';
+import { hostClock, hostZone } from '#main/core/host-clock.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
 import { readOutside } from '#main/core/outside/outside-reader.ts';
 import { apply } from '#shared/commands/apply.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
+import { dayIn } from '#shared/domain/day.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -52,7 +54,7 @@ async function engagement(path: string): Promise<Workshop> {
   return workshopOf(recordsOfStored(await readOutside({ kind: 'engagement', path })));
 }
 
-/** A workshop of the roster's people, none of them placed. */
+/** A workshop of today with the roster's people, none of them placed. */
 async function roster({ request, words }: Context, path: string): Promise<Workshop> {
   const name = basename(path);
   const preview = await readRoster(path, name, {});
@@ -60,7 +62,8 @@ async function roster({ request, words }: Context, path: string): Promise<Worksh
   let count = 0;
   const newId = () => `r${(count += 1)}`;
   const locale = request.locale ?? words.locale;
-  const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId));
+  const today = dayIn(hostZone(), hostClock()());
+  const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId, today));
   const scenarioId = currentScenario(start).id;
   return applyDiff(
     start,

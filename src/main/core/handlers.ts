@@ -20,6 +20,7 @@ import { summaries } from './summaries.ts';
 export function createErrands(parts: Parts): Errands {
   const { ports, library, files, jobs, previews, imports, unclaimed, emit } = parts;
   const { newId, resourcesDir } = ports;
+  const today = () => dayIn(ports.zone, ports.now());
   const told = <T>(result: T): T => {
     emit({ type: 'library.changed' });
     return result;
@@ -44,18 +45,17 @@ export function createErrands(parts: Parts): Errands {
 
     'workshop.create': (input) => {
       const id = newId();
-      library.insert(id, newWorkshopRecords(input, newId));
+      library.insert(id, newWorkshopRecords(input, newId, today()));
       return told({ id });
     },
     'workshop.createDemo': ({ phase, locale }) => {
       const id = newId();
-      const today = dayIn(ports.zone, ports.now());
-      library.insert(id, demoRecords(resourcesDir, phase, { locale, today }));
+      library.insert(id, demoRecords(resourcesDir, phase, { locale, today: today() }));
       return told({ id });
     },
     'workshop.createSample': (options) => {
       const id = newId();
-      library.insert(id, generateOrganization(options));
+      library.insert(id, generateOrganization({ ...options, today: today() }));
       return told({ id });
     },
     'workshop.open': ({ workshopId, editIds }) => library.open(workshopId, editIds),

@@ -12,11 +12,12 @@ export interface NewWorkshop {
   readonly client: string;
   readonly locale: Locale;
   readonly currency?: string | undefined;
+  /** Day of the workshop; the day on which it is made where nobody says another. */
   readonly date?: string | null | undefined;
 }
 
 /** A workshop without people and one scenario, the current state. Throws `workshop.title` for an empty title. */
-export function newWorkshopRecords(input: NewWorkshop, newId: () => Id): AnyRecord[] {
+export function newWorkshopRecords(input: NewWorkshop, newId: () => Id, today: string): AnyRecord[] {
   if (input.title.trim() === '') throw new PhaseboardError('workshop.title');
   return [
     parseRecord({
@@ -26,7 +27,7 @@ export function newWorkshopRecords(input: NewWorkshop, newId: () => Id): AnyReco
       client: input.client.trim(),
       currency: input.currency ?? (input.locale === 'hu' ? 'HUF' : 'EUR'),
       reportLocale: input.locale,
-      date: input.date ?? null,
+      date: input.date ?? today,
     }),
     parseRecord({
       type: 'scenario',

@@ -64,6 +64,7 @@ export const PHASE_INPUTS = [
   'handoff',
   'segmentTargets',
   'discipline',
+  'workshopDate', // who is ramping, and the year of a plan
 ] as const;
 export type PhaseInput = (typeof PHASE_INPUTS)[number];
 

@@ -34,7 +34,9 @@ export function diagnose(workshop: Workshop, scenarioId: Id): PhaseResult {
 /** The same from inputs that the caller has read already. */
 export function diagnoseInputs(inputs: PhaseInputs, meta: WorkshopMeta, planned: boolean): PhaseResult {
   const result = classify(inputs, phaseWeights(meta.thresholds));
-  return { ...result, override: planned ? null : meta.phaseOverride };
+  const missing: readonly PhaseInput[] =
+    meta.date === null ? [...result.missing, 'workshopDate'] : result.missing;
+  return { ...result, missing, override: planned ? null : meta.phaseOverride };
 }
 
 /** Scores, verdict and evidence from the inputs alone. `phase` is null where nobody who sells has been placed. */
@@ -113,7 +115,7 @@ function strongest(signals: readonly Signal[], phase: PhaseNumber): readonly Sig
 
 function missingInputs(inputs: PhaseInputs): readonly PhaseInput[] {
   const foundersOnly = inputs.people.length > 0 && inputs.people.every((person) => person.founder);
-  const known: Record<PhaseInput, boolean> = {
+  const known: Record<Exclude<PhaseInput, 'workshopDate'>, boolean> = {
     placements: inputs.people.length > 0,
     revenue: foundersOnly || inputs.founderShare !== null,
     quotas: foundersOnly || inputs.quotaShare !== null,
@@ -121,7 +123,7 @@ function missingInputs(inputs: PhaseInputs): readonly PhaseInput[] {
     segmentTargets: inputs.segmentTargets !== null,
     discipline: inputs.discipline !== null,
   };
-  return PHASE_INPUTS.filter((input) => !known[input]);
+  return PHASE_INPUTS.filter((input) => input !== 'workshopDate' && !known[input]);
 }
 
 /** The phase after this one; null after the last. */

@@ -15,14 +15,18 @@ export function monthsInRole(person: Person, asOf: string | null): number | null
   return Number.isFinite(days) ? Math.max(0, days / DAYS_PER_MONTH) : null;
 }
 
-/** Part of full output, 0..1; somebody whose start is not known counts as past the ramp. */
+/**
+ * Part of full output, 0..1; somebody whose start is not known counts as past the ramp. Null where the start is known
+ * and the day of the workshop is not: nobody can say then who is still ramping.
+ */
 export function rampedShare(
   person: Person,
   selling: Selling,
   asOf: string | null,
   thresholds: ThresholdValues,
-): number {
+): number | null {
   const months = monthsInRole(person, asOf);
   const ramp = rampMonths(selling.split, thresholds);
+  if (asOf === null && person.startDate !== null && ramp > 0) return null;
   return months === null || ramp <= 0 ? 1 : clamp01(months / ramp);
 }

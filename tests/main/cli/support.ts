@@ -15,10 +15,14 @@ export interface Ran {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'phaseboard-cli-'));
 
-/** Runs a command to its end; nothing of the surroundings but the language gets in. */
-export function run(args: readonly string[], lang = 'en_GB.UTF-8'): Promise<Ran> {
+/** Runs a command to its end; nothing of the surroundings but the language, and what is given, gets in. */
+export function run(
+  args: readonly string[],
+  lang = 'en_GB.UTF-8',
+  given: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: process.env['PATH'] ?? '', LANG: lang };
+    const env = { PATH: process.env['PATH'] ?? '', LANG: lang, ...given };
     const child = spawn(process.execPath, [ENTRY, ...args], { env });
     const [stdout, stderr]: [string[], string[]] = [[], []];
     child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));

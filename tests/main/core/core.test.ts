@@ -182,21 +182,22 @@ describe('A new workshop', () => {
   const input = { title: ' Értékesítés ', client: ' Ügyfél ', locale: 'hu' } as const;
 
   it('is whole, in the words and the currency of its language', () => {
-    const workshop = workshopOf(newWorkshopRecords(input, counter()));
+    const workshop = workshopOf(newWorkshopRecords(input, counter(), '2026-11-30'));
     expect(brokenInvariant(workshop)).toBeNull();
     expect(metaOf(workshop)).toMatchObject({
       title: 'Értékesítés',
       client: 'Ügyfél',
       currency: 'HUF',
       reportLocale: 'hu',
+      date: '2026-11-30',
     });
     expect(currentScenario(workshop).name).toBe('Jelenlegi állapot');
-    const english = workshopOf(newWorkshopRecords({ ...input, locale: 'en', date: '2026-11-24' }, counter()));
+    const english = workshopOf(newWorkshopRecords({ ...input, locale: 'en', date: '2026-11-24' }, counter(), '2026-11-30'));
     expect(metaOf(english)).toMatchObject({ currency: 'EUR', date: '2026-11-24' });
   });
 
   it('needs a title', () => {
-    expect(() => newWorkshopRecords({ ...input, title: '  ' }, counter())).toThrow('workshop.title');
+    expect(() => newWorkshopRecords({ ...input, title: '  ' }, counter(), '2026-11-30')).toThrow('workshop.title');
   });
 });
 

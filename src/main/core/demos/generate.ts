@@ -24,6 +24,8 @@ export interface GeneratorOptions {
   readonly teams: number;
   readonly seed: number;
   readonly locale?: Locale;
+  /** Day of the workshop; without it the workshop has none, as in older files. */
+  readonly today?: string;
 }
 
 export const GENERATOR_LIMITS = { people: 5000, teams: 200 } as const;
@@ -59,7 +61,7 @@ const QUESTIONS = 24;
  * observed time splits, a few people unplaced, four respondents. Ids come from the seed as well.
  */
 export function generateOrganization(options: GeneratorOptions): AnyRecord[] {
-  const { people, teams, seed, locale = 'en' } = options;
+  const { people, teams, seed, locale = 'en', today = null } = options;
   const random = randomOf(seed);
   let given = 0;
   const newId = () => `g${seed}-${(given += 1)}`;
@@ -71,6 +73,7 @@ export function generateOrganization(options: GeneratorOptions): AnyRecord[] {
       title: `${people} × ${teams} (${seed})`,
       client: 'Phaseboard',
       reportLocale: locale,
+      date: today,
     },
     { type: 'scenario', id: scenarioId, name: translator(locale).t('scenario.current'), kind: 'current' },
   ];

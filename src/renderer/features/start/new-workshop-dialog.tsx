@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openDialog, useWords } from '#renderer/state/app-state.ts';
 import { createWorkshop } from '#renderer/state/session.ts';
+import { today } from '#renderer/state/window-clock.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -12,7 +13,7 @@ export function NewWorkshopDialog() {
   const { t, locale } = useWords();
   const [client, setClient] = useState('');
   const [title, setTitle] = useState(t('new.defaultTitle'));
-  const [date, setDate] = useState('');
+  const [date, setDate] = useState(today);
   const [currency, setCurrency] = useState(locale === 'hu' ? 'HUF' : 'EUR');
   const ready = title.trim() !== '';
   const close = () => openDialog(null);

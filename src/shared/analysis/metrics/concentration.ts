@@ -113,7 +113,7 @@ function earnersOf({ staffing, meta, thresholds, w }: Facts): { earners: Earner[
     if (develops && (revenue ?? 0) <= 0) continue;
     if (revenue === null) unknownIds.push(person.id);
     else {
-      const ramping = rampedShare(person, selling, meta.date, thresholds) < 1;
+      const ramping = (rampedShare(person, selling, meta.date, thresholds) ?? 1) < 1;
       const { founder } = selling;
       earners.push({ personId: person.id, revenue: Math.max(0, revenue), ramping, founder });
     }

@@ -12,8 +12,8 @@ import type { Metric } from './metric-types.ts';
 
 export interface Rep {
   readonly person: Person;
-  /** Part of full output, 0..1. */
-  readonly ramped: number;
+  /** Part of full output, 0..1; null where the day of the workshop is missing. */
+  readonly ramped: number | null;
 }
 
 /** Everybody who sells and has a quota. */
@@ -29,8 +29,9 @@ export function quotaCarriers({ staffing, meta, thresholds }: Facts): Rep[] {
 
 /** M9: share of the sellers past their ramp, with quota and revenue, who reached the quota. */
 export function atQuotaMetric({ thresholds }: Facts, carriers: readonly Rep[]): Metric<'M9'> {
+  const dated = isDated(carriers);
   const attainments = carriers
-    .filter((rep) => rep.ramped === 1)
+    .filter((rep) => rep.ramped === 1 || !dated)
     .flatMap((rep) => attainmentOf(rep.person) ?? []);
   const atQuota = attainments.filter((attainment) => atLeast(attainment, 1)).length;
   const value = ratio(atQuota, attainments.length);
@@ -40,10 +41,17 @@ export function atQuotaMetric({ thresholds }: Facts, carriers: readonly Rep[]): 
     {
       value,
       band: value === null ? null : bandFrom(value, thresholds['M9.green'], thresholds['M9.amber']),
-      missing: missingOf({ quotas: carriers.length > 0, revenue: carriers.length === 0 || value !== null }),
+      missing: missingOf({
+        quotas: carriers.length > 0,
+        revenue: carriers.length === 0 || value !== null,
+        workshopDate: dated,
+      }),
     },
   );
 }
+
+/** Whether everybody's part of full output is known: it is not where somebody's start is, and the workshop's day not. */
+const isDated = (carriers: readonly Rep[]): boolean => carriers.every(({ ramped }) => ramped !== null);
 
 /** M10: sum of the yearly quotas over sum of the pay at 100 %, of those with both. */
 export function quotaToPayMetric({ thresholds }: Facts, carriers: readonly Rep[]): Metric<'M10'> {
@@ -76,7 +84,7 @@ export function capacityMetric(facts: Facts, carriers: readonly Rep[]): Metric<'
     ...staffing.leavers,
   ].flatMap((placed) => (placed?.selling && closes(placed.selling) ? placed : []));
   const years = closing.flatMap((placed) => yearOf(facts, placed) ?? []);
-  const dated = years.every((year) => year.mean !== null);
+  const dated = years.every((year) => year.mean !== null) && isDated(carriers);
   const sum = (part: (year: QuotaYear) => number) => sumOf(years, part);
   const quota = sum((year) => year.quota);
   const lost = (year: QuotaYear) => year.quota * (1 - (year.mean ?? 1));

@@ -22,6 +22,7 @@ export const analysis = {
   'input.handoff': 'Answers on roles and hand-overs (questions 15–17)',
   'input.segmentTargets': 'Answer on targets per market (question 18)',
   'input.discipline': 'The discipline questionnaire',
+  'input.workshopDate': 'Date of the workshop (who is still ramping up, plans)',
 
   'confidence.high': 'High confidence',
   'confidence.medium': 'Medium confidence',

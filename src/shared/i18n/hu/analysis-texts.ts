@@ -25,6 +25,7 @@ export const analysis: Record<keyof typeof en, string> = {
   'input.handoff': 'Válaszok a szerepkörökről és az átadásokról (15–17. kérdés)',
   'input.segmentTargets': 'Válasz a piaconkénti célokról (18. kérdés)',
   'input.discipline': 'A folyamatfegyelmi kérdőív',
+  'input.workshopDate': 'A műhelymunka dátuma (ki van még felfutóban, tervek)',
 
   'confidence.high': 'Nagy bizonyosság',
   'confidence.medium': 'Közepes bizonyosság',
@@ -131,7 +132,7 @@ export const analysis: Record<keyof typeof en, string> = {
   'metricInput.forecastErrors': 'Negyedéves előrejelzési hibák',
   'metricInput.firstResponse': 'Első reagálási idő',
   'metricInput.planRevenue': 'Tervezett árbevétel',
-  'metricInput.workshopDate': 'A workshop dátuma',
+  'metricInput.workshopDate': 'A műhelymunka dátuma',
   'metricInput.answers': 'Kérdőívre adott válaszok',
   'suppressed.fewSellers': 'Túl kevés az értékesítő az egyenlőtlenség méréséhez',
   'suppressed.fewRespondents': 'Egyetlen válaszadónak nincs kivel egyetértenie',

@@ -184,7 +184,7 @@ describe('A commit', () => {
     const db = opened(':memory:');
     const library = createLibrary(db, '/somewhere/library', clock());
     const newId = counter();
-    library.insert('w', newWorkshopRecords({ title: 'W', client: 'C', locale: 'en' }, newId));
+    library.insert('w', newWorkshopRecords({ title: 'W', client: 'C', locale: 'en' }, newId, '2026-11-24'));
     const add = (editId: string, count: number) =>
       library.commit({
         workshopId: 'w',

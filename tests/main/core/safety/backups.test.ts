@@ -174,7 +174,7 @@ describe('A backup', () => {
       for (let minute = 0; minute < count; minute += 1) await backups.tick();
     };
     const work = (id: string) =>
-      library.insert(id, newWorkshopRecords({ title: id, client: '', locale: 'en' }, newId));
+      library.insert(id, newWorkshopRecords({ title: id, client: '', locale: 'en' }, newId, '2026-11-24'));
     await minutes(40);
     expect(backupsIn(dataDir)).toEqual([]);
     work('a');
