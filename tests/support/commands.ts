@@ -6,7 +6,7 @@ import { applyDiff } from '#shared/commands/diff.ts';
 import type { Edit } from '#shared/commands/edit.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { isFunctionLane, LANES } from '#shared/domain/lanes.ts';
+import { isTeamLane, LANES } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, teamsOf } from '#shared/domain/workshop.ts';
@@ -26,6 +26,7 @@ const KINDS = [
   'team.add',
   'team.edit',
   'team.remove',
+  'team.fullCycle',
   'respondent.add',
   'respondent.edit',
   'respondent.remove',
@@ -89,7 +90,7 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
   const scenarioId = picks.length < 3 ? currentScenario(workshop).id : pick(workshop.scenario, 2);
   const ownTeams = Object.fromEntries(teamsOf(workshop, scenarioId).map((team) => [team.id, team]));
   const personIds = [...new Set(picks.map((_, at) => pick(workshop.person, at)))];
-  const teamId = inTeam && isFunctionLane(lane) ? pick(ownTeams, 0) : null;
+  const teamId = inTeam && isTeamLane(lane) ? pick(ownTeams, 0) : null;
   const respondentId = pick(workshop.respondent, 0);
   const item = 1 + ((amount ?? 0) % 2);
   const to: LaneRef = { lane, teamId: teamId === 'nobody' ? null : teamId };
@@ -173,6 +174,8 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
       return { type: kind, teamId: pick(workshop.team, 0), patch: { name: text, basis: 'geography' } };
     case 'team.remove':
       return { type: kind, teamId: pick(workshop.team, 0) };
+    case 'team.fullCycle':
+      return { type: kind, teamId: pick(workshop.team, 0), personIds };
     case 'respondent.add':
       return { type: kind, name: text };
     case 'respondent.edit':

@@ -2,6 +2,7 @@
 import { isFunctionLane, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { words } from './app-state.ts';
 import type { OpenState } from './workshop-types.ts';
@@ -31,7 +32,9 @@ export function addVacancy(lane: LaneRef): void {
   const { open } = useWorkshop.getState();
   if (!open) return;
   const { t } = words();
-  const fn = isFunctionLane(lane.lane) ? t(`fn.${lane.lane}`) : t(`lane.${lane.lane}`);
+  const fn = isFunctionLane(lane.lane)
+    ? t(`fn.${lane.lane}`)
+    : laneName(words(), lane.lane, lane.teamId !== null);
   const draft = {
     name: '',
     vacancy: true,

@@ -8,6 +8,7 @@ import { updateOf } from './diff.ts';
 import { addEntry, editEntry, removeEntry } from './edit-entries.ts';
 import { editPeople, reportTo } from './edit-people.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { toFullCycle } from './full-cycle.ts';
 import { addHat, removeHat, shareHat } from './hats.ts';
 import { importPeople } from './import.ts';
 import { addPerson, editPerson, removePeople } from './people.ts';
@@ -66,6 +67,8 @@ function editOf(workshop: Workshop, command: Command, context: ApplyContext): Ed
       return editTeam(workshop, command);
     case 'team.remove':
       return removeTeam(workshop, command);
+    case 'team.fullCycle':
+      return toFullCycle(workshop, command);
     case 'respondent.add':
       return addRespondent(workshop, command, context);
     case 'respondent.edit':

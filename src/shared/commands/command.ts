@@ -126,6 +126,8 @@ export type Command =
       readonly patch: Partial<Omit<Team, 'type' | 'id' | 'scenarioId'>>;
     }
   | { readonly type: 'team.remove'; readonly teamId: Id }
+  /** People of a team who do the whole range come from its functions to the lane of their own. */
+  | { readonly type: 'team.fullCycle'; readonly teamId: Id; readonly personIds: readonly Id[] }
   | { readonly type: 'respondent.add'; readonly name: string; readonly role?: string }
   | {
       readonly type: 'respondent.edit';
@@ -176,6 +178,7 @@ export const COMMAND_TYPES = Object.keys({
   'team.add': true,
   'team.edit': true,
   'team.remove': true,
+  'team.fullCycle': true,
   'respondent.add': true,
   'respondent.edit': true,
   'respondent.remove': true,

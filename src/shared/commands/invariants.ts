@@ -1,6 +1,6 @@
 /** What has to hold in every workshop, checked by the core before it commits and by tests after every step. */
 import { ENTRY_TYPES } from '../domain/entries.ts';
-import { isFunctionLane } from '../domain/lanes.ts';
+import { isTeamLane } from '../domain/lanes.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
 import { recordsOf } from '../domain/workshop.ts';
 import type { Diff } from './diff.ts';
@@ -67,7 +67,7 @@ function brokenReference(workshop: Workshop, record: AnyRecord): string | null {
       if (record.teamId === null) return null;
       const sameScenario = workshop.team[record.teamId]?.scenarioId === record.scenarioId;
       if (!sameScenario) return 'a team lane is in its scenario';
-      return isFunctionLane(record.lane) ? null : 'a team lane is one of the four functions';
+      return isTeamLane(record.lane) ? null : 'a team lane is full cycle or one of the four functions';
     }
     case 'answer':
       return workshop.respondent[record.respondentId] ? null : 'an answer belongs to a respondent';

@@ -1,7 +1,7 @@
 /** Putting people into lanes. */
 import { PhaseboardError } from '../domain/errors.ts';
 import type { Id } from '../domain/fields.ts';
-import { isFunctionLane, sameLane } from '../domain/lanes.ts';
+import { isTeamLane, sameLane } from '../domain/lanes.ts';
 import type { LaneRef } from '../domain/lanes.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
@@ -117,7 +117,7 @@ export function newPlacement(
   if (to.teamId !== null) {
     const team = workshop.team[to.teamId];
     if (!team || team.scenarioId !== scenarioId) throw new PhaseboardError('edit.notFound');
-    if (!isFunctionLane(to.lane)) throw new PhaseboardError('edit.invalid', { field: 'lane' });
+    if (!isTeamLane(to.lane)) throw new PhaseboardError('edit.invalid', { field: 'lane' });
   }
   return {
     type: 'placement',

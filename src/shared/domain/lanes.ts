@@ -9,6 +9,13 @@ export const LANES = ['leadership', 'founder', 'oneManBand', ...FUNCTIONS, 'supp
 export type Lane = (typeof LANES)[number];
 export const lane = v.picklist(LANES);
 
+/** What a market team has: people who do the whole range themselves, and the four functions. */
+export const TEAM_LANES = ['oneManBand', ...FUNCTIONS] as const satisfies readonly Lane[];
+
+export function isTeamLane(value: Lane | 'unplaced'): boolean {
+  return (TEAM_LANES as readonly string[]).includes(value);
+}
+
 /** One place on the canvas: a lane of the shared organization (`teamId` null) or of a market team. */
 export interface LaneRef {
   readonly lane: Lane | 'unplaced';

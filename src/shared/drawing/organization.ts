@@ -52,7 +52,8 @@ export interface ChartWords {
   fte(value: number): string;
   people(count: number): string;
   vacancies(count: number): string;
-  lane(lane: Lane | 'unplaced'): string;
+  /** `inTeam` where a market team has the lane. */
+  lane(lane: Lane | 'unplaced', inTeam?: boolean): string;
   team(name: string): string;
   readonly specialists: string;
 }
@@ -119,7 +120,7 @@ function functionBlock(
 ): ChartBlock {
   const others = ofTeam ? LANES.filter((lane) => !isFunctionLane(lane)) : [];
   const rows = others
-    .map((lane): ChartRow => ({ title: words.lane(lane), cards: cardsOf(seatsIn(lane), words) }))
+    .map((lane): ChartRow => ({ title: words.lane(lane, true), cards: cardsOf(seatsIn(lane), words) }))
     .filter(({ cards }) => cards.length > 0);
   const columns = FUNCTIONS.map((fn): ChartColumn => {
     const seats = seatsIn(fn);

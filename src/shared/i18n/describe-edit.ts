@@ -45,8 +45,13 @@ function nameIn(words: Translator, kind: NameKind, { name = '', at }: LabelParam
   return at === undefined ? naming.text(name) : words.date(at, 'moment');
 }
 
+/** What a lane is called; who does the whole range in a team is no one-man band. */
+export function laneName(words: Translator, lane: LaneRef['lane'], inTeam: boolean): string {
+  return words.t(inTeam && lane === 'oneManBand' ? 'lane.fullCycle' : `lane.${lane}`);
+}
+
 /** A lane in words, with its team where it has one. */
 export function placeName(words: Translator, lane: LaneRef['lane'], team = ''): string {
-  const name = words.t(`lane.${lane}`);
+  const name = laneName(words, lane, team !== '');
   return team === '' ? name : words.t('place.inTeam', { team, lane: name });
 }

@@ -7,6 +7,15 @@ const FILE_TABLE = 'CREATE TABLE file (key TEXT PRIMARY KEY, value TEXT NOT NULL
 const RECORD_TABLE = `CREATE TABLE record (type TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
         PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID`;
 
+const WITH_SNAPSHOTS = {
+  file: FILE_TABLE,
+  record: RECORD_TABLE,
+  history: `CREATE TABLE history (seq INTEGER PRIMARY KEY, first INTEGER NOT NULL, at TEXT NOT NULL,
+        label TEXT NOT NULL, diff ANY NOT NULL) STRICT`,
+  snapshot: `CREATE TABLE snapshot (id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL,
+        seq INTEGER NOT NULL, people INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
+};
+
 /** Tables of each form, by its number; what SQLite says about them has to be this very text. */
 export const FORMS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   10: {
@@ -15,16 +24,11 @@ export const FORMS: Readonly<Record<number, Readonly<Record<string, string>>>> =
     history:
       'CREATE TABLE history (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL, diff TEXT NOT NULL) STRICT',
   },
-  20: {
-    file: FILE_TABLE,
-    record: RECORD_TABLE,
-    history: `CREATE TABLE history (seq INTEGER PRIMARY KEY, first INTEGER NOT NULL, at TEXT NOT NULL,
-        label TEXT NOT NULL, diff ANY NOT NULL) STRICT`,
-    snapshot: `CREATE TABLE snapshot (id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL,
-        seq INTEGER NOT NULL, people INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
-  },
+  20: WITH_SNAPSHOTS,
+  // The same tables; teams may have generalists, which older programs cannot draw.
+  30: WITH_SNAPSHOTS,
 };
-export const NEWEST_FORM = 20;
+export const NEWEST_FORM = 30;
 
 /** Larger than any workshop of ours; beyond it a file is refused before it is read. Rows, or bytes. */
 export const LIMITS = {

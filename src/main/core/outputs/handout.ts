@@ -63,6 +63,9 @@ function blankLanes(paper: Paper, { words, workshop, scenario, names }: ReportCo
     const head = name === '' ? words.t('handout.team') : words.t('report.team', { name });
     write(paper, sheet, 'H2', head, PROSE.headline, paper.width);
     paper.y += 10;
+    const band = (paper.bottom - paper.y) * 0.14;
+    blankLane(paper, sheet, words.t('lane.fullCycle'), paper.left, paper.width, band);
+    paper.y += band + GAP;
     columns(paper, sheet, words);
   }
 }

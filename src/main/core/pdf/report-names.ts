@@ -5,6 +5,7 @@ import { initialsOf } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { NameStyle } from '#shared/report/options.ts';
 
@@ -85,8 +86,8 @@ function rolesFor(
   words: Translator,
 ): Map<Id, string> {
   const roles = new Map<Id, string>();
-  for (const { personId, lane } of placementsOf(workshop, scenarioId)) {
-    if (!roles.has(personId)) roles.set(personId, words.t(`lane.${lane}`));
+  for (const { personId, lane, teamId } of placementsOf(workshop, scenarioId)) {
+    if (!roles.has(personId)) roles.set(personId, laneName(words, lane, teamId !== null));
   }
   const role = (person: Person) =>
     person.vacancy

@@ -1,5 +1,6 @@
 /** Everybody in one table, with the head repeated on every page. */
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { placementsOf } from '#shared/domain/workshop.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
@@ -48,7 +49,7 @@ function placesOf({ workshop, scenario, words, names }: ReportContext): Map<stri
   const places = new Map<string, string[]>();
   for (const { personId, lane, teamId } of placementsOf(workshop, scenario.id)) {
     const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-    const place = [words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+    const place = [laneName(words, lane, teamId !== null), team].filter(Boolean).join(', ');
     places.set(personId, [...(places.get(personId) ?? []), place]);
   }
   return places;

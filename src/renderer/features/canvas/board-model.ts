@@ -3,11 +3,12 @@
  * object, so that only the lanes concerned are drawn again.
  */
 import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
+import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { staffingOf } from '#shared/analysis/staffing.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { laneKey } from '#shared/domain/lanes.ts';
+import { laneKey, TEAM_LANES } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -33,7 +34,7 @@ export type Standing = Pick<Seat, 'person' | 'split' | 'reports' | 'hats'> & {
 
 export interface BoardModel {
   readonly seats: ReadonlyMap<string, readonly Seat[]>;
-  /** Everybody in the function lanes of a team, in the order of the functions; '' for the shared specialists. */
+  /** Everybody in the lanes of a team, full cycle first, then by function; '' for the shared specialists. */
   readonly rows: ReadonlyMap<string, readonly Seat[]>;
   readonly teams: readonly Team[];
   readonly unplaced: readonly Person[];
@@ -41,6 +42,7 @@ export interface BoardModel {
   readonly fte: ReadonlyMap<string, Readonly<Record<SalesFunction, number>>>;
   /** FTE from which on a team has a function. */
   readonly leastFte: number;
+  readonly weights: PhaseWeights;
   /** People of the workshop, vacancies left out. */
   readonly people: number;
   readonly vacancies: number;
@@ -79,7 +81,9 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
   }
   const people = Object.values(workshop.person);
   const teams = teamsOf(workshop, scenarioId);
-  const row = (teamId: Id | null) => FUNCTIONS.flatMap((lane) => seats.get(laneKey({ lane, teamId })) ?? []);
+  const row = (teamId: Id | null) =>
+    (teamId === null ? FUNCTIONS : TEAM_LANES).flatMap((lane) => seats.get(laneKey({ lane, teamId })) ?? []);
+  const weights = phaseWeights(metaOf(workshop).thresholds);
   return {
     seats: new Map([...seats].map(([key, lane]) => [key, sameIfEqual(previous?.seats.get(key), lane)])),
     rows: new Map(
@@ -91,7 +95,8 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     teams: sameIfEqual(previous?.teams, teams),
     unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
     fte: fteByTeam(workshop, scenarioId),
-    leastFte: phaseWeights(metaOf(workshop).thresholds)['hole.fte'],
+    leastFte: weights['hole.fte'],
+    weights,
     people: people.filter((person) => !person.vacancy).length,
     vacancies: people.filter((person) => person.vacancy).length,
     reports,

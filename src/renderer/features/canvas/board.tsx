@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { addTeam } from '#renderer/state/additions.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/marks.tsx';
+import { fullCycleIn } from '#shared/analysis/roles/full-cycle.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
 import { laneKey } from '#shared/domain/lanes.ts';
@@ -12,6 +13,7 @@ import type { Team } from '#shared/domain/team.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
 import { figuresOf } from './board-model.ts';
 import type { BoardModel, Seat } from './board-model.ts';
+import { FullCycleOffer } from './full-cycle-offer.tsx';
 import { fteText, headsText, moneyText } from './cell-figures.tsx';
 import { Hole } from './hole.tsx';
 import { Lane } from './lane.tsx';
@@ -143,6 +145,13 @@ const TeamRow = memo(function TeamRow({ team, model, context }: BoardProps & { r
   return (
     <>
       <TeamLabel team={team} members={members} context={context} />
+      <FullCycleLane
+        team={team}
+        seats={model.seats.get(laneKey(placeOf('oneManBand', team.id))) ?? NOBODY}
+        members={members}
+        weights={model.weights}
+        context={context}
+      />
       {FUNCTIONS.map((fn) => (
         <TeamLane
           key={fn}
@@ -158,6 +167,34 @@ const TeamRow = memo(function TeamRow({ team, model, context }: BoardProps & { r
     </>
   );
 });
+
+interface FullCycleLaneProps {
+  readonly team: Team;
+  readonly seats: readonly Seat[];
+  readonly members: readonly Seat[];
+  readonly weights: BoardModel['weights'];
+  readonly context: CardContext;
+}
+
+/** Those of a team who do the whole range, across its functions; with the offer to fetch those who stand in one. */
+function FullCycleLane({ team, seats, members, weights, context }: FullCycleLaneProps) {
+  const { words, locked } = context;
+  const offer = useMemo(() => {
+    const personIds = locked ? [] : fullCycleIn(members, weights);
+    return personIds.length === 0 ? null : <FullCycleOffer team={team} personIds={personIds} words={words} />;
+  }, [team, members, weights, locked, words]);
+  return (
+    <Lane
+      place={placeOf('oneManBand', team.id)}
+      name={placeName(words, 'oneManBand', team.name)}
+      seats={seats}
+      context={context}
+      kind="wide"
+      label={words.t('lane.fullCycle')}
+      offer={offer}
+    />
+  );
+}
 
 interface TeamLaneProps {
   readonly team: Team;

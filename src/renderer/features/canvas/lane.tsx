@@ -22,6 +22,10 @@ interface LaneProps {
   readonly kind: 'wide' | 'cell';
   /** What the lane lacks; shown in it whether somebody is there or not. */
   readonly hole?: ReactNode;
+  /** Written in the lane itself, where no row says what it is. */
+  readonly label?: string;
+  /** What can be done about the lane. */
+  readonly offer?: ReactNode;
   /** Said where nobody stands. */
   readonly note?: string;
 }
@@ -30,7 +34,8 @@ interface LaneProps {
 const MANY = 10;
 const CROWD = 24;
 
-export const Lane = memo(function Lane({ place, name, seats, context, kind, hole, note = '' }: LaneProps) {
+export const Lane = memo(function Lane(props: LaneProps) {
+  const { place, name, seats, context, kind, hole, label = '', offer, note = '' } = props;
   const key = laneKey(place);
   const size = cardSize(context, seats.length);
   const shadows = useShadows(key);
@@ -45,6 +50,7 @@ export const Lane = memo(function Lane({ place, name, seats, context, kind, hole
   ];
   return (
     <section className={className.filter(Boolean).join(' ')} data-lane={key} aria-label={name}>
+      {label !== '' && <span className="lane-label">{label}</span>}
       {seats.map((seat) => (
         <Card key={seat.placement.id} at={seat} context={context} size={size} />
       ))}
@@ -52,6 +58,7 @@ export const Lane = memo(function Lane({ place, name, seats, context, kind, hole
         <ShadowCard key={shadow.placement.id} shadow={shadow} context={context} />
       ))}
       {hole}
+      {offer}
       {seats.length === 0 && note !== '' && <p className="lane-note">{note}</p>}
       {kind === 'cell' && seats.length > 0 && <CellFigures seats={seats} context={context} />}
       <DropSlot laneKey={key} place={place} words={context.words} />

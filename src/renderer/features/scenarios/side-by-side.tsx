@@ -7,9 +7,11 @@ import { Mark } from '#renderer/ui/marks.tsx';
 import type { ChangeKind } from '#shared/analysis/changes/change-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { TEAM_LANES } from '#shared/domain/lanes.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
 import { sidesOf } from '#shared/domain/lineage.ts';
 import type { ScenarioSide } from '#shared/domain/lineage.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Comparison } from './use-comparison.ts';
 import './side-by-side.css';
@@ -36,7 +38,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
     { key: 'founder', lanes: ['founder'], team: null },
     { key: 'oneManBand', lanes: ['oneManBand'], team: null },
     { key: 'shared', lanes: FUNCTIONS, team: null },
-    ...teams.map((team) => ({ key: team, lanes: FUNCTIONS, team })),
+    ...teams.map((team) => ({ key: team, lanes: TEAM_LANES, team })),
     { key: 'support', lanes: ['support'], team: null },
   ];
   const heads = (side: ScenarioSide) => (
@@ -97,7 +99,8 @@ interface SideRowProps {
 }
 
 function SideRow({ row, side, name, scenario, kinds, marked, onMark }: SideRowProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const nameOf = useNameOf();
   const there = row.team === null || side.teams.has(row.team);
   const teamId = row.team === null ? null : side.teams.get(row.team)?.id;
@@ -107,11 +110,18 @@ function SideRow({ row, side, name, scenario, kinds, marked, onMark }: SideRowPr
       const here = places.some((place) => place.lane === lane && place.teamId === teamId);
       return person && here ? [[key, person] as const] : [];
     });
+  const isAcross = (lane: Lane) => row.lanes.length === 1 || lane === 'oneManBand';
+  // A team's full-cycle lane takes no room where nobody is in it.
+  const lanes = row.lanes.filter((lane) => row.team === null || !isAcross(lane) || inLane(lane).length > 0);
   return (
     <section className={`side ${there ? '' : 'absent'}`} aria-label={`${scenario}: ${name}`}>
       <h3>{there ? name : t('change.absent')}</h3>
-      {row.lanes.map((lane) => (
-        <ul key={lane} className={row.lanes.length === 1 ? 'wide' : ''}>
+      {lanes.map((lane) => (
+        <ul
+          key={lane}
+          className={isAcross(lane) ? 'wide' : ''}
+          aria-label={row.team === null ? undefined : laneName(words, lane, true)}
+        >
           {there &&
             inLane(lane).map(([key, person]) => {
               const kind = kinds.get(key);

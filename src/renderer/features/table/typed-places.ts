@@ -1,7 +1,7 @@
 /** Every place of a scenario by its name: what can be typed or chosen in the table. */
 import type { Id } from '#shared/domain/fields.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { UNPLACED } from '#shared/domain/lanes.ts';
+import { TEAM_LANES, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
 import type { Table } from '#shared/domain/records.ts';
 import { teamsOf } from '#shared/domain/workshop.ts';
@@ -16,7 +16,7 @@ export function placesOf(words: Translator, teams: Table<'team'>, scenarioId: Id
       teamId: null,
     })),
     ...teamsOf({ team: teams }, scenarioId).flatMap((team) =>
-      FUNCTIONS.map((lane) => ({ lane, teamId: team.id })),
+      TEAM_LANES.map((lane) => ({ lane, teamId: team.id })),
     ),
     { lane: 'support', teamId: null },
     UNPLACED,

@@ -74,7 +74,7 @@ export interface Structure {
 }
 
 /** How widely time is spread, 0 for one function to 1 for all: ramp(1 ÷ Σt²). */
-function breadthOf(split: Split, w: PhaseWeights): number {
+export function breadthOf(split: Split, w: PhaseWeights): number {
   const { outbound, inbound, closing, account } = split;
   const squares = outbound * outbound + inbound * inbound + closing * closing + account * account;
   return squares > 0 ? ramp(1 / squares, w['breadth.from'], w['breadth.to']) : 0;

@@ -40,6 +40,7 @@ export const analysis = {
   'lane.leadership': 'Leadership',
   'lane.founder': 'Founder',
   'lane.oneManBand': 'One-man bands',
+  'lane.fullCycle': 'Full cycle',
   'lane.outbound': 'Outbound',
   'lane.inbound': 'Inbound',
   'lane.closing': 'Closing',

@@ -15,6 +15,10 @@ export const canvas = {
   'canvas.hole': '{{team}}: nobody for {{fn}}',
   'canvas.addTeam': 'Add a market team',
   'canvas.newTeam': 'Team {{number}}',
+  'fullCycle.offer_one': 'Move {{count}} full-cycle seller of this team here',
+  'fullCycle.offer_other': 'Move {{count}} full-cycle sellers of this team here',
+  'fullCycle.why':
+    'Their observed time is spread over all functions. They count the same in either place; here it shows.',
   'place.inTeam': '{{team}}, {{lane}}',
 
   'tray.search': 'Find a person',

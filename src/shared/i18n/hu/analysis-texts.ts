@@ -44,6 +44,7 @@ export const analysis: Record<keyof typeof en, string> = {
   'lane.leadership': 'Vezetés',
   'lane.founder': 'Alapító',
   'lane.oneManBand': 'Mindenes értékesítők',
+  'lane.fullCycle': 'Teljes ciklus',
   'lane.outbound': 'Kimenő',
   'lane.inbound': 'Bejövő',
   'lane.closing': 'Lezárás',

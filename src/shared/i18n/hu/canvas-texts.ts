@@ -17,6 +17,10 @@ export const canvas: Record<keyof typeof en, string> = {
   'canvas.hole': '{{team}}: nincs, aki ezt végzi: {{fn}}',
   'canvas.addTeam': 'Piaci csapat hozzáadása',
   'canvas.newTeam': '{{number}}. csapat',
+  'fullCycle.offer_one': 'A csapat {{count}} teljes ciklust vivő emberének áthelyezése ide',
+  'fullCycle.offer_other': 'A csapat {{count}} teljes ciklust vivő emberének áthelyezése ide',
+  'fullCycle.why':
+    'A megfigyelt idejük minden funkcióra szétoszlik. Mindkét helyen ugyanannyinak számítanak; itt látszik is.',
   'place.inTeam': '{{team}}, {{lane}}',
 
   'tray.search': 'Személy keresése',

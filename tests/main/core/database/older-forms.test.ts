@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_FILE } from '#main/core/create.ts';
+import { openLibrary } from '#main/core/database/open.ts';
 import { MIGRATIONS } from '#main/core/database/migrations/index.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { workshopOf } from '#shared/domain/workshop.ts';
@@ -85,5 +86,29 @@ describe.each(OLDER)('A library of form %i', (form) => {
     expect(history.map(({ seq, label }) => [seq, label.key])).toEqual(expected.steps);
     expect(cursor).toBe(expected.cursor);
     expect(Object.keys(workshopOf(records).person)).toHaveLength(expected.people);
+  });
+});
+
+describe('A program of the form before generalists in teams', () => {
+  /** What it reads as its newest; anything above is newer, says its rule. */
+  const ITS_NEWEST = 20;
+  const formOf = (path: string) => {
+    const db = new Database(path, { readonly: true });
+    const form = Number(db.pragma('user_version', { simple: true }));
+    db.close();
+    return form;
+  };
+
+  it('calls the library and its engagement files newer', async () => {
+    const dataDir = temporaryFolder();
+    const core = testCore(dataDir);
+    const { id } = await core.call('workshop.create', { title: 'W', client: 'C', locale: 'en' });
+    const path = join(dataDir, 'w.phaseboard');
+    await core.call('workshop.export', { workshopId: id, target: core.files.outgoing(path).id });
+    expect(formOf(path)).toBeGreaterThan(ITS_NEWEST);
+    await core.close();
+    expect(formOf(join(dataDir, LIBRARY_FILE))).toBeGreaterThan(ITS_NEWEST);
+    const before = MIGRATIONS.filter(({ version }) => version <= ITS_NEWEST);
+    expect(() => openLibrary(join(dataDir, LIBRARY_FILE), before)).toThrow('library.future');
   });
 });

@@ -159,7 +159,7 @@ describe('A file that is no sound Phaseboard file', () => {
     ['a picture', 'phaseboardFile.notOne', () => Buffer.from('89504e470d0a1a0a'.repeat(300), 'hex')],
     ['a library', 'phaseboardFile.notOne', () => changed('PRAGMA application_id = 1349010020')],
     ['the database of another program', 'phaseboardFile.notOne', () => changed('PRAGMA application_id = 0')],
-    ['a file of a newer Phaseboard', 'phaseboardFile.future', () => changed('PRAGMA user_version = 30')],
+    ['a file of a newer Phaseboard', 'phaseboardFile.future', () => changed('PRAGMA user_version = 40')],
     ['half a file', 'phaseboardFile.damaged', () => good.subarray(0, Math.floor(good.length / 2))],
     ['a file without its last byte', 'phaseboardFile.damaged', () => good.subarray(0, -1)],
     ['a file without its tables', 'phaseboardFile.damaged', () => changed('DROP TABLE history')],

@@ -1,6 +1,7 @@
 /** Change impact: how many move, the figures before and after, roles to hire, and every change with its reason. */
 import { changeCounts, changesBetween } from '#shared/analysis/changes/changes.ts';
 import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { PersonChange, Place } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { Delta, Deltas } from '#shared/analysis/changes/deltas.ts';
@@ -126,7 +127,7 @@ function rolesToHire({ words, names }: ReportContext, { workshop, scenario }: Sc
     const person = workshop.person[personId];
     if (scenarioId !== scenario.id || !person?.vacancy) continue;
     const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-    const role = [names.inText(person.title.trim()) || words.t(`lane.${lane}`), team]
+    const role = [names.inText(person.title.trim()) || laneName(words, lane, teamId !== null), team]
       .filter(Boolean)
       .join(', ');
     roles.set(role, (roles.get(role) ?? 0) + 1);
@@ -182,7 +183,7 @@ function placesText(
   return places
     .map(({ lane, teamId }) => {
       const team = teamId === null ? '' : names.inText(workshop.team[teamId]?.name ?? '');
-      return [words.t(`lane.${lane}`), team].filter(Boolean).join(', ');
+      return [laneName(words, lane, teamId !== null), team].filter(Boolean).join(', ');
     })
     .join('; ');
 }

@@ -1,19 +1,21 @@
 /** All places of the board as entries of a menu: rows first, the functions of a row below it. */
 import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { laneKey, sameLane, UNPLACED } from '#shared/domain/lanes.ts';
+import { laneKey, sameLane, TEAM_LANES, UNPLACED } from '#shared/domain/lanes.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
+import { laneName } from '#shared/i18n/describe-edit.ts';
 import type { BoardModel } from '../board-model.ts';
 import type { CardContext } from '../card-context.ts';
 
 /** `now` is where the person is; `second` leaves out what makes no second place. */
 export function placeEntries(
-  { words: { t } }: CardContext,
+  { words }: CardContext,
   model: BoardModel,
   now: LaneRef | undefined,
   go: (to: LaneRef) => void,
   second = false,
 ): MenuEntry[] {
+  const { t } = words;
   const here = (place: LaneRef) => now !== undefined && sameLane(now, place);
   const item = (place: LaneRef, label: string): MenuEntry => ({
     kind: 'item',
@@ -26,7 +28,9 @@ export function placeEntries(
     kind: 'sub',
     key: teamId ?? 'specialists',
     label,
-    entries: FUNCTIONS.map((fn) => item({ lane: fn, teamId }, t(`fn.${fn}`))),
+    entries: (teamId === null ? FUNCTIONS : TEAM_LANES).map((lane) =>
+      item({ lane, teamId }, laneName(words, lane, teamId !== null)),
+    ),
   });
   const shared = (lane: 'leadership' | 'founder' | 'oneManBand' | 'support') =>
     item({ lane, teamId: null }, t(`lane.${lane}`));
