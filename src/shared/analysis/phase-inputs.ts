@@ -12,7 +12,14 @@ import { clamp01, ratio, sumOf } from './numbers.ts';
 import type { CoverageParts } from './phase-types.ts';
 import { phaseWeights } from './phase/phase-table.ts';
 import type { PhaseWeights } from './phase/phase-table.ts';
-import { closes, founderShareOf, founderShareWithout, revenueSums, shareKnown } from './phase/revenue.ts';
+import {
+  closes,
+  founderShareOf,
+  founderShareWithout,
+  revenueKind,
+  revenueSums,
+  shareKnown,
+} from './phase/revenue.ts';
 import { staffingOf } from './staffing.ts';
 import type { Placed, Selling, Staffing } from './staffing.ts';
 
@@ -81,7 +88,8 @@ export function inputsFrom(
       const person = personOf(id);
       if (!person) return id;
       const lost = leadershipLost(staffing, leaders, person);
-      return `${person.vacancy ? 'v' : ''}${person.revenueNew ?? ''}|${person.quota ?? ''}|${lost}`;
+      const quota = person.quota === null ? 'u' : person.quota > 0 ? 'q' : '';
+      return `${person.vacancy ? 'v' : ''}${revenueKind(revenue, person)}|${quota}|${lost}`;
     },
   };
 }

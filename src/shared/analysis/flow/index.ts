@@ -152,6 +152,7 @@ function monthOf(known: readonly Known[], shared: FlowInput['shared'], rate: num
   const outbound = of('outbound', leads.outbound);
   const inbound = of('inbound', leads.inbound);
   const closing = closingOn(outbound, inbound);
+  const revenue = revenueOf(closing);
   return {
     outbound,
     inbound,
@@ -160,9 +161,18 @@ function monthOf(known: readonly Known[], shared: FlowInput['shared'], rate: num
       'account',
       known.map((market) => market.customers),
     ),
-    revenue: revenueOf(closing),
-    // Only what follows the place is worked out again.
+    revenue,
+    // Only what follows the place is worked out again; where nobody is shared, that is the place's own market.
     relieved: (fn, place) => {
+      const market = known[place];
+      if (market && shared.closing === 0 && shared[fn] === 0) {
+        const [a = 0, b = 0] = [outbound, inbound].map((of) => of[place]?.carried);
+        const filled = fn === 'outbound' ? [leads.outbound[place] ?? 0, b] : [a, leads.inbound[place] ?? 0];
+        const load = (fn === 'closing' ? a + b : (filled[0] ?? 0) + (filled[1] ?? 0)) * rate;
+        const carried =
+          fn === 'closing' ? load : Math.min(load, market.market.own.closing * market.perFte.closing);
+        return revenue + (carried - (closing[place]?.carried ?? 0)) * market.winRate * market.deal;
+      }
       if (fn === 'closing') return revenueOf(closingOn(outbound, inbound, place));
       const relieved = of(fn, leads[fn], place);
       return revenueOf(fn === 'outbound' ? closingOn(relieved, inbound) : closingOn(outbound, relieved));

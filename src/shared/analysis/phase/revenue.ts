@@ -92,6 +92,15 @@ export function founderShareWithout(
   return founderShareOf(left);
 }
 
+/** What two people have in common whose leaving changes the share alike, if they sell alike. */
+export function revenueKind(sums: RevenueSums, { revenueNew }: Person): string {
+  if (revenueNew === null) return 'u';
+  const won = Math.max(0, revenueNew);
+  if (sums.founders > 0) return `${won}`;
+  // Of founders who win nothing the share is 0 whoever leaves, as long as somebody has won something.
+  return won > 0 && !(sums.closersRevenue + sums.others - won > 0) ? 'all' : 'k';
+}
+
 /** The share of the sellers' FTE for which something is known; 1 where there is nobody to know it of. */
 export function shareKnown(
   sellers: readonly Selling[],
