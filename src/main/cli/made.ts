@@ -1,6 +1,7 @@
 /** The answer of every command that puts a workshop into the library. */
 import type { Core } from '#main/core/core.ts';
 import type { ImportProblem } from '#shared/contract/import-types.ts';
+import { payrollOf } from '#shared/analysis/headcount.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -14,7 +15,7 @@ export async function madeAnswer(
 ): Promise<Answer> {
   const workshop = workshopOf((await core.call('workshop.open', { workshopId: id })).records);
   const { title, client } = metaOf(workshop);
-  const people = Object.keys(workshop.person).length;
+  const people = payrollOf(workshop);
   return {
     json: { workshop: { id, title, client }, people, problems },
     lines: [...problemLines(problems, words), words.t('cli.made', { title, count: people, id })],

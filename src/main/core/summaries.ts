@@ -1,5 +1,6 @@
 /** The lines of the start screen; the phase of each workshop is worked out once after an edit, when it is asked for. */
 import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
+import { payrollOf } from '#shared/analysis/headcount.ts';
 import { diagnose } from '#shared/analysis/phase.ts';
 import type { WorkshopSummary } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -34,7 +35,7 @@ function summarised(library: Library, row: WorkshopRow): WorkshopRow {
   const result = diagnose(workshop, currentScenario(workshop).id);
   const summary = {
     revision: row.revision,
-    people: Object.keys(workshop.person).length,
+    people: payrollOf(workshop),
     phase: result.override?.phase ?? result.phase,
     betweenWith: result.between && !result.override ? result.runnerUp : null,
   };

@@ -9,7 +9,7 @@ import type { Workshop } from '../domain/records.ts';
 import { workshopIn } from '../domain/scenario-view.ts';
 import { placementsOf, scenariosOf } from '../domain/workshop.ts';
 import { sumOf } from './numbers.ts';
-import { hasLeft } from './staffing.ts';
+import { hasLeft, viewOf } from './staffing.ts';
 import type { StaffingView } from './staffing.ts';
 
 /**
@@ -78,6 +78,56 @@ export function headcountOf(whole: Workshop, scenarioId: Id, { planned, horizon 
     payChange: sumOf([...staying, ...open], (seat) =>
       seat.person.ote === null ? 0 : seat.person.ote - (payOf(seat) ?? seat.person.ote),
     ),
+  };
+}
+
+/** The people of a scenario, counted once for every screen and page that says how many there are. */
+export interface PeopleCount {
+  /** On the payroll, whether placed or not, those who leave by the date of a plan included. */
+  readonly people: number;
+  /** Their FTE. */
+  readonly fte: number;
+  /** Open positions: vacancies with a place today. */
+  readonly open: number;
+  /** Seats that only the plan has. */
+  readonly newSeats: number;
+  /** Of the people, those who leave by the date of the plan; nobody in the current state. */
+  readonly leaving: number;
+  /** Of the people who stay, those without a place in the scenario. */
+  readonly unplaced: number;
+}
+
+const counted = new WeakMap<Workshop, Map<Id, PeopleCount>>();
+
+/** Counts the people of a scenario; the same object for the same workshop. */
+export function peopleIn(whole: Workshop, scenarioId: Id): PeopleCount {
+  const own = counted.get(whole) ?? new Map<Id, PeopleCount>();
+  counted.set(whole, own);
+  const found = own.get(scenarioId) ?? countOf(whole, scenarioId);
+  own.set(scenarioId, found);
+  return found;
+}
+
+/** How many are on the payroll: the count of a workshop where it is one line of a list. */
+export function payrollOf(whole: Workshop): number {
+  return Object.values(whole.person).filter(({ vacancy, scenarioId }) => !vacancy && scenarioId === null)
+    .length;
+}
+
+function countOf(whole: Workshop, scenarioId: Id): PeopleCount {
+  const view = viewOf(whole, scenarioId);
+  const { seats, payroll, open, newSeats, leaving } = headcountOf(whole, scenarioId, {
+    ...view,
+    planned: true,
+  });
+  const people = seats.filter(({ kind }) => kind === 'payroll');
+  return {
+    people: payroll,
+    fte: sumOf(people, ({ person }) => person.fte),
+    open: view.planned ? open : seats.filter(({ kind }) => kind === 'open').length,
+    newSeats: view.planned ? newSeats : 0,
+    leaving: view.planned ? leaving : 0,
+    unplaced: people.filter((seat) => !seat.placed && !(view.planned && seat.leaving)).length,
   };
 }
 

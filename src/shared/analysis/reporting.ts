@@ -2,7 +2,7 @@
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
-import { median } from './numbers.ts';
+import { mean } from './numbers.ts';
 
 export interface ReportingNode {
   readonly person: Person;
@@ -10,16 +10,20 @@ export interface ReportingNode {
   readonly managerId: Id | null;
   /** Direct reports, vacancies included: those who lead first, then by name. */
   readonly reports: readonly Id[];
+  /** Direct reports that count, as in the metric of spans. */
+  readonly span: number;
   /** 1 at the top. */
   readonly layer: number;
   /** Everybody below, vacancies included. */
   readonly below: number;
+  /** Those of them that count. */
+  readonly team: number;
 }
 
 export interface Layer {
   readonly layer: number;
   readonly people: number;
-  /** Those in it who lead somebody. */
+  /** Those in it who lead somebody that counts. */
   readonly managers: number;
   /** Mean of their direct reports; null where nobody leads. */
   readonly span: number | null;
@@ -33,8 +37,8 @@ export interface Reporting {
   readonly alone: readonly Id[];
   /** Of those under a root, from the top. */
   readonly layers: readonly Layer[];
-  /** Median of the direct reports of those who lead; null where nobody leads. */
-  readonly medianSpan: number | null;
+  /** Mean of the direct reports of those who lead, as the metric has it; null where nobody leads. */
+  readonly meanSpan: number | null;
   /** Managers with the most direct reports. */
   readonly widest: { readonly personIds: readonly Id[]; readonly span: number } | null;
 }
@@ -66,9 +70,13 @@ function cutsOf(people: Workshop['person']): ReadonlySet<Id> {
 
 /**
  * Reads the reporting lines of the people of a workshop, as a scenario sees it. A manager who is not there is nobody; a
- * circle is cut open, so that everybody is in the tree once.
+ * circle is cut open, so that everybody is in the tree once. `counts` says who counts in spans: everybody, where it is left
+ * out.
  */
-export function reportingOf(workshop: Pick<Workshop, 'person'>): Reporting {
+export function reportingOf(
+  workshop: Pick<Workshop, 'person'>,
+  counts: (personId: Id) => boolean = () => true,
+): Reporting {
   const people = workshop.person;
   const cuts = cutsOf(people);
   const managers = new Map<Id, Id | null>();
@@ -89,13 +97,8 @@ export function reportingOf(workshop: Pick<Workshop, 'person'>): Reporting {
     const manager = managers.get(id) ?? null;
     layers.set(id, manager === null ? 1 : (layers.get(manager) ?? 0) + 1);
   }
-  const below = new Map<Id, number>();
-  for (const id of [...order].reverse()) {
-    below.set(
-      id,
-      (children.get(id) ?? []).reduce((sum, child) => sum + 1 + (below.get(child) ?? 0), 0),
-    );
-  }
+  const below = belowOf(order, children, () => true);
+  const team = belowOf(order, children, counts);
   const leadersFirst = (a: Id, b: Id) =>
     Number(children.has(b)) - Number(children.has(a)) || byName(people, a, b);
   for (const id of order) {
@@ -107,6 +110,8 @@ export function reportingOf(workshop: Pick<Workshop, 'person'>): Reporting {
       reports: (children.get(id) ?? []).sort(leadersFirst),
       layer: layers.get(id) ?? 1,
       below: below.get(id) ?? 0,
+      span: (children.get(id) ?? []).filter(counts).length,
+      team: team.get(id) ?? 0,
     });
   }
   const roots = tops
@@ -124,6 +129,23 @@ function topDown(tops: readonly Id[], children: ReadonlyMap<Id, readonly Id[]>):
   return order;
 }
 
+/** How many below each are counted. */
+function belowOf(
+  order: readonly Id[],
+  children: ReadonlyMap<Id, readonly Id[]>,
+  counts: (id: Id) => boolean,
+): Map<Id, number> {
+  const below = new Map<Id, number>();
+  for (const id of [...order].reverse()) {
+    const own = children.get(id) ?? [];
+    below.set(
+      id,
+      own.reduce((sum, child) => sum + Number(counts(child)) + (below.get(child) ?? 0), 0),
+    );
+  }
+  return below;
+}
+
 const alphabet = new Intl.Collator('hu');
 function byName(people: Workshop['person'], a: Id, b: Id): number {
   return alphabet.compare(people[a]?.name ?? '', people[b]?.name ?? '') || (a < b ? -1 : 1);
@@ -132,27 +154,27 @@ function byName(people: Workshop['person'], a: Id, b: Id): number {
 function spansOf(
   nodes: ReadonlyMap<Id, ReportingNode>,
   alone: ReadonlySet<Id>,
-): Pick<Reporting, 'layers' | 'medianSpan' | 'widest'> {
+): Pick<Reporting, 'layers' | 'meanSpan' | 'widest'> {
   const layers: { people: number; spans: number[] }[] = [];
   const spans: number[] = [];
-  for (const [id, { layer, reports }] of nodes) {
+  for (const [id, { layer, span }] of nodes) {
     if (alone.has(id)) continue;
     const entry = (layers[layer - 1] ??= { people: 0, spans: [] });
     entry.people += 1;
-    if (reports.length === 0) continue;
-    entry.spans.push(reports.length);
-    spans.push(reports.length);
+    if (span === 0) continue;
+    entry.spans.push(span);
+    spans.push(span);
   }
   const most = Math.max(0, ...spans);
-  const widest = [...nodes].filter(([, { reports }]) => reports.length === most).map(([id]) => id);
+  const widest = [...nodes].filter(([, { span }]) => span === most).map(([id]) => id);
   return {
     layers: layers.map(({ people, spans: own }, index) => ({
       layer: index + 1,
       people,
       managers: own.length,
-      span: own.length === 0 ? null : own.reduce((sum, span) => sum + span, 0) / own.length,
+      span: mean(own),
     })),
-    medianSpan: median(spans),
+    meanSpan: mean(spans),
     widest: most === 0 ? null : { personIds: widest, span: most },
   };
 }

@@ -42,6 +42,7 @@ export interface WorkshopSummary {
   readonly date: string | null;
   /** Moment of the last edit, ISO. */
   readonly editedAt: string;
+  /** On the payroll, placed or not: no open positions, nobody who is only planned. */
   readonly people: number;
   /** Phase of the current state at the last edit; null where not yet diagnosed. */
   readonly phase: PhaseNumber | null;

@@ -1,8 +1,9 @@
 /** The steady month in words: the same sentences wherever the flow is told. */
+import { FUNCTIONS } from '../domain/functions.ts';
 import type { SalesFunction } from '../domain/functions.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Bottleneck, Flow, FlowWarning } from '../analysis/flow/flow-types.ts';
-import { isOver } from '../analysis/flow/shown-flow.ts';
+import { isOver, shownMarket } from '../analysis/flow/shown-flow.ts';
 import type { ShownStage } from '../analysis/flow/shown-flow.ts';
 import type { DevelopmentNeed } from '../analysis/metrics/metric-types.ts';
 import type { ActivityReport } from '../analysis/activities.ts';
@@ -48,6 +49,38 @@ export function bottleneckText(texts: FlowWords, flow: Flow): string | null {
   });
   const spread = sharedOver > 1 ? [words.t('flow.shared', { count: sharedOver })] : [];
   return [said, ...spread, ...known].join(' ');
+}
+
+/** Places over their capacity that are named one by one. */
+const MOST_OVER = 3;
+
+/** Every place that has more than it carries, the fullest first; null where none has. */
+export function overloadText(texts: FlowWords, flow: Flow): string | null {
+  const { words } = texts;
+  const over = flow.markets.flatMap((market) => {
+    const { stages } = shownMarket(market);
+    return FUNCTIONS.filter((fn) => stages[fn].load > 0 && isOver(stages[fn])).map((fn) => ({
+      place: placeText(texts, { market: market.id, fn }),
+      utilisation: stages[fn].utilisation,
+    }));
+  });
+  if (over.length === 0) return null;
+  // Nobody there is fuller than any percentage.
+  const full = (of: number | null) => of ?? Infinity;
+  const told = [...over]
+    .sort((a, b) =>
+      full(a.utilisation) === full(b.utilisation) ? 0 : full(b.utilisation) - full(a.utilisation),
+    )
+    .slice(0, MOST_OVER)
+    .map(({ place, utilisation }) =>
+      words.t('flow.overPlace', {
+        place,
+        share: utilisation === null ? words.t('flow.nobody') : words.percent(utilisation),
+      }),
+    );
+  const more = over.length - told.length;
+  const list = words.list(more > 0 ? [...told, words.t('flow.overMore', { count: more })] : told);
+  return words.t('flow.overCapacity', { list });
 }
 
 /** The markets that are left out, with what each lacks; null where all are known. */

@@ -40,13 +40,13 @@ describe('The tree of reporting lines', () => {
   });
 
   it('knows layers and spans', () => {
-    const { layers, medianSpan, widest, nodes } = reportingOf(TREE);
+    const { layers, meanSpan, widest, nodes } = reportingOf(TREE);
     expect(layers).toEqual([
       { layer: 1, people: 1, managers: 1, span: 2 },
       { layer: 2, people: 2, managers: 1, span: 2 },
       { layer: 3, people: 2, managers: 0, span: null },
     ]);
-    expect(medianSpan).toBe(2);
+    expect(meanSpan).toBe(2);
     expect(widest).toEqual({ personIds: ['person:Ada', 'person:Ken'], span: 2 });
     expect(nodes.get('person:Ada')?.below).toBe(4);
   });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { answerCases } from '#shared/analysis/cases.ts';
+import { peopleIn } from '#shared/analysis/headcount.ts';
 import { analyze as analyzeScenario } from '#shared/analysis/index.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -23,13 +24,16 @@ export async function analyze(context: Context): Promise<Answer> {
   }
   const { id, workshop } = await readSource(context);
   const { title, client } = metaOf(workshop);
-  const { phase, metrics, findings, discipline } = analyzeScenario(workshop, currentScenario(workshop).id);
+  const scenarioId = currentScenario(workshop).id;
+  const { phase, metrics, findings, discipline, flow } = analyzeScenario(workshop, scenarioId);
   const { confidence, ...rest } = phase;
   return {
     json: {
       workshop: { id, title, client },
+      people: peopleIn(workshop, scenarioId),
       phase: { ...rest, confidence: confidence.value, confidenceParts: confidence },
       metrics,
+      flow,
       findings: findings.all,
       discipline,
     },

@@ -8,7 +8,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 import type { Scenario } from '#shared/domain/scenario.ts';
 import { currentScenario, metaOf, scenariosOf } from '#shared/domain/workshop.ts';
 import { byText, deltaNotes, sideText } from '#shared/wording/delta-text.ts';
-import { bottleneckText } from '#shared/wording/flow-text.ts';
+import { bottleneckText, overloadText } from '#shared/wording/flow-text.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import { changeRows, changeTable } from '#shared/tables/change-rows.ts';
 import type { ChangeRow } from '#shared/tables/change-rows.ts';
@@ -101,17 +101,16 @@ function deltaLine(delta: Delta, { today }: Deltas, currency: string, words: Tra
 
 function stuckLine(workshop: Workshop, { id }: Scenario, words: Translator): string[] {
   const analysis = analysisOf(workshop, id);
-  const stuck = bottleneckText(
-    {
-      words,
-      currency: metaOf(workshop).currency,
-      shows: true,
-      teamOf: (teamId) => workshop.team[teamId]?.name ?? '',
-      teams: analysis.markets.length > 0,
-    },
-    analysis.flow,
+  const texts = {
+    words,
+    currency: metaOf(workshop).currency,
+    shows: true,
+    teamOf: (teamId: string) => workshop.team[teamId]?.name ?? '',
+    teams: analysis.markets.length > 0,
+  };
+  return [bottleneckText(texts, analysis.flow), overloadText(texts, analysis.flow)].filter(
+    (text) => text !== null,
   );
-  return stuck === null ? [] : [stuck];
 }
 
 function headcountJson({ today, from, to }: Deltas) {

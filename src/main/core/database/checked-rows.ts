@@ -1,6 +1,7 @@
 /** Rows of an engagement, of a file or of a copy of a library, believed only after every one of them was checked. */
 import type Database from 'better-sqlite3';
 import * as v from 'valibot';
+import { payrollOf } from '#shared/analysis/headcount.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import type { Diff } from '#shared/commands/diff.ts';
 import { labelSchema } from '#shared/contract/methods.ts';
@@ -150,7 +151,7 @@ function snapshotOf(row: SnapshotRow, at: At, budget: InflateBudget): StoredSnap
     name: v.parse(snapshotName, row.name),
     at: v.parse(at, row.at),
     seq: v.parse(position, row.seq),
-    people: Object.keys(workshop.person).length,
+    people: payrollOf(workshop),
     body: row.body,
   };
 }

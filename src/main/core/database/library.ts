@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { payrollOf } from '#shared/analysis/headcount.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import type { HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -233,7 +234,7 @@ export function createLibrary(
         changing(() => {
           const { cursor } = shelf.row(workshopId);
           const workshop = shelf.load(workshopId);
-          const people = Object.keys(workshop.person).length;
+          const people = payrollOf(workshop);
           const line = { id, name, at: moment(), seq: cursor, people };
           snapshots.add(workshopId, { ...line, records: recordsOf(workshop) });
           return line;

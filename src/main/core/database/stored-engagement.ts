@@ -2,6 +2,7 @@
  * An engagement in the form in which it is stored: every part was checked, and is kept as the text or the bytes that go
  * into the library. Crosses threads in lots, and is written without being built in memory first.
  */
+import { payrollOf } from '#shared/analysis/headcount.ts';
 import { firstOf } from '#shared/contract/steps.ts';
 import type { SnapshotLine } from '#shared/contract/safety-types.ts';
 import type { HistoryEntry } from '#shared/contract/types.ts';
@@ -51,7 +52,7 @@ export interface StoredEngagement {
 export function factsOf(records: readonly AnyRecord[]): EngagementFacts {
   const workshop = workshopOf(records);
   const { title, client, date } = metaOf(workshop);
-  return { title, client, date, people: Object.keys(workshop.person).length };
+  return { title, client, date, people: payrollOf(workshop) };
 }
 
 export const storedRecord = (record: AnyRecord): StoredRecord => ({

@@ -25,7 +25,7 @@ export function demoSummaries(resourcesDir: string, locale: Locale): DemoSummary
       phase,
       title: demo.title[locale],
       client: demo.client,
-      people: demo.people.length,
+      people: demo.people.filter(({ vacancy }) => vacancy !== true).length,
       teams: demo.teams.length,
     };
   });

@@ -1,4 +1,6 @@
 /** What all sections of the report share: the workshop read once, words, names and the analysis. */
+import { peopleIn } from '#shared/analysis/headcount.ts';
+import type { PeopleCount } from '#shared/analysis/headcount.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import type { Analysis } from '#shared/analysis/index.ts';
 import type { PhaseResult } from '#shared/analysis/phase-types.ts';
@@ -54,9 +56,8 @@ export interface ReportContext extends ScenarioView {
   readonly people: readonly Person[];
   /** The client, or the workshop's title where no client is named. */
   readonly owner: string;
-  /** People and their FTE without vacancies. */
-  readonly heads: number;
-  readonly totalFte: number;
+  /** The people of the scenario as every page counts them. */
+  readonly count: PeopleCount;
   readonly accent: Colour;
   /** Stands in for the clock. */
   readonly date: Date;
@@ -86,7 +87,7 @@ export function contextOf(
   const view = (id: Id) => viewOf(workshop, id, names, words);
   const now = view(scenarioId);
   const people = names.sorted(Object.values(now.workshop.person));
-  const hired = people.filter(({ vacancy }) => !vacancy);
+  const count = peopleIn(workshop, scenarioId);
   const targetId = targetOf(workshop, options.targetId);
   const owner = meta.client.trim() || names.inText(meta.title.trim()) || words.t('app.name');
   const version = versionOf(options, words);
@@ -101,8 +102,7 @@ export function contextOf(
     target: targetId === null ? null : view(targetId),
     people,
     owner,
-    heads: hired.length,
-    totalFte: hired.reduce((sum, { fte }) => sum + fte, 0),
+    count,
     accent: options.accent ?? meta.accent ?? PALETTE.accent,
     // The day and not the moment, so that a day's report is one file whenever it is made.
     date: new Date(editedAt.slice(0, 10)),

@@ -6,7 +6,7 @@ import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import { kindText } from '#shared/tables/change-text.ts';
 import { byText, deltaNotes, sideText } from '#shared/wording/delta-text.ts';
-import { bottleneckText } from '#shared/wording/flow-text.ts';
+import { bottleneckText, overloadText } from '#shared/wording/flow-text.ts';
 import { changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
@@ -86,7 +86,8 @@ export function impactSlides(deck: Deck, context: ReportContext): void {
     words.t('section.impact'),
   );
   const stuck = bottleneckText(flowWords(context, target), target.analysis.flow);
-  deck.words([...deltaNotes(words, deltas), ...(stuck === null ? [] : [stuck])].join(' '), 11);
+  const over = overloadText(flowWords(context, target), target.analysis.flow);
+  deck.words([stuck, over, ...deltaNotes(words, deltas)].filter((text) => text !== null).join(' '), 11);
   const changes = changesBetween(whole, scenario.id, target.scenario.id);
   if (changes.length === 0) return;
   deck.slide(words.t('section.impact'), words.t('changes.titled', { from: context.name, to: target.name }));

@@ -7,6 +7,7 @@ import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import { bottleneckText, fullnessText } from '#shared/wording/flow-text.ts';
 import { isDrawable } from '../pdf/logo-shapes.ts';
+import { organizationHeadline, organizationRest } from '../pdf/organization-words.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { findingText } from '../pdf/report-finding.ts';
@@ -61,9 +62,9 @@ function summary(deck: Deck, context: ReportContext): void {
 }
 
 function scope(deck: Deck, context: ReportContext): void {
-  const { words, analysis, phase, heads, totalFte, fte, name } = context;
+  const { words, analysis, phase, count, fte, name } = context;
   const { confidence } = phase;
-  deck.slide(words.t('section.scope'), words.t('report.scope', { count: heads, fte: fte(totalFte) }));
+  deck.slide(words.t('section.scope'), words.t('report.scope', { count: count.people, fte: fte(count.fte) }));
   deck.table(
     [
       { head: words.t('slides.fact'), share: 4 },
@@ -128,24 +129,21 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
 
 function organization(deck: Deck, context: ReportContext): void {
   const { words, people, names } = context;
-  const headline = words.t('report.organization.headline', {
-    count: context.heads,
-    fte: context.fte(context.totalFte),
-  });
-  deck.slide(
-    words.t('section.organization'),
-    people.length === 0 ? words.t('report.organization.empty') : headline,
-  );
+  const headline = organizationHeadline(context);
+  deck.slide(words.t('section.organization'), headline);
   if (people.length === 0) return;
-  const byPlace = new Map<string, { names: string[]; fte: number }>();
+  deck.words(organizationRest(context), 11);
+  const byPlace = new Map<string, { names: string[]; people: number; fte: number }>();
   const places = placesIn(context, context);
   // In the order of the canvas; those without a place come last.
   const order = [...new Set(places.values()), words.t('lane.unplaced')];
-  for (const place of order) byPlace.set(place, { names: [], fte: 0 });
+  for (const place of order) byPlace.set(place, { names: [], people: 0, fte: 0 });
   for (const person of people) {
     const entry = byPlace.get(places.get(person.id) ?? words.t('lane.unplaced'));
     entry?.names.push(person.vacancy ? `(${names.of(person)})` : names.of(person));
-    if (entry && !person.vacancy) entry.fte += person.fte;
+    if (!entry || person.vacancy) continue;
+    entry.people += 1;
+    entry.fte += person.fte;
   }
   deck.table(
     [
@@ -158,7 +156,7 @@ function organization(deck: Deck, context: ReportContext): void {
       .filter(([, entry]) => entry.names.length > 0)
       .map(([place, entry]) => [
         [place, { bold: true }],
-        words.number(entry.names.length),
+        words.number(entry.people),
         words.number(entry.fte, 2),
         entry.names.join(', '),
       ]),
@@ -192,7 +190,7 @@ function coverage(deck: Deck, context: ReportContext): void {
       { head: words.t('report.coverage.row'), share: 5 },
       ...FUNCTIONS.map((fn) => ({ head: words.t(`fn.${fn}`), share: 3, align: 'center' as const })),
       { head: words.t('report.roster.fte'), share: 2, align: 'right' },
-      { head: words.t('report.coverage.people'), share: 2, align: 'right' },
+      { head: words.t('report.coverage.sellers'), share: 2, align: 'right' },
     ],
     all.map((row) => [
       [nameOf(row), { bold: true }],

@@ -6,7 +6,7 @@ import { focusOn } from '#renderer/state/focus.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Flow } from '#shared/analysis/flow/flow-types.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import { bottleneckText, modelledText } from '#shared/wording/flow-text.ts';
+import { bottleneckText, modelledText, overloadText } from '#shared/wording/flow-text.ts';
 
 interface LoadLineProps {
   readonly open: OpenState;
@@ -18,6 +18,7 @@ export function LoadLine({ open, flow }: LoadLineProps) {
   const texts = useFlowWords(open.workshop, open.scenarioId);
   const { currency } = metaOf(open.workshop);
   const stuck = bottleneckText(texts, flow);
+  const over = overloadText(texts, flow);
   const modelled = modelledText(words, flow);
   return (
     <section
@@ -40,6 +41,7 @@ export function LoadLine({ open, flow }: LoadLineProps) {
             {flow.bottleneck && <TriangleAlert className="icon small sev medium" aria-hidden />}
             {stuck}
           </p>
+          {over && <p data-over>{over}</p>}
           <p className="quiet">
             {words.t('load.won', {
               deals: words.number(flow.wonDeals, 1),

@@ -4,9 +4,11 @@
  */
 import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
+import { directReports } from '#shared/analysis/direct-reports.ts';
 import { staffingOf } from '#shared/analysis/staffing.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
+import type { Staffing } from '#shared/analysis/staffing.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { laneKey, TEAM_LANES } from '#shared/domain/lanes.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -23,6 +25,8 @@ export interface Seat {
   readonly split: Split | null;
   /** Direct reports. */
   readonly reports: number;
+  /** Counts in the figures: an open position does in a plan only, and nobody who has left by its date. */
+  readonly counts: boolean;
   /** Places that the person has in the scenario; two hats are two. */
   readonly hats: number;
 }
@@ -66,14 +70,19 @@ export function boardModelOf(workshop: Workshop, scenarioId: Id): BoardModel {
 
 function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | null = null): BoardModel {
   const placements = placementsOf(workshop, scenarioId);
-  const reports = reportsOf(workshop);
+  const staffing = staffingOf(workshop, scenarioId);
+  const reports = reportsOf(workshop, staffing);
   const hats = new Map<Id, number>();
   for (const { personId } of placements) hats.set(personId, (hats.get(personId) ?? 0) + 1);
   const seats = new Map<string, Seat[]>();
   for (const placement of placements) {
     const person = workshop.person[placement.personId];
     if (!person) continue;
-    const seat = seatOf(person, placement, reports.get(person.id) ?? 0, hats.get(person.id) ?? 1);
+    const seat = seatOf(person, placement, {
+      reports: reports.get(person.id) ?? 0,
+      hats: hats.get(person.id) ?? 1,
+      counts: staffing.placed.has(person.id),
+    });
     const key = laneKey(placement);
     const lane = seats.get(key);
     if (lane) lane.push(seat);
@@ -94,7 +103,7 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     ),
     teams: sameIfEqual(previous?.teams, teams),
     unplaced: sameIfEqual(previous?.unplaced, unplacedPeople(workshop, scenarioId)),
-    fte: fteByTeam(workshop, scenarioId),
+    fte: fteByTeam(staffing),
     leastFte: weights['hole.fte'],
     weights,
     people: people.filter((person) => !person.vacancy).length,
@@ -106,10 +115,16 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
 const known = new WeakMap<Placement, Seat>();
 
 /** The same object for the same person, placement and counts. */
-function seatOf(person: Person, placement: Placement, reports: number, hats: number): Seat {
+function seatOf(
+  person: Person,
+  placement: Placement,
+  counted: Pick<Seat, 'reports' | 'hats' | 'counts'>,
+): Seat {
+  const { reports, hats, counts } = counted;
   const old = known.get(placement);
-  if (old?.person === person && old.reports === reports && old.hats === hats) return old;
-  const seat = { person, placement, split: splitAt(person, placement), reports, hats };
+  if (old?.person === person && old.reports === reports && old.hats === hats && old.counts === counts)
+    return old;
+  const seat = { person, placement, split: splitAt(person, placement), ...counted };
   known.set(placement, seat);
   return seat;
 }
@@ -119,24 +134,20 @@ function sameIfEqual<T>(old: readonly T[] | undefined, now: readonly T[]): reado
   return old?.length === now.length && old.every((item, index) => item === now[index]) ? old : now;
 }
 
-function reportsOf(workshop: Workshop): Map<Id, number> {
-  const reports = new Map<Id, number>();
-  for (const { managerId } of Object.values(workshop.person)) {
-    if (managerId !== null) reports.set(managerId, (reports.get(managerId) ?? 0) + 1);
-  }
-  return reports;
+function reportsOf(workshop: Workshop, staffing: Staffing): Map<Id, number> {
+  return new Map([...directReports(workshop, staffing)].map(([id, own]) => [id, own.length]));
 }
 
 const nothing = () => ({ outbound: 0, inbound: 0, closing: 0, account: 0 });
 
-function fteByTeam(workshop: Workshop, scenarioId: Id): BoardModel['fte'] {
+function fteByTeam(staffing: Staffing): BoardModel['fte'] {
   const all = new Map([['', nothing()]]);
   const add = (key: string, fn: SalesFunction, fte: number) => {
     const row = all.get(key) ?? nothing();
     row[fn] += fte;
     all.set(key, row);
   };
-  for (const { parts } of staffingOf(workshop, scenarioId).selling) {
+  for (const { parts } of staffing.selling) {
     for (const { teamId, fte, split } of parts) {
       for (const fn of FUNCTIONS) {
         add('', fn, fte * split[fn]);
@@ -151,7 +162,7 @@ function fteByTeam(workshop: Workshop, scenarioId: Id): BoardModel['fte'] {
 export interface Figures {
   readonly people: number;
   readonly vacancies: number;
-  /** FTE that stands here: a second hat with its share only, vacancies left out. */
+  /** FTE that counts here: a second hat with its share only; vacancies in a plan only. */
   readonly fte: number;
   /** Revenue of the last 12 months and yearly quota, by share of the hat; null where nobody's is known. */
   readonly revenue: number | null;
@@ -165,9 +176,9 @@ export function figuresOf(seats: readonly Seat[]): Figures {
   let fte = 0;
   let revenue: number | null = null;
   let quota: number | null = null;
-  for (const { person, placement } of seats) {
+  for (const { person, placement, counts } of seats) {
     (person.vacancy ? vacancies : people).add(person.id);
-    if (person.vacancy) continue;
+    if (!counts) continue;
     fte += person.fte * placement.share;
     revenue = plus(revenue, plus(person.revenueNew, person.revenueExpansion), placement.share);
     quota = plus(quota, person.quota, placement.share);

@@ -26,16 +26,21 @@ interface BoardProps {
   readonly context: CardContext;
 }
 
+interface WholeBoardProps extends BoardProps {
+  /** How many people the scenario has, in words. */
+  readonly heads: string;
+}
+
 const NOBODY: readonly Seat[] = [];
 const NO_FTE = { outbound: 0, inbound: 0, closing: 0, account: 0 };
 /** Rows across all functions; support comes last, below the teams. */
 const WIDE: readonly LaneName[] = ['leadership', 'founder', 'oneManBand'];
 
-export const Board = memo(function Board({ model, context }: BoardProps) {
+export const Board = memo(function Board({ model, context, heads }: WholeBoardProps) {
   const { words } = context;
   return (
     <div className="grid">
-      <Corner model={model} context={context} />
+      <Corner model={model} context={context} heads={heads} />
       {FUNCTIONS.map((fn) => (
         <ColumnHead key={fn} fn={fn} model={model} context={context} />
       ))}
@@ -73,12 +78,12 @@ export const Board = memo(function Board({ model, context }: BoardProps) {
   );
 });
 
-function Corner({ model, context }: BoardProps) {
+function Corner({ model, context, heads }: WholeBoardProps) {
   const { words } = context;
   const fte = FUNCTIONS.reduce((sum, fn) => sum + fteIn(model, '', fn), 0);
   return (
     <div className="corner">
-      <span>{headsText(context, model)}</span>
+      <span>{heads}</span>
       <span>{words.t('canvas.sellingFte', { fte: words.number(fte, 1) })}</span>
     </div>
   );

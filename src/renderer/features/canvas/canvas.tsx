@@ -8,6 +8,8 @@ import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { useReasonLocked } from '#renderer/state/locked.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { Board } from './board.tsx';
+import { peopleIn } from '#shared/analysis/headcount.ts';
+import { peopleText } from '#shared/wording/people-text.ts';
 import { boardModelOf } from './board-model.ts';
 import './canvas.css';
 import './lane.css';
@@ -44,6 +46,7 @@ export function Canvas({ open, bar }: CanvasProps) {
   const { words } = context;
   // Remembers by itself what it made.
   const model = boardModelOf(workshop, scenarioId);
+  const heads = peopleText(words, peopleIn(open.workshop, scenarioId));
   const zoom = useBoardView(board, open.id);
   usePointerDrag(area);
   useDragMarks(area);
@@ -82,7 +85,7 @@ export function Canvas({ open, bar }: CanvasProps) {
             data-detail={detailAt(zoom)}
             style={{ '--zoom': zoom } as CSSProperties}
           >
-            <Board model={model} context={context} />
+            <Board model={model} context={context} heads={heads} />
           </div>
           <ZoomTools board={board} />
         </div>

@@ -8,10 +8,12 @@ import { useNameOf } from '#renderer/state/shown-names.ts';
 import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { peopleIn } from '#shared/analysis/headcount.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
 import { metaOf, placementsOf } from '#shared/domain/workshop.ts';
 import { placeName } from '#shared/i18n/describe-edit.ts';
+import { peopleText } from '#shared/wording/people-text.ts';
 import { cellsOf, textOf } from './clipboard.ts';
 import { columnsFor } from './columns.ts';
 import type { TableContext } from './columns.ts';
@@ -212,7 +214,15 @@ export function PeopleTable({ open }: { readonly open: OpenState }) {
         )}
       </div>
       <div className="grid-foot">
-        <span>{t('table.shown', { shown: rows.length, all: t('canvas.people', { count: everybody }) })}</span>
+        <span>
+          {t('table.shown', {
+            shown: rows.length,
+            all: t('table.rows', {
+              count: everybody,
+              people: peopleText(words, peopleIn(open.workshop, scenarioId)),
+            }),
+          })}
+        </span>
         {filtered && (
           <Button variant="plain" onClick={() => setFilters({})}>
             {t('table.clearFilters')}

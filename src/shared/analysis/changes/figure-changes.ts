@@ -117,7 +117,7 @@ function figuresOf(workshop: Workshop, analysis: Analysis, view: StaffingView): 
       capacity: metrics.M16.value,
       functions: metrics.M18.value,
       holes: sumOf(teams, ({ cells }) => FUNCTIONS.filter((fn) => cells[fn].hole).length),
-      completeTeams: phase.derived.n,
+      completeTeams: teams.filter((row) => row.complete).length,
       span: metrics.M8.value,
       phase1: phase.scores[1],
       phase2: phase.scores[2],

@@ -1,5 +1,5 @@
 /** M8: how many people report to each manager. */
-import type { Id } from '../../domain/fields.ts';
+import { directReports } from '../direct-reports.ts';
 import type { Facts } from '../facts.ts';
 import { above, mean } from '../numbers.ts';
 import { bandWithin, metric, missingOf, worst } from './metric.ts';
@@ -22,14 +22,7 @@ export function spanMetric(facts: Facts): Metric<'M8'> {
 }
 
 function spansOf({ workshop, staffing, thresholds }: Facts): ManagerSpan[] {
-  const reports = new Map<Id, Id[]>();
-  for (const { person } of staffing.placed.values()) {
-    const { managerId } = person;
-    if (managerId === null || managerId === person.id || !workshop.person[managerId]) continue;
-    const own = reports.get(managerId);
-    if (own) own.push(person.id);
-    else reports.set(managerId, [person.id]);
-  }
+  const reports = directReports(workshop, staffing);
   return [...reports]
     .map(([personId, own]) => {
       const sells = (staffing.placed.get(personId)?.selling ?? null) !== null;

@@ -115,7 +115,7 @@ export const people = {
   'chart.layers': 'Layers',
   'chart.layers.show': 'Show down to layer {{layer}}: {{people}}',
   'chart.layers.span': 'span {{span}}',
-  'chart.summary': 'Median span {{span}}, widest {{widest}} ({{who}})',
+  'chart.summary': 'Mean span {{span}}, widest {{widest}} ({{who}})',
   'chart.toNobody': 'Drop here: reports to nobody',
   'chart.moving': '{{who}} will report to {{manager}}',
   'chart.movingTeam': '{{who}} with a team of {{count}} will report to {{manager}}',

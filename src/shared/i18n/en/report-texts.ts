@@ -13,8 +13,8 @@ export const report = {
   'report.people_one': '{{count}} person',
   'report.people_other': '{{count}} people',
   'report.vacancy': 'Vacancy',
-  'report.vacancies_one': '{{count}} vacancy',
-  'report.vacancies_other': '{{count}} vacancies',
+  'report.vacancies_one': '{{count}} open',
+  'report.vacancies_other': '{{count}} open',
 
   'report.verdict.1': '{{client}} sells through its founder',
   'report.verdict.2': '{{client}} sells through one-man bands',
@@ -82,6 +82,7 @@ export const report = {
   'report.coverage.row': 'Team',
   'report.coverage.shared': 'Shared organization',
   'report.coverage.people': 'People',
+  'report.coverage.sellers': 'Sellers',
   'report.coverage.legend':
     'A hole: nobody, or next to nobody, works there. The other cells show FTE; the darker, the more.',
 
@@ -111,8 +112,8 @@ export const report = {
   'report.organization.unplacedInitials_one': '{{count}} person has no place yet and is listed at the end.',
   'report.organization.unplacedInitials_other':
     '{{count}} people have no place yet and are listed at the end.',
-  'report.organization.vacancies_one': '{{count}} vacancy, dashed.',
-  'report.organization.vacancies_other': '{{count}} vacancies, dashed.',
+  'report.organization.vacancies_one': '{{count}} position is open, dashed.',
+  'report.organization.vacancies_other': '{{count}} positions are open, dashed.',
   'report.organization.split': 'A bar on a card shows the observed time over the functions:',
   'report.organization.empty': 'The chart is empty: nobody has been added to this workshop yet.',
   'report.organization.alt': '{{title}}: {{names}}',
@@ -135,5 +136,5 @@ export const report = {
   'report.roster.quota': 'Quota',
   'report.roster.attainment': 'Attain.',
   'report.roster.total': 'Total',
-  'report.roster.totalHired': 'Total without vacancies',
+  'report.roster.totalHired': 'Total on the payroll',
 } as const;

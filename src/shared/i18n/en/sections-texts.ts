@@ -9,7 +9,8 @@ export const sections = {
   'section.phase': 'Phase diagnosis',
   'section.phase.about': 'The criteria of each phase with their evidence, and what blocks the next phase',
   'section.organization': 'Current organization',
-  'section.organization.about': 'The chart by lane and team, with counts, vacancies and the unplaced',
+  'section.organization.about':
+    'The chart by lane and team, with counts, open positions and who is not placed yet',
   'section.coverage': 'Functional coverage',
   'section.coverage.about': 'Functions by team, how the time divides, and how work flows through',
   'section.superstars': 'Superstar dependence',

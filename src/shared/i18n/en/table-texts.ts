@@ -7,6 +7,8 @@ export const table = {
   'table.externalId': 'Id',
   'table.yes': 'yes',
   'table.no': 'no',
+  'table.rows_one': '{{count}} row ({{people}})',
+  'table.rows_other': '{{count}} rows ({{people}})',
   'table.shown': '{{shown}} of {{all}}',
   'table.marked_one': '{{count}} cell marked',
   'table.marked_other': '{{count}} cells marked',

@@ -117,7 +117,7 @@ export const people: Record<keyof typeof en, string> = {
   'chart.layers': 'Szintek',
   'chart.layers.show': 'Mutassa a(z) {{layer}}. szintig: {{people}}',
   'chart.layers.span': 'létszám/vezető: {{span}}',
-  'chart.summary': 'Közvetlen beosztottak száma: medián {{span}}, legtöbb {{widest}} ({{who}})',
+  'chart.summary': 'Közvetlen beosztottak száma: átlagosan {{span}}, legtöbb {{widest}} ({{who}})',
   'chart.toNobody': 'Ide ejtve: nincs vezetője',
   'chart.moving': '{{who}} vezetője ez lesz: {{manager}}',
   'chart.movingTeam': '{{who}} és {{count}} fős csapata ide kerül: {{manager}}',

@@ -14,9 +14,9 @@ export const report: Record<keyof typeof en, string> = {
   'report.fte': '{{value}} FTE',
   'report.people_one': '{{count}} fő',
   'report.people_other': '{{count}} fő',
-  'report.vacancy': 'Betöltetlen állás',
-  'report.vacancies_one': '{{count}} betöltetlen állás',
-  'report.vacancies_other': '{{count}} betöltetlen állás',
+  'report.vacancy': 'Betöltetlen hely',
+  'report.vacancies_one': '{{count}} betöltetlen',
+  'report.vacancies_other': '{{count}} betöltetlen',
 
   'report.verdict.1': '{{client}}: az értékesítés az alapítón múlik',
   'report.verdict.2': '{{client}}: mindenes értékesítőkre épülő értékesítés',
@@ -82,6 +82,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.coverage.row': 'Csapat',
   'report.coverage.shared': 'Közös állomány',
   'report.coverage.people': 'Fő',
+  'report.coverage.sellers': 'Értékesítő',
   'report.coverage.legend':
     'Lyuk: ott senki vagy szinte senki sem dolgozik. A többi cella az FTE-t mutatja; minél sötétebb, annál több.',
 
@@ -109,8 +110,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.organization.unplaced_other': '{{count}} főnek még nincs helye; név szerint a végén szerepelnek.',
   'report.organization.unplacedInitials_one': '{{count}} főnek még nincs helye; a végén szerepel.',
   'report.organization.unplacedInitials_other': '{{count}} főnek még nincs helye; a végén szerepelnek.',
-  'report.organization.vacancies_one': '{{count}} betöltetlen állás, szaggatott kerettel.',
-  'report.organization.vacancies_other': '{{count}} betöltetlen állás, szaggatott kerettel.',
+  'report.organization.vacancies_one': '{{count}} betöltetlen hely, szaggatott kerettel.',
+  'report.organization.vacancies_other': '{{count}} betöltetlen hely, szaggatott kerettel.',
   'report.organization.split': 'A kártyán látható sáv a megfigyelt időbeosztást mutatja:',
   'report.organization.empty': 'Az ábra üres: ehhez a műhelymunkához még senkit sem vettek fel.',
   'report.organization.alt': '{{title}}: {{names}}',
@@ -133,5 +134,5 @@ export const report: Record<keyof typeof en, string> = {
   'report.roster.quota': 'Kvóta',
   'report.roster.attainment': 'Teljesítés',
   'report.roster.total': 'Összesen',
-  'report.roster.totalHired': 'Összesen (betöltött)',
+  'report.roster.totalHired': 'Összesen állományban',
 };

@@ -182,7 +182,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'delta.functions': 'Lefedett funkciók',
   'delta.holes': 'Hiányok a csapatokban',
   'delta.completeTeams': 'Teljes piaci csapatok',
-  'delta.span': 'Vezetői fesztávolság',
+  'delta.span': 'Irányítási terjedelem',
   'delta.phase1': 'Az 1. fázis pontszáma',
   'delta.phase2': 'A 2. fázis pontszáma',
   'delta.phase3': 'A 3. fázis pontszáma',

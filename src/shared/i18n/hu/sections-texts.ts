@@ -13,7 +13,7 @@ export const sections: Record<keyof typeof en, string> = {
   'section.phase.about': 'A fázisok feltételei az alátámasztással, és ami a következő fázist akadályozza',
   'section.organization': 'Jelenlegi szervezet',
   'section.organization.about':
-    'Az ábra sávonként és csapatonként, létszámmal, betöltetlen állásokkal és a be nem soroltakkal',
+    'Az ábra sávonként és csapatonként, létszámmal, betöltetlen helyekkel és azokkal, akik még nincsenek besorolva',
   'section.coverage': 'Funkcionális lefedettség',
   'section.coverage.about': 'Funkciók csapatonként, az idő megoszlása és a munka áramlása',
   'section.superstars': 'Sztárértékesítőktől való függés',

@@ -9,6 +9,8 @@ export const table: Record<keyof typeof en, string> = {
   'table.externalId': 'Azonosító',
   'table.yes': 'igen',
   'table.no': 'nem',
+  'table.rows_one': '{{count}} sor ({{people}})',
+  'table.rows_other': '{{count}} sor ({{people}})',
   'table.shown': '{{shown}} / {{all}}',
   'table.marked_one': '{{count}} cella kijelölve',
   'table.marked_other': '{{count}} cella kijelölve',

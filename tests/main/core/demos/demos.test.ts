@@ -47,10 +47,10 @@ test('the start screen gets one line for each phase', () => {
   expect(
     demoSummaries(resourcesDir(), 'hu').map(({ phase, people, teams }) => [phase, people, teams]),
   ).toEqual([
-    [1, 7, 0],
-    [2, 15, 0],
-    [3, 22, 0],
-    [4, 39, 4],
+    [1, 6, 0],
+    [2, 14, 0],
+    [3, 20, 0],
+    [4, 38, 4],
   ]);
 });
 

@@ -111,7 +111,7 @@ function factColumns(context: ReportContext): Fact[] {
     [words.t('report.cover.facilitator'), names.other(meta.facilitator.trim()) || '–'],
     [
       words.t('report.cover.scope'),
-      words.t('report.scope', { count: context.heads, fte: context.fte(context.totalFte) }),
+      words.t('report.scope', { count: context.count.people, fte: context.fte(context.count.fte) }),
     ],
   ];
 }

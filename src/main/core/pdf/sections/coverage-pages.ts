@@ -58,7 +58,7 @@ function writeHeat(paper: Paper, sheet: Node, context: ReportContext): void {
     { head: words.t('report.coverage.row'), align: 'start', share: 30 },
     ...FUNCTIONS.map((fn) => ({ head: words.t(`fn.${fn}`), align: 'middle', share: 17 }) as const),
     { head: words.t('report.roster.fte'), align: 'end', width: 34 },
-    { head: words.t('report.coverage.people'), align: 'end', width: 40 },
+    { head: words.t('report.coverage.sellers'), align: 'end', width: 48 },
   ]);
   const table = startTable(paper, sheet, columns);
   const whole = words.t('markets.whole');

@@ -12,7 +12,7 @@ import { PALETTE } from '#shared/drawing/palette.ts';
 import { MARK_SIGNS } from '#shared/drawing/map.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 import { byText, deltaNotes, isDifferent, sideText } from '#shared/wording/delta-text.ts';
-import { bottleneckText, placeText } from '#shared/wording/flow-text.ts';
+import { bottleneckText, overloadText, placeText } from '#shared/wording/flow-text.ts';
 import { kindText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../report-context.ts';
 import { openDecisions } from '../report-entries.ts';
@@ -110,7 +110,9 @@ function writeDeltas(
   const pay = context.shows('pay');
   const notes = deltaNotes(words, deltas).filter((_, index) => pay || index === 0);
   const stuck = bottleneckText(flowWords(context, target), target.analysis.flow);
-  for (const note of [...(stuck === null ? [] : [`${target.name}: ${stuck}`]), ...notes]) {
+  const over = overloadText(flowWords(context, target), target.analysis.flow);
+  const flow = [stuck, over].filter((text) => text !== null).join(' ');
+  for (const note of [...(flow === '' ? [] : [`${target.name}: ${flow}`]), ...notes]) {
     writeNote(paper, sheet, note);
   }
   paper.gap(14);

@@ -15,7 +15,7 @@ const LEAST = 8;
 const AROUND = 64;
 
 export function writeLeadership(paper: Paper, context: ReportContext): void {
-  const { words, analysis, names, people, heads } = context;
+  const { words, analysis, names, people, count } = context;
   const { managers } = analysis.metrics.M8.detail;
   const of = (...bands: Band[]) => managers.filter(({ band }) => bands.includes(band));
   const wide = of('red', 'amber').length;
@@ -32,7 +32,7 @@ export function writeLeadership(paper: Paper, context: ReportContext): void {
   const mean = analysis.metrics.M8.value;
   const top = managers[0]?.reports ?? 0;
   writeFigures(paper, sheet, [
-    [words.number(managers.length), words.t('report.lead.managers', { count: heads })],
+    [words.number(managers.length), words.t('report.lead.managers', { count: count.people })],
     [mean === null ? '–' : words.number(mean, 1), words.t('report.lead.mean')],
     [words.number(top), words.t('report.lead.most')],
     [words.number(selling), words.t('report.lead.selling')],

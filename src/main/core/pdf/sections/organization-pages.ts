@@ -1,6 +1,5 @@
 /** The organization: an overview on one page, then a chart by lane and team over as many pages as it needs. */
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { placementsOf, unplacedPeople } from '#shared/domain/workshop.ts';
 import { chartPages } from '#shared/drawing/chart-pages.ts';
 import type { ChartPart } from '#shared/drawing/chart-pages.ts';
 import { functionMark } from '#shared/drawing/function-marks.ts';
@@ -8,6 +7,7 @@ import type { ChartBlock } from '#shared/drawing/organization.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { textAt } from '#shared/drawing/scene.ts';
 import type { Shape } from '#shared/drawing/scene.ts';
+import { organizationHeadline, organizationRest } from '../organization-words.ts';
 import type { ReportContext } from '../report-context.ts';
 import { openSection, placeScene } from '../section-kit.ts';
 import { blocksOf, mapAlt, mapOf } from '../map-of.ts';
@@ -23,7 +23,13 @@ const MOST_BOOKMARKS = 40;
 
 export function writeOrganization(paper: Paper, context: ReportContext): void {
   const { words } = context;
-  const sheet = openSection(paper, context, 'organization', headline(context), summary(context));
+  const sheet = openSection(
+    paper,
+    context,
+    'organization',
+    organizationHeadline(context),
+    organizationRest(context),
+  );
   const blocks = blocksOf(context, context);
   if (blocks.length === 0) return;
   if (paper.bottom - paper.y < LEAST_START) paper.newPage();
@@ -58,32 +64,6 @@ export function writeOrganization(paper: Paper, context: ReportContext): void {
   });
   paper.y = end;
   paper.gap(12);
-}
-
-function headline({ workshop, scenario, words, people, fte }: ReportContext): string {
-  if (people.length === 0) return words.t('report.organization.empty');
-  const seats = placementsOf(workshop, scenario.id).flatMap(({ personId, share }) => {
-    const person = workshop.person[personId];
-    return person && !person.vacancy ? [{ personId, fte: person.fte * share }] : [];
-  });
-  return words.t('report.organization.headline', {
-    count: new Set(seats.map(({ personId }) => personId)).size,
-    fte: fte(seats.reduce((sum, seat) => sum + seat.fte, 0)),
-  });
-}
-
-function summary({ workshop, scenario, words, people, options }: ReportContext): string {
-  if (people.length === 0) return '';
-  const unplaced = unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length;
-  const vacancies = people.filter(({ vacancy }) => vacancy).length;
-  const listed =
-    options.names === 'full' ? 'report.organization.unplaced' : 'report.organization.unplacedInitials';
-  return [
-    unplaced === 0 ? words.t('report.organization.allPlaced') : words.t(listed, { count: unplaced }),
-    vacancies === 0 ? '' : words.t('report.organization.vacancies', { count: vacancies }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function hasSplits(blocks: readonly ChartBlock[]): boolean {

@@ -4,7 +4,7 @@ import { barsScene } from '#shared/drawing/named-bars.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ruleAt, textAt } from '#shared/drawing/scene.ts';
 import { ellipsis } from '#shared/drawing/fit-text.ts';
-import { placementsOf, teamsOf, unplacedPeople } from '#shared/domain/workshop.ts';
+import { teamsOf } from '#shared/domain/workshop.ts';
 import { revenueOf } from '#shared/domain/person.ts';
 import type { ReportContext } from '../report-context.ts';
 import { openSection, placeScene, writeBoxes, writeHeading, writeNote } from '../section-kit.ts';
@@ -21,7 +21,7 @@ export function writeScope(paper: Paper, context: ReportContext): void {
     phase.phase === null
       ? words.t('report.scope.headlineNone')
       : words.t('report.scope.headline', {
-          count: context.heads,
+          count: context.count.people,
           level: words.t(`confidence.${phase.confidence.level}`),
         });
   const sheet = openSection(paper, context, 'scope', headline, words.t('report.scope.lede'));
@@ -59,9 +59,8 @@ function namesLine(context: ReportContext): string {
 }
 
 function writeFacts(paper: Paper, sheet: Node, context: ReportContext): void {
-  const { words, workshop, scenario, whole, people, analysis, meta, target } = context;
+  const { words, workshop, scenario, whole, people, count, analysis, meta, target } = context;
   const hired = people.filter(({ vacancy }) => !vacancy);
-  const placed = new Set(placementsOf(workshop, scenario.id).map(({ personId }) => personId));
   const known = hired.filter((person) => revenueOf(person) !== null).length;
   const answers = Object.values(whole.answer).length;
   const facts: (readonly [string, string])[] = [
@@ -71,17 +70,25 @@ function writeFacts(paper: Paper, sheet: Node, context: ReportContext): void {
     ],
     [
       words.t('report.scope.people'),
-      words.t('report.scope', { count: hired.length, fte: context.fte(context.totalFte) }),
+      words.t('report.scope', { count: count.people, fte: context.fte(count.fte) }),
     ],
     [
       words.t('report.scope.placed'),
       words.t('report.scope.placedOf', {
-        placed: hired.filter(({ id }) => placed.has(id)).length,
-        all: hired.length,
-        unplaced: unplacedPeople(workshop, scenario.id).filter(({ vacancy }) => !vacancy).length,
+        placed: count.people - count.unplaced,
+        all: count.people,
+        unplaced: count.unplaced,
       }),
     ],
-    [words.t('report.scope.vacancies'), words.number(people.length - hired.length)],
+    [
+      words.t('report.scope.vacancies'),
+      [
+        words.number(count.open),
+        count.newSeats > 0 ? words.t('canvas.newSeats', { count: count.newSeats }) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ],
     [words.t('report.scope.teams'), words.number(teamsOf(workshop, scenario.id).length)],
     [words.t('report.scope.revenue'), words.t('report.scope.of', { part: known, all: hired.length })],
     [

@@ -9,6 +9,7 @@ import { preview } from '#renderer/state/drop-preview.ts';
 import { useView } from '#renderer/state/view.ts';
 import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { countsAsReport } from '#shared/analysis/direct-reports.ts';
 import { reportingOf, topmost } from '#shared/analysis/reporting.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { workshopIn } from '#shared/domain/scenario-view.ts';
@@ -42,8 +43,8 @@ export function Chart({ open }: { readonly open: OpenState }) {
   const words = useWords();
   const { t } = words;
   const { workshop, scenarioId } = open;
-  const people = workshopIn(workshop, scenarioId).person;
-  const reporting = useMemo(() => reportingOf({ person: people }), [people]);
+  const seen = workshopIn(workshop, scenarioId);
+  const reporting = useMemo(() => reportingOf(seen, countsAsReport(seen, scenarioId)), [seen, scenarioId]);
   const locked = useReasonLocked(open) !== null;
   const context = useCardContext(workshop, locked);
   const standings = useMemo(

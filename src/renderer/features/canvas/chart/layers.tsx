@@ -30,7 +30,7 @@ export function Layers({ reporting, folded }: LayersProps) {
   const words = useWords();
   const { t, number } = words;
   const nameOf = useNameOf();
-  const { layers, medianSpan, widest, nodes } = reporting;
+  const { layers, meanSpan, widest, nodes } = reporting;
   if (layers.length === 0) return null;
   const depth = depthShown(reporting, folded);
   const who = (widest?.personIds ?? []).slice(0, 2).flatMap((id) => {
@@ -54,10 +54,10 @@ export function Layers({ reporting, folded }: LayersProps) {
           {span !== null && <small>{t('chart.layers.span', { span: number(span, 1) })}</small>}
         </button>
       ))}
-      {medianSpan !== null && widest && (
+      {meanSpan !== null && widest && (
         <p>
           {t('chart.summary', {
-            span: number(medianSpan, 1),
+            span: number(meanSpan, 1),
             widest: widest.span,
             who: [...who, ...(others > 0 ? [`+${others}`] : [])].join(', '),
           })}

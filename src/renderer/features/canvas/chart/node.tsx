@@ -29,7 +29,7 @@ interface NodeProps {
 
 export const ChartNode = memo(function ChartNode(props: NodeProps) {
   const { node, at, box, context, detail, focusable, folded } = props;
-  const { person, layer, reports, below } = node;
+  const { person, layer, reports, span, below, team } = node;
   const selected = useIsSelected(person.id);
   const change = useCardDisplay((state) => state.changes?.get(person.id));
   const note = useCardDisplay((state) => state.changeNotes?.get(person.id));
@@ -76,8 +76,9 @@ export const ChartNode = memo(function ChartNode(props: NodeProps) {
         <FoldButton
           id={person.id}
           folded={folded}
-          span={reports.length}
+          span={span}
           below={below}
+          team={team}
           context={context}
           person={at}
         />
@@ -109,12 +110,15 @@ interface FoldProps {
   readonly id: Id;
   readonly folded: boolean;
   readonly span: number;
+  /** Everybody who folds away. */
   readonly below: number;
+  /** Those of them that count. */
+  readonly team: number;
   readonly context: CardContext;
   readonly person: Standing;
 }
 
-function FoldButton({ id, folded, span, below, context, person }: FoldProps) {
+function FoldButton({ id, folded, span, below, team, context, person }: FoldProps) {
   const { t } = context.words;
   const name = context.nameOf(person.person);
   const label = folded ? t('chart.unfold', { name, count: below }) : t('chart.fold', { name });
@@ -124,13 +128,13 @@ function FoldButton({ id, folded, span, below, context, person }: FoldProps) {
       type="button"
       className="chart-fold"
       tabIndex={-1}
-      aria-label={`${t('chart.span.label', { count: span, below })}. ${label}`}
+      aria-label={`${t('chart.span.label', { count: span, below: team })}. ${label}`}
       onClick={(event) => {
         event.stopPropagation();
         toggleFold(id);
       }}
     >
-      {t('chart.span', { span, below })}
+      {t('chart.span', { span, below: team })}
       <Sign className="icon small" aria-hidden />
     </button>
   );

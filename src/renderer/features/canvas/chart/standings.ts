@@ -21,14 +21,14 @@ export function standingsOf(
     else placements.set(placement.personId, [placement]);
   }
   const made = new Map<Id, Standing>();
-  for (const [id, { person, reports }] of nodes) {
+  for (const [id, { person, span }] of nodes) {
     const own = placements.get(id) ?? [];
     const placement = own[0] ?? null;
     const old = before?.made.get(id);
     const same =
       old?.person === person &&
       old.placement === placement &&
-      old.reports === reports.length &&
+      old.reports === span &&
       old.hats === own.length;
     made.set(
       id,
@@ -38,7 +38,7 @@ export function standingsOf(
             person,
             placement,
             split: placement && splitAt(person, placement),
-            reports: reports.length,
+            reports: span,
             hats: own.length,
           },
     );
