@@ -76,7 +76,7 @@ const inputOf = (workshop: Workshop) =>
     workshop,
     scenarioId: 'current',
     options: defaultReportOptions('hu'),
-    editedAt: '2026-11-24T15:00:00.000Z',
+    editedOn: '2026-11-24',
   }) as const;
 
 async function pagesOf(workshop: Workshop): Promise<Scene[]> {

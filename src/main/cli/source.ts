@@ -21,8 +21,8 @@ export interface Source {
   /** Null for a file. */
   readonly id: Id | null;
   readonly workshop: Workshop;
-  /** Moment of the last change, ISO. */
-  readonly editedAt: string;
+  /** Day of the last change where the program runs, ISO. */
+  readonly editedOn: string;
 }
 
 const FILE_EXTENSIONS = ['.phaseboard', '.csv', '.tsv', '.txt', '.xlsx', '.xls'];
@@ -40,14 +40,14 @@ export async function readSource(context: Context): Promise<Source> {
       const { records } = await core.call('workshop.open', { workshopId: subject });
       const listed = await core.call('library.list', {});
       const editedAt = listed.find(({ id }) => id === subject)?.editedAt ?? new Date(0).toISOString();
-      return { id: subject, workshop: workshopOf(records), editedAt };
+      return { id: subject, workshop: workshopOf(records), editedOn: dayIn(hostZone(), new Date(editedAt)) };
     });
   }
   const found = statSync(subject, { throwIfNoEntry: false });
   if (!found) throw new PhaseboardError('file.notFound', { name: basename(subject) });
   const workshop =
     extname(subject).toLowerCase() === '.phaseboard' ? engagement(subject) : roster(context, subject);
-  return { id: null, workshop: await workshop, editedAt: found.mtime.toISOString() };
+  return { id: null, workshop: await workshop, editedOn: dayIn(hostZone(), found.mtime) };
 }
 
 async function engagement(path: string): Promise<Workshop> {

@@ -4,6 +4,7 @@ import { currentScenario } from '#shared/domain/workshop.ts';
 import { appInfo } from './app-info.ts';
 import type { Library } from './database/library.ts';
 import { generateOrganization } from './demos/generate.ts';
+import { editedDay } from './edited-day.ts';
 import { demoRecords, demoSummaries } from './demos/index.ts';
 import type { Errands } from './dispatch.ts';
 import { fileHandlers } from './file-handlers.ts';
@@ -85,22 +86,22 @@ export function createErrands(parts: Parts): Errands {
     'import.remember': (args) => imports.remember(args),
     'report.export': ({ workshopId, job, options }, path) => {
       const workshop = library.load(workshopId);
-      const { editedAt } = library.row(workshopId);
-      const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
+      const editedOn = editedDay(parts, workshopId);
+      const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
       return jobs.run(job, async (signal, onProgress) => {
         const { pages } = await exportReport(input, path, { signal, onProgress, resourcesDir });
         return pages;
       });
     },
-    ...outputHandlers({ library, files, jobs, resourcesDir }),
+    ...outputHandlers({ ports, library, files, jobs, resourcesDir }),
     'tables.export': async ({ tables, locale }, path) => {
       await exportTables(path, tables, locale);
       return null;
     },
     'report.preview': ({ workshopId, job, options, from, count, draft = null }) => {
       const workshop = withDraft(library.load(workshopId), draft);
-      const { editedAt } = library.row(workshopId);
-      const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
+      const editedOn = editedDay(parts, workshopId);
+      const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
       return jobs.run(job, (signal) => previews.preview(input, from, count, signal));
     },
     ...fileHandlers(parts),

@@ -4,6 +4,7 @@
  * else brings that along: a person who goes back to a team that was dissolved brings the team back.
  */
 import { ADJUSTABLE, adjustmentId } from '../domain/adjustment.ts';
+import type { AdjustmentPatch } from '../domain/adjustment.ts';
 import { PhaseboardError } from '../domain/errors.ts';
 import type { Id } from '../domain/fields.ts';
 import { sameLane } from '../domain/lanes.ts';
@@ -102,14 +103,12 @@ function withDependents(subjectIds: readonly Id[], source: ScenarioSide, target:
 function carryTeam({ source, target, draft, context, teams }: Carrying, key: Id): void {
   const [from, to] = [source.teams.get(key), target.teams.get(key)];
   if (!from) return;
-  const { name, basis, figures } = from;
   const id = to?.id ?? context.newId(`team/${key}`);
   teams.set(key, id);
-  draft.put(
-    to
-      ? { ...to, name, basis, figures }
-      : { ...from, id, scenarioId: target.scenarioId, copiedFrom: originOf(from) },
-  );
+  const { scenarioId } = target;
+  // All that the team says, with fields of newer versions; what it is, and where it stands, is its own.
+  const { order, copiedFrom } = to ?? { ...from, copiedFrom: originOf(from) };
+  draft.put({ ...from, id, scenarioId, order, copiedFrom });
 }
 
 /** Those who come new get their ids first, so that anybody can report to them. */
@@ -132,30 +131,48 @@ function carryPerson(work: Carrying, workshop: Workshop, key: Id): void {
   const own = workshop.person[id];
   const adjustment = workshop.adjustment[adjustmentId(scenarioId, id)];
   const fields = ADJUSTABLE.filter((field) => !same(own?.[field], wanted[field]));
-  if (fields.length > 0) {
-    const patch = Object.fromEntries(fields.map((field) => [field, wanted[field]]));
-    draft.put({ type: 'adjustment', id: adjustmentId(scenarioId, id), scenarioId, personId: id, patch });
+  const theirs = workshop.adjustment[adjustmentId(source.scenarioId, from.id)];
+  const patch = {
+    ...newerOf(theirs?.patch),
+    ...Object.fromEntries(fields.map((field) => [field, wanted[field]])),
+  };
+  if (Object.keys(patch).length > 0) {
+    const own = { id: adjustmentId(scenarioId, id), scenarioId, personId: id, patch };
+    draft.put({ ...theirs, type: 'adjustment', ...own });
   } else if (adjustment) {
     draft.remove(adjustment);
   }
 }
+
+/** What only a newer version knows of a plan for somebody. */
+const newerOf = (patch: AdjustmentPatch = {}): AdjustmentPatch =>
+  Object.fromEntries(Object.entries(patch).filter(([field]) => !(ADJUSTABLE as string[]).includes(field)));
 
 /** Who is where already stays there, with the order; the others come to their old order, or to the end. */
 function carryPlaces({ source, target, draft, context, people, teams }: Carrying, key: Id): void {
   const rest = [...(target.places.get(key) ?? [])];
   const personId = people.get(key);
   const wanted = personId === undefined ? [] : (source.places.get(key) ?? []);
-  for (const { lane, teamId, share, order } of wanted) {
+  for (const from of wanted) {
+    const { lane, teamId, share, order } = from;
     const team = teamId && source.teamKey(teamId);
     const place = { lane, teamId: (team && teams.get(team)) ?? null };
     const at = rest.findIndex((placement) => sameLane(placement, place));
     const [same] = at < 0 ? [] : rest.splice(at, 1);
-    if (same) draft.put({ ...same, share });
+    if (same)
+      draft.put({
+        ...from,
+        id: same.id,
+        scenarioId: same.scenarioId,
+        ...place,
+        personId: same.personId,
+        order: same.order,
+      });
     else {
       const { scenarioId } = target;
       const free = orderIn(draft, { scenarioId, ...place }, order);
       const id = context.newId(`placement/${key}`);
-      draft.put(parseRecord({ type: 'placement', id, scenarioId, personId, ...place, order: free, share }));
+      draft.put(parseRecord({ ...from, id, scenarioId, personId, ...place, order: free, share }));
     }
   }
   for (const placement of rest) draft.remove(placement);

@@ -153,7 +153,7 @@ function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => 
 /** What a field holds when nothing is known of it. */
 function emptyOf(field: string, value: unknown): unknown {
   if (field === 'fte') return 1;
-  return typeof value === 'string' && field !== 'startDate' ? '' : null;
+  return typeof value === 'string' && field !== 'startDate' && field !== 'leavingDate' ? '' : null;
 }
 
 /** The same as far as a file can tell: fifteen digits, text in one composed form without outer spaces. */

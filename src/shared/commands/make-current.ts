@@ -65,6 +65,6 @@ function keepPeople(
     if (fields.length === 0 && !workshop.adjustment[id]) continue;
     const kept = Object.fromEntries(fields.map((field) => [field, person[field]]));
     const patch: AdjustmentPatch = { ...workshop.adjustment[id]?.patch, ...kept };
-    draft.put({ type: 'adjustment', id, scenarioId, personId: person.id, patch });
+    draft.put({ ...workshop.adjustment[id], type: 'adjustment', id, scenarioId, personId: person.id, patch });
   }
 }

@@ -20,10 +20,17 @@ export const IMPORT_FIELDS = [
   'variableShare',
   'fte',
   'startDate',
+  'leavingDate',
   'notes',
   'personId',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** Those of them that hold days. */
+export const DATE_FIELDS = ['startDate', 'leavingDate'] as const;
+
+export const isDateField = (field: string): field is (typeof DATE_FIELDS)[number] =>
+  (DATE_FIELDS as readonly string[]).includes(field);
 
 /** Fields of a deal that a column can hold. */
 export const DEAL_FIELDS = ['owner', 'amount', 'stage', 'closeDate', 'createDate', 'dealType'] as const;

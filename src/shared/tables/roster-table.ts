@@ -46,6 +46,12 @@ export function rosterTable(workshop: Workshop, { t, compare }: Translator, with
     text('territory'),
     { key: 'fte', heading: t('importField.fte'), kind: 'number', of: ({ fte }) => fte },
     { key: 'startDate', heading: t('importField.startDate'), kind: 'date', of: ({ startDate }) => startDate },
+    {
+      key: 'leavingDate',
+      heading: t('importField.leavingDate'),
+      kind: 'date',
+      of: ({ leavingDate }) => leavingDate,
+    },
     { key: 'revenue', heading: t('importField.revenue'), kind: 'money', of: ({ revenueNew }) => revenueNew },
     {
       key: 'revenueExpansion',

@@ -28,6 +28,7 @@ const ROSTER: readonly Asked[] = [
   asked('importField.territory', 'text', 'template.why.territory', 'DACH'),
   asked('importField.fte', 'number', 'template.why.fte', '1'),
   asked('importField.startDate', 'date', 'template.why.startDate', '2023-09-01'),
+  asked('importField.leavingDate', 'date', 'template.why.leavingDate', '2027-01-31'),
   asked('importField.revenue', 'money', 'template.why.revenue', '1250000', true),
   asked('importField.revenueExpansion', 'money', 'template.why.revenueExpansion', '300000'),
   asked('importField.quota', 'money', 'template.why.quota', '1500000'),

@@ -81,6 +81,37 @@ describe('A field that only a newer version knows', () => {
     for (const record of copied) expect(record).toHaveProperty('mood');
   });
 
+  it('goes along with what a change carries from one scenario into another', () => {
+    const newId = counter('n');
+    const done = (workshop: typeof marked, command: Command) =>
+      applyDiff(workshop, apply(workshop, command, { newId }).diff);
+    const copied = done(marked, { type: 'scenario.copy', copyOf: CURRENT, name: 'B' });
+    const plan = Object.values(copied.scenario).find(({ name }) => name === 'B')?.id ?? '';
+    const team = Object.values(copied.team).find(({ scenarioId }) => scenarioId === plan);
+    const without = done(copied, { type: 'team.remove', teamId: team?.id ?? '' });
+    const back = done(without, {
+      type: 'changes.reject',
+      scenarioId: plan,
+      againstId: CURRENT,
+      subjectIds: ['team:DACH', 'person:Lea'],
+    });
+    const own = [...Object.values(back.team), ...Object.values(back.placement)].filter(
+      ({ scenarioId }) => scenarioId === plan,
+    );
+    expect(own.length).toBe(4);
+    for (const record of own) expect(record).toHaveProperty('mood');
+    const over = done(back, {
+      type: 'changes.takeOver',
+      scenarioId: plan,
+      fromId: 'plan',
+      subjectIds: ['person:Ken'],
+    });
+    expect(over.adjustment[`${plan}:person:Ken`]).toMatchObject({
+      mood: {},
+      patch: { fte: 0.5, desk: 'window' },
+    });
+  });
+
   it('that means something to every object is left out', () => {
     const hostile = JSON.parse('{"type":"team","id":"t","scenarioId":"s","name":"T","__proto__":{"a":1}}');
     const team = parseRecord(hostile) as unknown as Record<string, unknown>;

@@ -39,11 +39,11 @@ export async function report(context: Context): Promise<Answer> {
   const what = wantedIn(out);
   // A version is the PDF that was handed over; a number on anything else would promise what nobody keeps.
   if (request.has('final') && what !== 'report') throw usage('cli.usage.finalPdf', { name: basename(out) });
-  const { id, workshop, editedAt } = await readSource(context);
+  const { id, workshop, editedOn } = await readSource(context);
   const meta = metaOf(workshop);
   const number = nextVersion(workshop);
-  const options = optionsFrom(request, meta, editedAt, number);
-  const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
+  const options = optionsFrom(request, meta, editedOn, number);
+  const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
   const kept = what === 'report' && options.status.kind === 'final' && id !== null;
   const { pages } = kept
     ? await keepFinal(context, id, out, number, options)
@@ -97,7 +97,7 @@ function nextVersion({ version }: Workshop): number {
  * What was chosen in the workshop, unless the command line says otherwise. A final version bears the day of the last
  * edit, so that the same data make the same file.
  */
-function optionsFrom(request: Request, meta: WorkshopMeta, editedAt: string, number: number): ReportOptions {
+function optionsFrom(request: Request, meta: WorkshopMeta, editedOn: string, number: number): ReportOptions {
   const chosen = reportOptionsOf(meta);
   const own = chosen.names === 'full' ? 'none' : chosen.names;
   const names = wordOption(request, 'anonymous', ['none', 'initials', 'roles'], own);
@@ -108,6 +108,6 @@ function optionsFrom(request: Request, meta: WorkshopMeta, editedAt: string, num
     names: names === 'none' ? 'full' : names,
     hide: wordsOption(request, 'hide', HIDEABLE) ?? chosen.hide,
     paper: wordOption(request, 'paper', PAPERS, chosen.paper),
-    status: request.has('final') ? { kind: 'final', number, date: editedAt.slice(0, 10) } : chosen.status,
+    status: request.has('final') ? { kind: 'final', number, date: editedOn } : chosen.status,
   };
 }

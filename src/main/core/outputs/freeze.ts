@@ -17,7 +17,7 @@ export async function freezeReport(
   number: number,
   controls: ExportControls,
 ): Promise<FrozenReport> {
-  const date = input.editedAt.slice(0, 10);
+  const date = input.editedOn;
   const options = { ...input.options, status: { kind: 'final', number, date } as const };
   const { bytes, pages } = await renderInWorker({ ...input, options }, controls);
   if (bytes.length > MOST_BYTES) throw new PhaseboardError('report.tooLarge');

@@ -12,10 +12,13 @@ import type { Jobs } from '../jobs.ts';
 import type { ReportInput } from '../pdf/render-report.ts';
 import { writeWhole } from '../pdf/write-whole.ts';
 import { exportOutput } from './output-export.ts';
+import { editedDay } from '../edited-day.ts';
+import type { Ports } from '../ports.ts';
 import { freezeReport } from './freeze.ts';
 import { readOutside } from '../outside/outside-reader.ts';
 
 interface Parts {
+  readonly ports: Pick<Ports, 'zone'>;
   readonly library: Library;
   readonly files: SourceDesk;
   readonly jobs: Jobs;
@@ -24,11 +27,12 @@ interface Parts {
 
 type OutputMethods = 'output.export' | 'report.freeze' | 'version.export' | 'picture.read';
 
-export function outputHandlers({ library, files, jobs, resourcesDir }: Parts): Pick<Errands, OutputMethods> {
+export function outputHandlers(parts: Parts): Pick<Errands, OutputMethods> {
+  const { library, files, jobs, resourcesDir } = parts;
   const inputOf = (workshopId: Id, options: ReportOptions): ReportInput => {
     const workshop = library.load(workshopId);
-    const { editedAt } = library.row(workshopId);
-    return { workshop, scenarioId: currentScenario(workshop).id, options, editedAt };
+    const editedOn = editedDay(parts, workshopId);
+    return { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
   };
   return {
     'output.export': ({ workshopId, job, options, what }, path) => {

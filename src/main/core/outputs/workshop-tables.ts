@@ -59,6 +59,12 @@ function rosterTable(context: ReportContext): Table {
       ),
       column<Person>('fte', word('report.roster.fte'), 'number', ({ fte }) => fte),
       column<Person>('startDate', word('table.roster.startDate'), 'date', ({ startDate }) => startDate),
+      column<Person>(
+        'leavingDate',
+        word('table.roster.leavingDate'),
+        'date',
+        ({ leavingDate }) => leavingDate,
+      ),
       column<Person>('territory', word('table.roster.territory'), 'text', ({ territory }) =>
         names.inText(territory),
       ),

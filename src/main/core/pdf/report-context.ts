@@ -29,8 +29,8 @@ export interface ReportInput {
   readonly workshop: Workshop;
   readonly scenarioId: Id;
   readonly options: ReportOptions;
-  /** Moment of the last edit, ISO: the date that the report bears. */
-  readonly editedAt: string;
+  /** Day of the last edit where the program runs, ISO: the date that the report bears. */
+  readonly editedOn: string;
 }
 
 /** One scenario, seen through its own adjustments. */
@@ -80,7 +80,7 @@ export function contextOf(
   input: ReportInput,
   printable: (text: string) => string = (text) => text,
 ): ReportContext {
-  const { workshop, scenarioId, options, editedAt } = input;
+  const { workshop, scenarioId, options, editedOn } = input;
   const meta = metaOf(workshop);
   const words = translator(options.locale);
   const names = namesOf(workshop, scenarioId, options.names, words);
@@ -105,12 +105,12 @@ export function contextOf(
     count,
     accent: options.accent ?? meta.accent ?? PALETTE.accent,
     // The day and not the moment, so that a day's report is one file whenever it is made.
-    date: new Date(editedAt.slice(0, 10)),
+    date: new Date(editedOn),
     version,
     colophon: [
       words.t('report.confidential', { client: owner }),
       version,
-      words.t('report.asOf', { date: words.date(editedAt) }),
+      words.t('report.asOf', { date: words.date(editedOn) }),
     ].join(' · '),
     fte: (value) => words.t('report.fte', { value: words.number(value, 2) }),
     unprintable: people.map(names.of).filter((name) => printable(name).includes(PLACEHOLDER)),

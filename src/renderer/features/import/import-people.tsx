@@ -2,6 +2,7 @@
 import { useWords } from '#renderer/state/app-state.ts';
 import { CheckField } from '#renderer/ui/field.tsx';
 import type { FieldChange, ImportMatch, ImportPlan } from '#shared/commands/import-plan.ts';
+import { isDateField } from '#shared/contract/import-types.ts';
 import type { PreviewPerson } from '#shared/contract/import-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -155,6 +156,7 @@ const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
   variableShare: 'importField.variableShare',
   fte: 'importField.fte',
   startDate: 'importField.startDate',
+  leavingDate: 'importField.leavingDate',
   managerId: 'importField.manager',
   managerName: 'importField.manager',
 };
@@ -164,7 +166,7 @@ function changeText(words: Translator, workshop: Workshop, { field, from, to }: 
     if (one === null || one === undefined || one === '') return '–';
     if (field === 'managerId') return workshop.person[String(one)]?.name ?? '–';
     if (field === 'variableShare') return words.percent(Number(one), 1);
-    if (field === 'startDate') return words.date(String(one));
+    if (isDateField(field)) return words.date(String(one));
     if (typeof one === 'number') return words.number(one, 2);
     return typeof one === 'string' ? one : '…';
   };

@@ -213,6 +213,7 @@ export const importScreen = {
   'template.why.territory': 'Country, region or segment that the person works in.',
   'template.why.fte': '1 is full time, 0.5 half time.',
   'template.why.startDate': 'Time with the company: how many are still ramping up.',
+  'template.why.leavingDate': 'Who is leaving and when: a plan counts without them from that day on.',
   'template.why.revenue': 'Won from new customers in the last 12 months: how much depends on whom.',
   'template.why.revenueExpansion': 'Won from existing customers in the last 12 months.',
   'template.why.quota': 'Yearly target of the person.',

@@ -13,6 +13,7 @@ export const imports = {
   'importField.ote': 'OTE (pay at 100 %)',
   'importField.fte': 'FTE',
   'importField.startDate': 'Start date',
+  'importField.leavingDate': 'Leaving date',
   'importField.territory': 'Territory',
   'importField.department': 'Department',
   'importField.variableShare': 'Variable pay, % of OTE',

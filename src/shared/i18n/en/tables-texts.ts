@@ -4,6 +4,7 @@ export const tableWords = {
   'table.roster.kind': 'Kind',
   'table.roster.vacancy': 'Vacancy',
   'table.roster.startDate': 'Start',
+  'table.roster.leavingDate': 'Leaves',
   'table.roster.territory': 'Territory',
   'table.roster.revenueNew': 'Revenue, new (12 months)',
   'table.roster.revenueExpansion': 'Revenue, existing (12 months)',

@@ -221,6 +221,7 @@ export const importScreen: Record<keyof typeof en, string> = {
   'template.why.territory': 'Ország, régió vagy szegmens, ahol dolgozik.',
   'template.why.fte': '1 a teljes munkaidő, 0,5 a fél.',
   'template.why.startDate': 'A cégnél töltött idő: hányan vannak még a felfutásnál.',
+  'template.why.leavingDate': 'Ki távozik és mikor: a terv attól a naptól nélkülük számol.',
   'template.why.revenue':
     'Új ügyfelektől megnyert bevétel az utolsó 12 hónapban: mennyi múlik egy-egy emberen.',
   'template.why.revenueExpansion': 'Meglévő ügyfelektől megnyert bevétel az utolsó 12 hónapban.',

@@ -15,6 +15,7 @@ export const imports: Record<keyof typeof en, string> = {
   'importField.ote': 'Célkereset (100%-os teljesítésnél)',
   'importField.fte': 'Létszám (FTE)',
   'importField.startDate': 'Belépés dátuma',
+  'importField.leavingDate': 'Távozás napja',
   'importField.territory': 'Értékesítési terület',
   'importField.department': 'Szervezeti egység',
   'importField.variableShare': 'Teljesítménybér, a célkereset %-a',

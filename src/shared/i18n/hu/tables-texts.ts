@@ -6,6 +6,7 @@ export const tableWords: Record<keyof typeof english, string> = {
   'table.roster.kind': 'Jelleg',
   'table.roster.vacancy': 'Betöltetlen',
   'table.roster.startDate': 'Kezdés',
+  'table.roster.leavingDate': 'Távozás',
   'table.roster.territory': 'Terület',
   'table.roster.revenueNew': 'Árbevétel, új (12 hónap)',
   'table.roster.revenueExpansion': 'Árbevétel, meglévő (12 hónap)',

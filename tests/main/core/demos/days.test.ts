@@ -65,12 +65,12 @@ describe('the report of a demo', () => {
     const { workshop } = await openSession(core, id);
     const [line] = await core.call('library.list', {});
     const scenarioId = currentScenario(workshop).id;
-    const editedAt = line?.editedAt ?? '';
+    const editedOn = (line?.editedAt ?? '').slice(0, 10);
     const { bytes } = await renderReport({
       workshop,
       scenarioId,
       options: defaultReportOptions(locale),
-      editedAt,
+      editedOn,
     });
     return bytes;
   };
@@ -80,6 +80,35 @@ describe('the report of a demo', () => {
     const morning = await report(phase, locale, '2028-02-29T06:01:02.003Z');
     const evening = await report(phase, locale, '2028-02-29T21:34:56.789Z');
     expect(Buffer.from(morning).equals(evening)).toBe(true);
+  });
+
+  test('made twice in one library is two workshops of their own, with one report', async () => {
+    const core = testCore(undefined, { now: () => new Date('2028-02-29T06:01:02.003Z') });
+    const make = async () => (await core.call('workshop.createDemo', { phase: 1, locale: 'en' })).id;
+    const ids = [await make(), await make()];
+    expect(new Set(ids).size).toBe(2);
+    const sessions = await Promise.all(ids.map((id) => openSession(core, id)));
+    const [first, second] = await Promise.all(
+      sessions.map(async ({ workshop }) => {
+        const scenarioId = currentScenario(workshop).id;
+        const options = defaultReportOptions('en');
+        return (await renderReport({ workshop, scenarioId, options, editedOn: '2028-02-29' })).bytes;
+      }),
+    );
+    expect(Buffer.from(first ?? []).equals(second ?? Buffer.from('-'))).toBe(true);
+    // An edit of the one, and its end, leave the other alone, although their people have the same ids.
+    const [one, other] = sessions;
+    const personId = Object.keys(one?.workshop.person ?? {})[0] ?? '';
+    const before = other?.workshop.person[personId]?.title;
+    expect(before).toBeDefined();
+    await one?.do({ type: 'person.edit', personId, patch: { title: 'Elsewhere' } });
+    await core.call('library.remove', { workshopId: ids[0] ?? '' });
+    const again = await openSession(core, ids[1] ?? '');
+    expect(again.workshop.person[personId]?.title).toBe(before);
+    await again.do({ type: 'person.edit', personId, patch: { title: 'Here' } });
+    expect((await openSession(core, ids[1] ?? '')).workshop.person[personId]?.title).toBe('Here');
+    await core.call('library.putBack', { workshopId: ids[0] ?? '' });
+    expect((await openSession(core, ids[0] ?? '')).workshop.person[personId]?.title).toBe('Elsewhere');
   });
 
   test('is another one on another day', async () => {

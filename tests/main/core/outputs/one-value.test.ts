@@ -39,7 +39,7 @@ const inputOf = (workshop: Workshop, scenarioId: Id, locale: Locale): ReportInpu
   workshop,
   scenarioId,
   options: { ...defaultReportOptions(locale), locale },
-  editedAt: '2026-11-24T15:30:00.000Z',
+  editedOn: '2026-11-24',
 });
 
 /** Everything that the slides say, slide by slide, in one line each. */

@@ -53,7 +53,7 @@ const inputFor = (workshop: Workshop, options: Partial<ReportInput['options']> =
   workshop,
   scenarioId: currentScenario(workshop).id,
   options: { ...defaultReportOptions(options.locale ?? 'hu'), ...options },
-  editedAt: '2026-11-24T15:30:00.000Z',
+  editedOn: '2026-11-24',
 });
 const make = (what: Deliverable, workshop: Workshop, options: Partial<ReportInput['options']> = {}) =>
   makeOutput({ what, input: inputFor(workshop, options), engagement: null }, resourcesDir());

@@ -82,7 +82,7 @@ describe('A logo that came with a file', () => {
   async function slidesOf(bytes: Buffer): Promise<Record<string, Uint8Array>> {
     const workshop = workshopOf(recordsOfStored(readStoredFile(fileOf(bytes))));
     const scenarioId = currentScenario(workshop).id;
-    const input = { workshop, scenarioId, options, editedAt: '2026-01-02T09:00:00.000Z' };
+    const input = { workshop, scenarioId, options, editedOn: '2026-01-02' };
     const request = { what: 'slides', input, engagement: null } as const;
     return unzipSync((await makeOutput(request, resourcesDir())).bytes);
   }

@@ -59,7 +59,7 @@ export function inputFor(workshop: Workshop, options: Partial<ReportInput['optio
     workshop,
     scenarioId: CURRENT,
     options: { ...defaultReportOptions('en'), ...options },
-    editedAt: '2026-11-24T15:30:00.000Z',
+    editedOn: '2026-11-24',
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the cells of a column show together, and what only a person can tell about it. */
+import { isDateField } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { ImportField, ImportQuestion } from '#shared/contract/import-types.ts';
 import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
@@ -43,7 +44,7 @@ export function hintsOf(
   { dayOrders, decimalMarks }: HintChoices,
 ): ColumnHints {
   const key = String(column.index);
-  const isDate = column.field === 'startDate';
+  const isDate = isDateField(column.field);
   if (kind === null && !isDate) return { mark: null, dayOrder: null, percent: false };
   const cells = cellsOf(column.index, rows);
   const mark = kind === null ? null : (decimalMarks?.[key] ?? decimalMarkOf(cells));
@@ -77,7 +78,7 @@ export function questionsOf(
 ): ImportQuestion[] {
   return columns.flatMap((column): ImportQuestion[] => {
     const { index: columnIndex, header, field } = column;
-    if (field === 'startDate') {
+    if (isDateField(field)) {
       const cells = cellsOf(columnIndex, rows);
       if (dayOrderOf(cells) !== null) return [];
       const examples = examplesOf(cells, (text) => {

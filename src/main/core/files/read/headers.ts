@@ -41,6 +41,10 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
   startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
     employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
     munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
+  leavingDate: `leavingdate leaveson dateofleaving leavedate terminationdate dateoftermination exitdate exit
+    lastworkingday lastday lastdayofwork employmentend employmentenddate enddate contractend contractenddate
+    tavozasnapja tavozasdatuma tavozas kilepesdatuma kilepesnapja kilepes kilepesidatum munkaviszonyvege
+    munkaviszonymegszunese munkaviszonymegszunesenekdatuma utolsomunkanap vegdatum`,
   department: `department departmentname dept orgunit organizationalunit organisationalunit division businessunit
     costcenter team reszleg reszlegneve osztaly osztalyneve szervezetiegyseg szervezetiegysegneve divizio csapat`,
   variableShare: `variableshare variablepaypercentofote teljesitmenyberacelkeresetpercenta variablepercent variablepay variablepaypercent variable bonuspercent

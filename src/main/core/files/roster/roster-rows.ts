@@ -1,5 +1,6 @@
 /** One row of a roster to a person's draft. */
 import type { PersonDraft } from '#shared/commands/command.ts';
+import { isDateField } from '#shared/contract/import-types.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
 import { hintsOf } from '../read/column-hints.ts';
 import type { FieldColumn, HintChoices } from '../read/column-hints.ts';
@@ -59,8 +60,8 @@ const targetOf = (field: ImportField): keyof PersonDraft | null =>
     ? TEXTS[field as keyof typeof TEXTS].target
     : field in NUMBERS
       ? NUMBERS[field as keyof typeof NUMBERS].target
-      : field === 'startDate'
-        ? 'startDate'
+      : isDateField(field)
+        ? field
         : null;
 
 export const numberKindOf = (field: ImportField): NumberKind | null =>
@@ -85,7 +86,7 @@ export function rowReader(
   const [departments, ids] = [of('department'), of('personId')];
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
-  const dates = of('startDate');
+  const dates = columns.filter(({ field }) => isDateField(field));
   // A file that came out of this program means what it says, empty cells and all.
   const isOwn = ids.length > 0;
   const isNobody = noPeople(columns);
@@ -189,11 +190,12 @@ export function rowReader(
 
   function readDate(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
     const text = cellOf(cells, column);
-    if (text === '' || draft.startDate) return;
+    const { field } = column;
+    if (text === '' || !isDateField(field) || draft[field]) return;
     const date = dateOf(text, column);
     if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
     else if (date === 'ambiguous') {
       problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });
-    } else draft.startDate = date.iso;
+    } else draft[field] = date.iso;
   }
 }

@@ -71,6 +71,7 @@ const people = fc.array(
     notes: anyText(200),
     fte: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => Number(value.toFixed(3))),
     startDate: date,
+    leavingDate: date,
     quota: money,
     revenueNew: money,
     revenueExpansion: money,
