@@ -1,7 +1,7 @@
-/** The analysis as it would be if the card in hand were dropped: figures move with the hand. */
+/** Scores and load as they would be if the card in hand were dropped; whatever else is told waits for the drop. */
 import { create } from 'zustand';
-import type { Analysis } from '#shared/analysis/index.ts';
-import { analysisOf } from '#shared/analysis/memo.ts';
+import { glance } from '#shared/analysis/glance.ts';
+import type { Glance } from '#shared/analysis/glance.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
@@ -9,8 +9,8 @@ import type { Workshop } from '#shared/domain/records.ts';
 import { useWorkshop } from './open-workshop.ts';
 
 interface PreviewState {
-  readonly ahead: Analysis | null;
-  /** The workshop that the analysis ahead is of. */
+  readonly ahead: Glance | null;
+  /** The workshop that is looked ahead at. */
   readonly workshop: Workshop | null;
 }
 const NONE: PreviewState = { ahead: null, workshop: null };
@@ -44,7 +44,7 @@ export function preview(command: Command | null): void {
       let made = 0;
       const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
       const workshop = applyDiff(open.workshop, diff);
-      usePreview.setState({ ahead: analysisOf(workshop, open.scenarioId), workshop });
+      usePreview.setState({ ahead: glance(workshop, open.scenarioId), workshop });
     } catch {
       // A drop that is not allowed is explained when it is tried; it has no preview.
       usePreview.setState(NONE);

@@ -50,6 +50,14 @@ export function marketFactsOf(facts: Facts): MarketFacts {
   };
 }
 
+/** The flow alone, of people as they are or, in a plan, as far as they are ramped up by then. */
+export function uncheckedFlow(sources: MarketSources): Flow {
+  const { meta, thresholds, staffing } = sources;
+  const markets = companyMarkets(sources, { ramped: staffing.planned });
+  const capacities = capacitiesOf(thresholds, meta.currency);
+  return flowOf(flowInput(markets, NO_RECORDS, { grown: false }), capacities, thresholds);
+}
+
 const checked = new WeakMap<Workshop, Pick<Flow, 'warnings' | 'unchecked'>>();
 
 /** Whether the flow of today fits the records. */

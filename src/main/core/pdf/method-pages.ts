@@ -25,6 +25,8 @@ const PARAGRAPHS = [
   'discipline',
   'metrics',
   'flow',
+  'plans',
+  'findings',
   'limits',
   'privacy',
 ] as const;
@@ -55,15 +57,31 @@ export function writeMethod(paper: Paper, sheet: Node, context: ReportContext): 
   const { words } = context;
   for (const key of PARAGRAPHS) {
     const text = words.t(`report.method.${key}`, { edition: MODEL_EDITION });
-    write(paper, sheet, 'P', text, PROSE.body, paper.width * 0.9);
+    write(paper, sheet, 'P', text, PROSE.small, paper.width * 0.9);
     paper.y += 5;
   }
+  writeNotAsked(paper, sheet, context);
   if (shownWhole(context.analysis.flow))
     write(paper, sheet, 'P', assumptionTexts(context).join(' '), PROSE.small, paper.width * 0.9);
   paper.y += 11;
   writeWeights(paper, sheet, context);
   writeFormer(paper, sheet, context);
   writeSources(paper, sheet, context);
+}
+
+/** Numbers that are red without a finding, because this phase is not asked for them. */
+function writeNotAsked(paper: Paper, sheet: Node, { words, analysis }: ReportContext): void {
+  const said = analysis.red.flatMap(({ key, reason }) =>
+    reason === null
+      ? []
+      : words.t('report.method.notAsked', {
+          metric: words.t(`metric.${key}`),
+          reason: words.t(`red.${reason}`),
+        }),
+  );
+  if (said.length === 0) return;
+  write(paper, sheet, 'P', said.join(' '), PROSE.small, paper.width * 0.9);
+  paper.y += 5;
 }
 
 /** What each score is made of: the signals and the most that each adds. */

@@ -5,10 +5,13 @@ import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 
 const STEPS: readonly PhaseNumber[] = [4, 3, 2, 1];
 
+/** Four scores, and which of them leads. */
+type Rungs = Pick<PhaseResult, 'scores' | 'phase'>;
+
 interface LadderProps {
-  readonly shown: PhaseResult;
-  /** The diagnosis before the drop that is being tried; null while nothing is in the hand. */
-  readonly before?: PhaseResult | null;
+  readonly shown: Rungs;
+  /** What it was before the drop that is being tried; null while nothing is in the hand. */
+  readonly before?: Rungs | null;
 }
 
 export function Ladder({ shown, before = null }: LadderProps) {
@@ -23,8 +26,8 @@ export function Ladder({ shown, before = null }: LadderProps) {
 
 interface StepProps {
   readonly step: PhaseNumber;
-  readonly shown: PhaseResult;
-  readonly before: PhaseResult | null;
+  readonly shown: Rungs;
+  readonly before: Rungs | null;
 }
 
 function Step({ step, shown, before }: StepProps) {

@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useWords } from '#renderer/state/app-state.ts';
 import { usePreview } from '#renderer/state/drop-preview.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
-import type { Analysis } from '#shared/analysis/index.ts';
+import type { Glance } from '#shared/analysis/glance.ts';
 import { analysisOf } from '#shared/analysis/memo.ts';
 import { MissingInputs, Signals, VerdictLine } from './evidence.tsx';
 import { PanelFindings } from './findings/panel-findings.tsx';
@@ -14,7 +14,7 @@ import './phase-panel.css';
 interface PanelProps {
   readonly open: OpenState;
   /** What a drop would bring, while something is dragged. */
-  readonly ahead: Analysis | null;
+  readonly ahead: Glance | null;
 }
 
 /** Follows in the next free moment, both at once: a drop neither waits for the panel nor shows the old phase again. */
@@ -28,38 +28,39 @@ const Panel = memo(function Panel({ open, ahead }: PanelProps) {
   const words = useWords();
   const analysis = analysisOf(open.workshop, open.scenarioId);
   const now = analysis.phase;
-  const shown = ahead?.phase ?? now;
+  const { warnings, unchecked } = analysis.flow;
+  const flow = ahead ? { ...ahead.flow, warnings, unchecked } : analysis.flow;
   return (
     <>
-      <section className="phase" aria-live="polite" data-phase={shown.phase ?? ''}>
+      <section className="phase" aria-live="polite" data-phase={(ahead ?? now).phase ?? ''}>
         <h2>
           {words.t('panel.phase')}
-          {shown.phase !== null && (
+          {now.phase !== null && (
             <span className="aside">
-              {words.t(`confidence.${shown.confidence.level}`)} · {words.number(shown.confidence.value, 2)}
+              {words.t(`confidence.${now.confidence.level}`)} · {words.number(now.confidence.value, 2)}
             </span>
           )}
         </h2>
-        <VerdictLine result={shown} />
+        <VerdictLine result={now} />
         {now.override && (
           <p className="overridden" title={now.override.reason} data-override={now.override.phase}>
             {words.t('override.panel', { name: words.t(`phase.${now.override.phase}`) })}
           </p>
         )}
-        <Ladder shown={shown} before={ahead ? now : null} />
+        <Ladder shown={ahead ?? now} before={ahead ? now : null} />
       </section>
-      {shown.signals.length > 0 && (
+      {now.signals.length > 0 && (
         <section>
           <h2>{words.t('panel.decides')}</h2>
-          <Signals signals={shown.signals} scores={shown.scores} />
+          <Signals signals={now.signals} scores={now.scores} />
         </section>
       )}
-      <LoadLine open={open} flow={(ahead ?? analysis).flow} />
+      <LoadLine open={open} flow={flow} />
       <PanelFindings open={open} findings={analysis.findings} />
-      {shown.missing.length > 0 && (
+      {now.missing.length > 0 && (
         <section>
           <h2>{words.t('panel.missing')}</h2>
-          <MissingInputs missing={shown.missing} />
+          <MissingInputs missing={now.missing} />
         </section>
       )}
     </>

@@ -67,11 +67,14 @@ export const analysis = {
   'metric.M3': 'Inbound load',
   'metric.M3.long': 'Inbound leads a month for each FTE that answers them.',
   'metric.M4': 'Specialisation',
-  'metric.M4.long': '0 for people who do everything, 1 for people with a single function; weighted by FTE.',
+  'metric.M4.long':
+    '0 where everybody’s time is spread over the whole range, 1 where everybody has a single function; weighted by FTE, without founders.',
   'metric.M5': 'Revenue concentration',
-  'metric.M5.long': 'Share of the strongest seller in revenue of the last 12 months.',
+  'metric.M5.long':
+    'Share of the strongest seller in revenue of the last 12 months; judged is whether one or two stand out from all others.',
   'metric.M6': 'Cost of losing the strongest seller',
-  'metric.M6.long': 'Revenue missing while the place is vacant and the successor learns.',
+  'metric.M6.long':
+    'Revenue missing in the 12 months after the strongest seller leaves: the place is vacant, the successor learns, a part of it is personal, and customers leave slowly.',
   'metric.M7': 'Founder dependence',
   'metric.M7.long': 'Founders’ share of revenue from new customers, 12 months.',
   'metric.M8': 'Span of control',
@@ -100,7 +103,7 @@ export const analysis = {
   'metric.M17': 'Sales velocity',
   'metric.M17.long': 'Money that the pipeline brings per day: opportunities × deal × win rate ÷ cycle.',
   'metric.M18': 'Functions covered',
-  'metric.M18.long': 'Functions in the hands of dedicated people, of four.',
+  'metric.M18.long': 'Functions staffed by more than half a specialist, of four.',
   'metric.M19': 'Consensus',
   'metric.M19.long': 'Widest gap between two answers to the same question, in levels.',
   'band.green': 'On track',

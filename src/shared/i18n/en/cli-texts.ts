@@ -11,7 +11,9 @@ Usage: phaseboard <command> [options]
     --dry-run                 only says what would be imported, with every problem
   list                        lists the workshops of the library
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
-  analyze --cases <file>      diagnoses made-up organizations (JSON)
+  analyze --cases <file>      answers made-up cases (JSON: a list; each is told by what it holds), in
+                              their order: organizations (“people”), the month of markets
+                              (“markets”, “shared”, “records”), rankings of sellers (“revenues”)
   explain <workshop|file>     says the whole analysis in sentences
   changes <workshop|file> [--from <scenario>] [--to <scenario>] [--csv]
                               lists what is different between two scenarios, by name; otherwise

@@ -32,9 +32,14 @@ export const reportAppendix = {
   'report.method.discipline':
     'Process discipline is the mean of eight dimensions, 0 to 100. An item counts with its middle answer; a dimension is scored where two thirds of its answers were given.',
   'report.method.metrics':
-    'Concentration leaves out people in their first months, and is held back below five sellers. Spans count direct reports. Pay is compared with European ranges.',
+    'Concentration leaves out people in their first months; shares are held back below five sellers, the verdict on superstars holds from two. Spans count direct reports; who leads managers has a range of their own. Pay is compared role by role with European ranges.',
   'report.method.flow':
-    'The flow is steady, without queues and seasons: leads become opportunities, opportunities become customers, each up to the capacity of its function.',
+    'The flow is a steady month, without queues and seasons: in each market leads become opportunities, opportunities become customers, each up to the capacity of its function. People of a team serve its market alone, shared people go where work is left lying. The bottleneck is the place that would bring the most money if it alone had everybody it needs. Sales development has one need, from the leads to be worked and the quotas to be filled; the larger side binds. Where the figures allow far more or less than was booked, that is said beside the money.',
+  'report.method.plans':
+    'A plan is compared with today as it runs: with its open positions filled, at the date of the plan. Hires learn evenly until they bring their full output; the phase of a plan looks at structure and not at output.',
+  'report.method.findings':
+    'Findings. Of several that have one cause the strongest is told and the others are its evidence; three are urgent at most, by money where it is known. A phase is not reproached for what only a later one calls for.',
+  'report.method.notAsked': '{{metric}} lies outside its range without a finding: {{reason}}',
   'report.method.privacy':
     'Everything was computed on one laptop, without a connection. The consultant’s words are marked and change no figure.',
   'report.method.weights': 'What the scores are made of',

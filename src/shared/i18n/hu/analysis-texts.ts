@@ -72,11 +72,13 @@ export const analysis: Record<keyof typeof en, string> = {
   'metric.M3.long': 'A havonta bejövő érdeklődők száma az őket kezelő FTE-re vetítve.',
   'metric.M4': 'Specializáltság',
   'metric.M4.long':
-    '0, ha mindenki mindent csinál, 1, ha mindenkinek egyetlen funkciója van; FTE-vel súlyozva.',
+    '0, ha mindenki ideje a teljes ciklusra oszlik, 1, ha mindenkinek egyetlen funkciója van; FTE-vel súlyozva, alapítók nélkül.',
   'metric.M5': 'Az árbevétel koncentrációja',
-  'metric.M5.long': 'A legerősebb értékesítő részesedése az elmúlt 12 hónap árbevételéből.',
+  'metric.M5.long':
+    'A legerősebb értékesítő részesedése az elmúlt 12 hónap árbevételéből; az ítélet azt nézi, kiemelkedik-e valaki, vagy ketten, a többiek közül.',
   'metric.M6': 'A legerősebb értékesítő elvesztésének ára',
-  'metric.M6.long': 'A kieső árbevétel, amíg a hely betöltetlen és az utód betanul.',
+  'metric.M6.long':
+    'A kieső árbevétel a legerősebb értékesítő távozása utáni 12 hónapban: a hely betöltetlen, az utód betanul, egy része személyhez kötött, az ügyfelek lassan elmaradnak.',
   'metric.M7': 'Függés az alapítótól',
   'metric.M7.long': 'Az alapítók részesedése az új ügyfelektől származó árbevételből, 12 hónap.',
   'metric.M8': 'Irányítási terjedelem',
@@ -106,7 +108,7 @@ export const analysis: Record<keyof typeof en, string> = {
   'metric.M17.long':
     'A pipeline által naponta hozott összeg: lehetőségek × ügyletérték × nyerési arány ÷ ciklus.',
   'metric.M18': 'Lefedett funkciók',
-  'metric.M18.long': 'A négy funkció közül ennyi van arra kijelölt emberek kezében.',
+  'metric.M18.long': 'A négy funkció közül ennyit visz legalább fél specialista.',
   'metric.M19': 'Egyetértés',
   'metric.M19.long': 'Az azonos kérdésre adott válaszok legnagyobb eltérése, szintben.',
   'band.green': 'Rendben',

@@ -13,7 +13,9 @@ Használat: phaseboard <parancs> [kapcsolók]
     --dry-run                 csak megmondja, mi kerülne be, minden problémával együtt
   list                        felsorolja a könyvtár műhelymunkáit
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
-  analyze --cases <fájl>      diagnózist ad kitalált szervezetekről (JSON)
+  analyze --cases <fájl>      kitalált esetekre válaszol (JSON-lista; mindegyiket a tartalma mondja
+                              meg), sorrendben: szervezetek („people”), piacok hónapja („markets”,
+                              „shared”, „records”), értékesítők rangsora („revenues”)
   explain <műhelymunka|fájl>  a teljes elemzést mondatokban írja le
   changes <műhelymunka|fájl> [--from <forgatókönyv>] [--to <forgatókönyv>] [--csv]
                               felsorolja két forgatókönyv eltéréseit, név szerint; megadás nélkül

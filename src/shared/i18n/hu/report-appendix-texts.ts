@@ -34,9 +34,14 @@ export const reportAppendix: Record<keyof typeof en, string> = {
   'report.method.discipline':
     'A folyamatfegyelem nyolc terület átlaga 0 és 100 között. Egy állítás a középső válaszával számít; egy terület akkor kap pontot, ha a válaszok kétharmada megvan.',
   'report.method.metrics':
-    'A koncentráció nem számol az első hónapjaikban járókkal, és öt értékesítő alatt nem jelenik meg. Az irányítási terjedelem a közvetlen beosztottakat számolja. A javadalmazást európai tartományokkal vetjük össze.',
+    'A koncentráció nem számol az első hónapjaikban járókkal; a részesedések öt értékesítő alatt nem jelennek meg, a sztárértékesítőkről szóló ítélet kettőtől érvényes. Az irányítási terjedelem a közvetlen beosztottakat számolja; a vezetőket vezetők tartománya más. A javadalmazást szerepkörönként, európai tartományokkal vetjük össze.',
   'report.method.flow':
-    'Az áramlás egyenletes, sorok és szezonok nélküli: az érdeklődőkből lehetőségek, a lehetőségekből ügyfelek lesznek, mindegyik legfeljebb a funkció kapacitásáig.',
+    'Az áramlás egy átlagos hónap, sorok és szezonok nélkül: minden piacon az érdeklődőkből lehetőségek, a lehetőségekből ügyfelek lesznek, mindegyik legfeljebb a funkció kapacitásáig. A csapat emberei csak a saját piacukat szolgálják ki, a közös emberek oda mennek, ahol munka marad el. A szűk keresztmetszet az a hely, amely a legtöbb pénzt hozná, ha egyedül ott lenne meg mindenki, aki kell. Az értékesítésfejlesztésnek egy igénye van, az érdeklődők és a kvóták felől; a nagyobb a döntő. Ha az adatokból jóval több vagy kevesebb következne a ténylegesnél, az összeg mellett ez is olvasható.',
+  'report.method.plans':
+    'A tervet a mai állapot folytatásához mérjük: betöltött nyitott helyekkel, a terv időpontjában. Az új emberek egyenletesen tanulnak be, amíg el nem érik a teljes teljesítményüket; a terv fázisa a felépítést nézi, nem a teljesítményt.',
+  'report.method.findings':
+    'Megállapítások. Az azonos okra visszavezethetők közül a legerősebb olvasható, a többi annak alátámasztása; legfeljebb három sürgős, ahol ismert, összeg szerint. Egyik fázisnak sem rójuk fel, ami csak egy későbbinek elvárása.',
+  'report.method.notAsked': '{{metric}}: kívül esik a tartományán, megállapítás nélkül, mert {{reason}}',
   'report.method.privacy':
     'Minden egyetlen laptopon, kapcsolat nélkül készült. A tanácsadó szavai jelöltek, és egyetlen számot sem változtatnak meg.',
   'report.method.weights': 'Miből állnak a pontszámok',
