@@ -11,7 +11,7 @@ export interface PictureSize {
 }
 
 /** Size of a PNG or JPEG in base64; null where its head says none. */
-export function pictureSize(mime: 'image/png' | 'image/jpeg', base64: string): PictureSize | null {
+function pictureSize(mime: 'image/png' | 'image/jpeg', base64: string): PictureSize | null {
   return mime === 'image/png' ? pngSize(bytesOfBase64(base64, 33)) : jpegSize(bytesOfBase64(base64));
 }
 
@@ -22,7 +22,7 @@ export function isShowable(mime: 'image/png' | 'image/jpeg' | 'image/svg+xml', b
   return size !== null && fitsPixels(size);
 }
 
-export function fitsPixels({ width, height }: PictureSize): boolean {
+function fitsPixels({ width, height }: PictureSize): boolean {
   return width > 0 && height > 0 && width * height <= MOST_PIXELS;
 }
 

@@ -190,6 +190,14 @@ describe('A name for a file', () => {
     ['  ', 'Phaseboard'],
     ['', 'Phaseboard'],
     ['a\u0000b\nc', 'abc'],
+    ['CON', 'CON_'],
+    ['nul.tar', 'nul_.tar'],
+    ['Com1', 'Com1_'],
+    ['LPT\u00b9.txt', 'LPT\u00b9_.txt'],
+    ['Console', 'Console'],
+    ['Aux Kft. . ', 'Aux Kft'],
+    ['a\ud800b', 'ab'],
+    ['\u202efdp.exe', 'fdp.exe'],
   ])('"%s" becomes "%s"', (text, expected) => {
     expect(fileSafe(text)).toBe(expected);
   });

@@ -25,7 +25,7 @@ const CLOSE_OBJECT = 0x7d;
  * Whether JSON, in UTF-8, stays within the limits. Says nothing about whether it is JSON at all: text that is none is
  * refused by the parser. Takes one pass and no memory.
  */
-export function isModest(json: Uint8Array, { values, depth }: JsonLimits): boolean {
+function isModest(json: Uint8Array, { values, depth }: JsonLimits): boolean {
   let count = 1;
   let open = 0;
   for (let at = 0; at < json.length; at += 1) {

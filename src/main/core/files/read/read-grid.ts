@@ -107,7 +107,7 @@ function widestLine(text: string, delimiter: string): number {
 }
 
 /** Which kind of workbook the bytes are by their first ones; null for text and anything else. */
-export function workbookKind(bytes: Uint8Array): WorkbookKind | null {
+function workbookKind(bytes: Uint8Array): WorkbookKind | null {
   if (startsWith(bytes, OLE)) return 'xls';
   if (!startsWith(bytes, ZIP)) return null;
   // An OpenDocument file names its kind first, uncompressed.
