@@ -15,6 +15,7 @@ import type { Lane } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
+import { withinWhole } from '../domain/placement-shares.ts';
 import { placementsOf, splitAt } from '../domain/workshop.ts';
 import { horizonOf } from './horizon.ts';
 import type { Horizon } from './horizon.ts';
@@ -124,7 +125,8 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function readPerson(person: Person, placements: readonly Placement[]): Placed {
+function readPerson(person: Person, all: readonly Placement[]): Placed {
+  const placements = withinWhole(all);
   const founder = person.kind === 'founder' || placements.some((placement) => placement.lane === 'founder');
   const parts = placements.flatMap((placement) => partAt(person, placement) ?? []);
   return { person, placements, founder, selling: combined(person.id, founder, parts) };

@@ -7,6 +7,7 @@ import type { Lane } from '../domain/lanes.ts';
 import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Workshop } from '../domain/records.ts';
+import { countedShares } from '../domain/placement-shares.ts';
 import { placementsOf, teamsOf, unplacedPeople } from '../domain/workshop.ts';
 
 export interface ChartCard {
@@ -61,13 +62,17 @@ export interface ChartWords {
 interface Seat {
   readonly person: Person;
   readonly placement: Placement;
+  /** Part of the person's time that counts here. */
+  readonly share: number;
 }
 
 /** Blocks in reading order: across-lanes, the shared specialists, market teams, support, the unplaced. */
 export function chartBlocks(workshop: Workshop, scenarioId: Id, words: ChartWords): ChartBlock[] {
-  const seats = placementsOf(workshop, scenarioId).flatMap((placement): Seat[] => {
+  const placements = placementsOf(workshop, scenarioId);
+  const shareOf = countedShares(placements);
+  const seats = placements.flatMap((placement): Seat[] => {
     const person = workshop.person[placement.personId];
-    return person ? [{ person, placement }] : [];
+    return person ? [{ person, placement, share: shareOf(placement) }] : [];
   });
   const seatsAt = (lane: Lane, teamId: Id | null) =>
     seats.filter(({ placement }) => placement.lane === lane && placement.teamId === teamId);
@@ -149,14 +154,11 @@ function noteOf(seats: readonly Seat[], words: ChartWords): string {
 
 /** Of those who are there; a vacancy works nowhere yet. */
 function fteOf(seats: readonly Seat[]): number {
-  return seats.reduce(
-    (sum, { person, placement }) => sum + (person.vacancy ? 0 : person.fte * placement.share),
-    0,
-  );
+  return seats.reduce((sum, { person, share }) => sum + (person.vacancy ? 0 : person.fte * share), 0);
 }
 
 function cardsOf(seats: readonly Seat[], words: ChartWords): ChartCard[] {
-  return seats.map(({ person, placement }) => cardOf(person, placement.share, words));
+  return seats.map(({ person, share }) => cardOf(person, share, words));
 }
 
 /** The card of somebody with a share of their time in one place, 0..1. */

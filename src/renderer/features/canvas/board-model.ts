@@ -6,6 +6,7 @@ import { phaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import type { PhaseWeights } from '#shared/analysis/phase/phase-table.ts';
 import { directReports } from '#shared/analysis/direct-reports.ts';
 import { staffingOf } from '#shared/analysis/staffing.ts';
+import { countedShares } from '#shared/domain/placement-shares.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { SalesFunction, Split } from '#shared/domain/functions.ts';
 import type { Staffing } from '#shared/analysis/staffing.ts';
@@ -29,6 +30,8 @@ export interface Seat {
   readonly counts: boolean;
   /** Places that the person has in the scenario; two hats are two. */
   readonly hats: number;
+  /** Part of the person's time that counts at this place. */
+  readonly share: number;
 }
 
 /** Where somebody is: a seat on the board, or the tray, where there is no placement. */
@@ -72,6 +75,7 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
   const placements = placementsOf(workshop, scenarioId);
   const staffing = staffingOf(workshop, scenarioId);
   const reports = reportsOf(workshop, staffing);
+  const shareOf = countedShares(placements);
   const hats = new Map<Id, number>();
   for (const { personId } of placements) hats.set(personId, (hats.get(personId) ?? 0) + 1);
   const seats = new Map<string, Seat[]>();
@@ -81,6 +85,7 @@ function boardModel(workshop: Workshop, scenarioId: Id, previous: BoardModel | n
     const seat = seatOf(person, placement, {
       reports: reports.get(person.id) ?? 0,
       hats: hats.get(person.id) ?? 1,
+      share: shareOf(placement),
       counts: staffing.placed.has(person.id),
     });
     const key = laneKey(placement);
@@ -118,12 +123,11 @@ const known = new WeakMap<Placement, Seat>();
 function seatOf(
   person: Person,
   placement: Placement,
-  counted: Pick<Seat, 'reports' | 'hats' | 'counts'>,
+  counted: Pick<Seat, 'reports' | 'hats' | 'share' | 'counts'>,
 ): Seat {
-  const { reports, hats, counts } = counted;
   const old = known.get(placement);
-  if (old?.person === person && old.reports === reports && old.hats === hats && old.counts === counts)
-    return old;
+  const keys = ['reports', 'hats', 'share', 'counts'] as const;
+  if (old?.person === person && keys.every((key) => old[key] === counted[key])) return old;
   const seat = { person, placement, split: splitAt(person, placement), ...counted };
   known.set(placement, seat);
   return seat;
@@ -176,12 +180,12 @@ export function figuresOf(seats: readonly Seat[]): Figures {
   let fte = 0;
   let revenue: number | null = null;
   let quota: number | null = null;
-  for (const { person, placement, counts } of seats) {
+  for (const { person, share, counts } of seats) {
     (person.vacancy ? vacancies : people).add(person.id);
     if (!counts) continue;
-    fte += person.fte * placement.share;
-    revenue = plus(revenue, plus(person.revenueNew, person.revenueExpansion), placement.share);
-    quota = plus(quota, person.quota, placement.share);
+    fte += person.fte * share;
+    revenue = plus(revenue, plus(person.revenueNew, person.revenueExpansion), share);
+    quota = plus(quota, person.quota, share);
   }
   return { people: people.size, vacancies: vacancies.size, fte, revenue, quota };
 }
