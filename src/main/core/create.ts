@@ -9,6 +9,7 @@ import { openLibrary } from './database/open.ts';
 import { clearLeftovers } from './database/passing.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
+import { dayIn } from '#shared/domain/day.ts';
 import { createImportDesk } from './files/import-desk.ts';
 import { createErrands } from './handlers.ts';
 import { createJobs } from './jobs.ts';
@@ -55,7 +56,9 @@ export function createCore(ports: Ports, { tended = false, restores = false }: C
   const jobs = createJobs(emit);
   const files = createFileDesk(ports.newId);
   const previews = createPreviewDesk(ports.resourcesDir);
-  const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId);
+  const imports = createImportDesk(files, jobs, ports.dataDir, ports.newId, () =>
+    dayIn(ports.zone, ports.now()),
+  );
   const unclaimed = createUnclaimed(library, files);
   const errands = createErrands({
     ports,

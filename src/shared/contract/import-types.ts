@@ -33,7 +33,17 @@ export const isDateField = (field: string): field is (typeof DATE_FIELDS)[number
   (DATE_FIELDS as readonly string[]).includes(field);
 
 /** Fields of a deal that a column can hold. */
-export const DEAL_FIELDS = ['owner', 'amount', 'stage', 'closeDate', 'createDate', 'dealType'] as const;
+export const DEAL_FIELDS = [
+  'owner',
+  'amount',
+  'currency',
+  'stage',
+  'closeDate',
+  'createDate',
+  'dealType',
+  'account',
+  'dealId',
+] as const;
 export type DealField = (typeof DEAL_FIELDS)[number];
 
 export const ENCODINGS = [
@@ -218,7 +228,15 @@ export interface DealsPreview {
   /** Won over won and lost, 0..1; null where no lost deals are in the file. */
   readonly winRate: number | null;
   readonly averageDeal: number | null;
+  /** What has to be settled before amounts can be added up; until then nobody's revenue is touched. */
+  readonly unsettled: DealsUnsettled | null;
   /** Rows left out, by reason. */
   readonly skipped: Readonly<Partial<Record<DealSkip, number>>>;
 }
-export type DealSkip = 'notWon' | 'tooOld' | 'noOwner' | 'badAmount' | 'badDate';
+export type DealSkip =
+  'notWon' | 'tooOld' | 'noOwner' | 'badAmount' | 'badDate' | 'impossibleDate' | 'noDeal';
+export type DealsUnsettled =
+  /** No column is the amount. */
+  | { readonly kind: 'noAmount' }
+  /** The amounts are in these currencies, ISO codes. */
+  | { readonly kind: 'currencies'; readonly currencies: readonly string[] };

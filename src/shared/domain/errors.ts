@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'import.empty',
   'import.binary',
   'import.webPage',
+  'import.noDealAmount',
+  'import.mixedCurrencies',
   'import.tooLarge',
   'import.tooManyRows',
   'import.tooManyColumns',

@@ -93,3 +93,21 @@ test.each([
   expect(ran.json.error.code).toBe('import.badMapping');
   expect(ran.stderr).toContain(field);
 });
+
+test.each([
+  ['without a column of amounts', 'Owner,Won on\nAda Őry,2026-03-01\n', 'import.noDealAmount'],
+  [
+    'in several currencies',
+    'Owner,Amount,Close date\nAda Őry,100 EUR,2026-03-01\nAda Őry,5 USD,2026-03-02\n',
+    'import.mixedCurrencies',
+  ],
+])('deals %s are refused, with what to do, and nothing is written', async (_, text, code) => {
+  const roster = file('people.csv', 'Name,Title\nAda Őry,AE\n');
+  const list = file('unsettled.csv', text);
+  const own = ['--data-dir', join(folder, `refused-${code}`)];
+  const args = ['import', roster, '--deals', list, '--title', 'T', '--client', 'C', ...own];
+  const { json, code: exit } = await runJson<{ error: { code: string } }>(args);
+  expect(exit).toBe(1);
+  expect(json.error.code).toBe(code);
+  expect(existsSync(join(folder, `refused-${code}`, 'library.phaseboard-db'))).toBe(false);
+});

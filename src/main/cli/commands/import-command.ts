@@ -5,6 +5,7 @@ import type { Core } from '#main/core/core.ts';
 import { createImportReader } from '#main/core/files/import-reader.ts';
 import { ROSTER_LIMITS } from '#main/core/files/read/limits.ts';
 import { weigh } from '#main/core/files/read/weigh.ts';
+import { hostClock, hostZone } from '#main/core/host-clock.ts';
 import type { ImportOrigin } from '#main/core/files/read-import.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
@@ -12,6 +13,8 @@ import { record } from '#shared/commands/recorded.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import { dealRecords } from '#shared/contract/deal-records.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
+import { dayIn } from '#shared/domain/day.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
 import { requiredOption } from '../arguments.ts';
@@ -32,6 +35,7 @@ export async function importRoster(context: Context): Promise<Answer> {
   // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
   requirePeople(preview, basename(path));
   if (isTrial) return trialAnswer(context, preview);
+  requireSettled(preview);
   return withLibrary(context, async (core) => {
     const { id } = await core.call('workshop.create', {
       title,
@@ -48,6 +52,15 @@ export async function importRoster(context: Context): Promise<Answer> {
   });
 }
 
+/** Nobody can be asked here, and amounts that are not understood are not added up. */
+function requireSettled({ deals }: Outcome): void {
+  const unsettled = deals?.unsettled;
+  if (!unsettled) return;
+  const name = deals.name;
+  if (unsettled.kind === 'noAmount') throw new PhaseboardError('import.noDealAmount', { name });
+  throw new PhaseboardError('import.mixedCurrencies', { name, currencies: unsettled.currencies.join(', ') });
+}
+
 /** Reads without a library, so that it works beside a running program. */
 async function outcomeOf(path: string, dealsPath: string | null, mapPath: string | null): Promise<Outcome> {
   const mapping = mapPath === null ? {} : readMapping(mapPath);
@@ -61,6 +74,7 @@ async function outcomeOf(path: string, dealsPath: string | null, mapPath: string
       options,
       mappings: {},
       mostOfEach: ROSTER_LIMITS.rows,
+      today: dayIn(hostZone(), hostClock()()),
       withRows: false,
     };
     return (await reader.read(job)).preview;

@@ -37,6 +37,7 @@ export function createImportDesk(
   jobs: Jobs,
   dataDir: string,
   newId: () => Id,
+  today: () => string,
 ): ImportDesk {
   const reader = createImportReader();
   const mappings = createMappings(dataDir);
@@ -65,6 +66,7 @@ export function createImportDesk(
       options,
       mappings: mappings.all(),
       mostOfEach: ROSTER_LIMITS.problemsOfEach,
+      today: today(),
       withRows: false,
     };
     return { job, file: roster.file };

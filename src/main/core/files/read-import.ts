@@ -33,6 +33,8 @@ export interface ReadJob {
   readonly mappings: Readonly<Record<string, NonNullable<ImportOptions['mapping']>>>;
   /** Problems of each kind that are listed. */
   readonly mostOfEach: number;
+  /** Calendar date of the reading; null where nobody says, and then no day is too late. */
+  readonly today: string | null;
   /** The rows that have problems are wanted as they are in the file. */
   readonly withRows: boolean;
 }
@@ -60,7 +62,7 @@ export async function readImport(job: ReadJob, cache: GridCache, progress: Progr
   const recall = (key: string) => job.mappings[key] ?? null;
   const roster = rosterOf(grid, origin.name, options, recall, job.mostOfEach);
   progress(75, 100);
-  const preview = await withDealsOf(roster, grid, origin.name, dealOrigin, options, cache);
+  const preview = await withDealsOf(roster, grid, origin.name, dealOrigin, job, cache);
   progress(95, 100);
   return { preview, ...rowsOf(job, grid, preview) };
 }
@@ -70,18 +72,21 @@ async function withDealsOf(
   grid: Grid,
   name: string,
   origin: ImportOrigin | null,
-  options: ImportOptions,
+  { options, today }: ReadJob,
   cache: GridCache,
 ): Promise<Omit<ImportPreview, 'file'>> {
   if (origin) {
     const dealOptions = dealsHere(options);
     const dealGrid = await gridOf(origin, dealOptions, cache, () => undefined);
-    const { people, deals } = withDeals(roster.people, dealsOf(dealGrid, origin.name, dealOptions));
+    const { people, deals } = withDeals(
+      roster.people,
+      dealsOf(dealGrid, origin.name, { ...dealOptions, today }),
+    );
     return { ...roster, people, deals };
   }
   if (!isDealShape(roster.shape) || options.mapping) return { ...roster, deals: null };
   // A list of deals alone: its owners are the people, and what a roster would say of its rows means nothing.
-  const deals = dealsOf(grid, name, dealsHere(options));
+  const deals = dealsOf(grid, name, { ...dealsHere(options), today });
   const people = peopleOfDeals(deals);
   return {
     ...roster,

@@ -57,6 +57,15 @@ export function ImportDeals({ deals, fileId, options, onChange, withFigures, onF
           </Button>
         )}
       </div>
+      {deals.unsettled && (
+        <p className="callout" role="alert">
+          {deals.unsettled.kind === 'noAmount'
+            ? t('import.deals.unsettled.noAmount')
+            : t('import.deals.unsettled.currencies', {
+                currencies: deals.unsettled.currencies.join(', '),
+              })}
+        </p>
+      )}
       <dl className="import-figures">
         <div>
           <dt>{t('import.deals.average')}</dt>

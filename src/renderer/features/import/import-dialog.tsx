@@ -65,7 +65,8 @@ export function ImportDialog() {
     error === null &&
     reading === null &&
     chosen > 0 &&
-    preview.tooMany === null;
+    preview.tooMany === null &&
+    (preview.deals?.unsettled ?? null) === null;
   const named = into !== null || title.trim() !== '';
 
   const accept = async () => {

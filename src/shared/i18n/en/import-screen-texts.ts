@@ -152,6 +152,12 @@ export const importScreen = {
   'import.deals.skip.noOwner': '{{count}} without an owner',
   'import.deals.skip.badAmount': '{{count}} with an amount that is no number',
   'import.deals.skip.badDate': '{{count}} without a readable closing date',
+  'import.deals.skip.impossibleDate': '{{count}} with an impossible closing date',
+  'import.deals.skip.noDeal': '{{count}} totals',
+  'import.deals.unsettled.noAmount':
+    'No column is the amount, so nobody’s revenue changes. Choose the column that holds it.',
+  'import.deals.unsettled.currencies':
+    'The amounts are in several currencies ({{currencies}}), so nobody’s revenue changes. Choose a column that holds them in one currency, or convert them in the file.',
 
   'import.people': 'What the import does',
   'import.tally.added': '{{count}} new',

@@ -22,10 +22,13 @@ export const imports = {
 
   'dealField.owner': 'Owner',
   'dealField.amount': 'Amount',
+  'dealField.currency': 'Currency',
   'dealField.stage': 'Stage (won, lost, open)',
   'dealField.closeDate': 'Closed on',
   'dealField.createDate': 'Created on',
   'dealField.dealType': 'Type (new, existing)',
+  'dealField.account': 'Customer',
+  'dealField.dealId': 'Deal ID',
 
   'importShape.salesforceUsers': 'Salesforce users',
   'importShape.salesforceOpportunities': 'Salesforce opportunities',

@@ -157,6 +157,12 @@ export const importScreen: Record<keyof typeof en, string> = {
   'import.deals.skip.noOwner': '{{count}} tulajdonos nélküli',
   'import.deals.skip.badAmount': '{{count}} esetben az összeg nem szám',
   'import.deals.skip.badDate': '{{count}} olvasható lezárási dátum nélkül',
+  'import.deals.skip.impossibleDate': '{{count}} lehetetlen lezárási dátummal',
+  'import.deals.skip.noDeal': '{{count}} összesítő sor',
+  'import.deals.unsettled.noAmount':
+    'Egyik oszlop sem az összeg, ezért senkinek az árbevétele nem változik. Válassza ki az oszlopot, amelyik tartalmazza.',
+  'import.deals.unsettled.currencies':
+    'Az összegek többféle pénznemben vannak ({{currencies}}), ezért senkinek az árbevétele nem változik. Válasszon olyan oszlopot, amelyben egyféle pénznem van, vagy váltsa át az összegeket a fájlban.',
 
   'import.people': 'Mit tesz az importálás',
   'import.tally.added': '{{count}} új',

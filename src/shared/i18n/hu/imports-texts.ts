@@ -24,10 +24,13 @@ export const imports: Record<keyof typeof en, string> = {
 
   'dealField.owner': 'Tulajdonos',
   'dealField.amount': 'Összeg',
+  'dealField.currency': 'Pénznem',
   'dealField.stage': 'Szakasz (megnyert, elveszett, nyitott)',
   'dealField.closeDate': 'Lezárás dátuma',
   'dealField.createDate': 'Létrehozás dátuma',
   'dealField.dealType': 'Típus (új, meglévő)',
+  'dealField.account': 'Ügyfél',
+  'dealField.dealId': 'Ügyletazonosító',
 
   'importShape.salesforceUsers': 'Salesforce-felhasználók',
   'importShape.salesforceOpportunities': 'Salesforce-lehetőségek',

@@ -3,6 +3,7 @@ import type {
   DealField,
   DealOwner,
   DealSkip,
+  DealsUnsettled,
   DealsPreview,
   PreviewPerson,
 } from '#shared/contract/import-types.ts';
@@ -10,6 +11,12 @@ import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
+import { isTotal } from '../roster/no-people.ts';
+import { nameOnly } from '../roster/names-in-cells.ts';
+import { currenciesOf, isConverted } from './deal-amounts.ts';
+import { outcomeReader } from './deal-outcome.ts';
+import type { DealOutcome } from './deal-outcome.ts';
+import { joined } from './line-items.ts';
 import { withoutMark } from '../write/formulas.ts';
 import type { Grid } from '../read/grid.ts';
 import { guessDealFields } from '../read/headers.ts';
@@ -18,7 +25,14 @@ import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, remembering } from '../read/cell-text.ts';
 import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
 
-export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'>;
+export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'> & {
+  /** Calendar date of the reading: nothing was won more than two years after it. Null where nobody says. */
+  readonly today?: string | null;
+};
+
+/** Nobody's list of deals reaches further back. */
+const FIRST_DAY = '1990-01-01';
+const MOST_YEARS_AHEAD = 2;
 
 const SAMPLES = 3;
 const HINT_CELLS = 2000;
@@ -26,13 +40,12 @@ const OWNER_LIMIT = 200;
 /** Owners that are listed; a workshop has no more people than that. */
 const MOST_OWNERS = 5000;
 
-const WON = /won|megnyert|nyertes|^nyert|elnyert|^(?:true|igen|yes)$/iu;
-const NOT_WON = /not won|nem nyert/iu;
-const LOST = /lost|elveszett|elvesztett|vesztett|^veszt|meghiusult|meghiúsult|^(?:false|nem|no)$/iu;
 const EXPANSION =
   /exist|expan|upsell|up-sell|cross|renew|add-?on|bővít|bovit|meglév|meglev|megújít|megujit|felülért/iu;
 
 interface Deal {
+  readonly id: string;
+  readonly account: string;
   readonly owner: string;
   readonly amount: number;
   readonly closed: string | null;
@@ -43,7 +56,7 @@ interface Deal {
 /**
  * Won deals by owner. Counted are the 12 months that end with the last won deal, so that a list exported in spring
  * says the same in autumn. Without a column of stages every deal counts as won, without dates all of them count,
- * without a type all revenue is from new customers. Throws `import.empty`, `import.noHeader`.
+ * without a type an account's first deal is new, and without accounts all are. Throws `import.empty`, `import.noHeader`.
  */
 export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPreview {
   const headerAt = findHeader(grid.rows) ?? -1;
@@ -60,21 +73,35 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
   });
   const at = (field: DealField) => columns.find((column) => column.field === field)?.index ?? -1;
   const skipped: Partial<Record<DealSkip, number>> = {};
-  const read = dealReader(data, at, options, (reason) => {
+  const currencies = currenciesOf(
+    data,
+    at('amount'),
+    isConverted(headers[at('amount')] ?? '') ? -1 : at('currency'),
+  );
+  const unsettled: DealsUnsettled | null =
+    at('amount') < 0
+      ? { kind: 'noAmount' }
+      : currencies.length > 1
+        ? { kind: 'currencies', currencies }
+        : null;
+  const read = dealReader(headers, data, at, options, (reason) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   });
-  const won: Deal[] = [];
-  const lost: Deal[] = [];
+  const wonLines: Deal[] = [];
+  const lostLines: Deal[] = [];
   for (const row of data) {
     const { deal, outcome } = read(row);
-    if (deal && outcome === 'won') won.push(deal);
-    else if (deal && outcome === 'lost') lost.push(deal);
+    if (deal && outcome === 'won') wonLines.push(deal);
+    else if (deal && outcome === 'lost') lostLines.push(deal);
   }
+  const [won, lost] = [withKinds(joined(wonLines), at('dealType') >= 0), joined(lostLines)];
   const to = won.reduce<string | null>((last, { closed }) => later(last, closed), null);
   const from = to === null ? null : yearBefore(to);
   const inYear = ({ closed }: Deal) =>
     from === null || (closed !== null && closed > from && closed <= (to ?? ''));
   const counted = won.filter(inYear);
+  // A credit note takes from what was won, and is no deal that was won.
+  const deals = counted.filter(({ amount }) => amount >= 0);
   if (won.length > counted.length) skipped.tooOld = won.length - counted.length;
   // A lost deal often has no closing date; the day on which it began tells the year then.
   const lostInYear = lost.filter((deal) => inYear({ ...deal, closed: deal.closed ?? deal.created })).length;
@@ -85,24 +112,33 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     from: from === null ? null : dayAfter(from),
     to,
     rows: data.length,
-    won: counted.length,
+    won: deals.length,
     owners: ownersOf(counted),
-    cycleDays: median(counted.flatMap(({ created, closed }) => daysBetween(created, closed))),
-    winRate: lostInYear === 0 ? null : counted.length / (counted.length + lostInYear),
-    averageDeal: average(counted.map(({ amount }) => amount).filter((amount) => amount > 0)),
+    cycleDays: median(deals.flatMap(({ created, closed }) => daysBetween(created, closed))),
+    winRate: lostInYear === 0 ? null : deals.length / (deals.length + lostInYear),
+    averageDeal: unsettled ? null : average(deals.map(({ amount }) => amount).filter((amount) => amount > 0)),
+    unsettled,
     skipped,
   };
 }
 
 function dealReader(
+  headers: readonly string[],
   data: readonly string[][],
   at: (field: DealField) => number,
-  { dayOrder }: DealOptions,
+  { dayOrder, today = null }: DealOptions,
   skip: (reason: DealSkip) => void,
 ) {
-  const [owner, amount, stage, closeDate, createDate, dealType] = (
-    ['owner', 'amount', 'stage', 'closeDate', 'createDate', 'dealType'] as const
-  ).map(at) as [number, number, number, number, number, number];
+  const [owner, amount, stage, closeDate, createDate] = [
+    at('owner'),
+    at('amount'),
+    at('stage'),
+    at('closeDate'),
+    at('createDate'),
+  ];
+  const [dealType, account, dealId] = [at('dealType'), at('account'), at('dealId')];
+  const lastDay = today === null ? null : `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
+  const isImpossible = (day: string) => day < FIRST_DAY || (lastDay !== null && day > lastDay);
   const cells = (index: number) => data.slice(0, HINT_CELLS).map((row) => (row[index] ?? '').trim());
   const mark = decimalMarkOf(cells(amount));
   const dateAt = (index: number) => {
@@ -113,18 +149,19 @@ function dealReader(
     });
   };
   const [closedOf, createdOf] = [dateAt(closeDate), dateAt(createDate)];
-  const outcomeOf = remembering((text): 'won' | 'lost' | 'open' => {
-    if (LOST.test(text) || NOT_WON.test(text)) return 'lost';
-    return WON.test(text) ? 'won' : 'open';
-  });
-  return (row: readonly string[]): { deal: Deal | null; outcome: 'won' | 'lost' | 'open' } => {
-    const outcome = stage < 0 ? 'won' : outcomeOf(cleanText(row[stage] ?? ''));
+  const outcomeOf = outcomeReader(headers, stage);
+  return (row: readonly string[]): { deal: Deal | null; outcome: DealOutcome } => {
+    const outcome = outcomeOf(row);
     const none = { deal: null, outcome };
     if (outcome === 'open') {
       skip('notWon');
       return none;
     }
-    const who = cut(withoutMark(cleanText(row[owner] ?? '')), OWNER_LIMIT);
+    const who = cut(nameOnly(withoutMark(cleanText(row[owner] ?? ''))), OWNER_LIMIT);
+    if (isTotal(who) || (who === '' && row.some((cell) => isTotal(cleanText(cell))))) {
+      skip('noDeal');
+      return none;
+    }
     const closed = closedOf(cleanText(row[closeDate] ?? ''));
     const created = createdOf(cleanText(row[createDate] ?? ''));
     const text = cleanText(row[amount] ?? '');
@@ -133,10 +170,14 @@ function dealReader(
       if (who === '') skip('noOwner');
       else if (value === null || Math.abs(value) > 1e13) skip('badAmount');
       else if (typeof closed === 'string' || (closed === null && closeDate >= 0)) skip('badDate');
+      else if (closed !== null && isImpossible(closed.iso)) skip('impossibleDate');
       if (who === '' || value === null || Math.abs(value) > 1e13) return none;
       if (closeDate >= 0 && (closed === null || typeof closed === 'string')) return none;
+      if (typeof closed === 'object' && closed !== null && isImpossible(closed.iso)) return none;
     }
     const deal: Deal = {
+      id: cleanText(row[dealId] ?? ''),
+      account: nameKey(cleanText(row[account] ?? '')),
       owner: who,
       amount: value ?? 0,
       closed: typeof closed === 'object' && closed !== null ? closed.iso : null,
@@ -147,6 +188,26 @@ function dealReader(
   };
 }
 
+/**
+ * Where no column says whether a deal is with a new or an existing customer, an account's first won deal is new and the
+ * later ones are expansion, in the order of their days.
+ */
+function withKinds(deals: readonly Deal[], typed: boolean): readonly Deal[] {
+  if (typed) return deals;
+  const first = new Map<string, string>();
+  for (const { account, closed, amount } of deals) {
+    if (account === '' || closed === null || amount < 0) continue;
+    const known = first.get(account);
+    if (known === undefined || closed < known) first.set(account, closed);
+  }
+  return deals.map((deal) => {
+    const day = first.get(deal.account);
+    return day !== undefined && deal.closed !== null && deal.closed > day
+      ? { ...deal, expansion: true }
+      : deal;
+  });
+}
+
 function ownersOf(deals: readonly Deal[]): DealOwner[] {
   const owners = new Map<
     string,
@@ -155,7 +216,7 @@ function ownersOf(deals: readonly Deal[]): DealOwner[] {
   for (const { owner, amount, expansion } of deals) {
     const key = nameKey(owner);
     const sum = owners.get(key) ?? { owner, deals: 0, revenueNew: 0, revenueExpansion: 0 };
-    sum.deals += 1;
+    if (amount >= 0) sum.deals += 1;
     if (expansion) sum.revenueExpansion = cents(sum.revenueExpansion + amount);
     else sum.revenueNew = cents(sum.revenueNew + amount);
     owners.set(key, sum);
@@ -176,6 +237,7 @@ export function withDeals(
   people: readonly PreviewPerson[],
   deals: DealsPreview,
 ): { people: PreviewPerson[]; deals: DealsPreview } {
+  const settled = deals.unsettled === null;
   const index = new Map<string, number | null>();
   const note = (key: string, at: number) => {
     if (key !== '') index.set(key, index.has(key) && index.get(key) !== at ? null : at);
@@ -188,7 +250,7 @@ export function withDeals(
   index.delete('e ');
   index.delete('i ');
   const next = [...people];
-  const typed = deals.columns.some(({ field }) => field === 'dealType');
+  const typed = tellsKinds(deals);
   const owners = deals.owners.map((sum): DealOwner => {
     const at =
       index.get(`e ${nameKey(sum.owner)}`) ??
@@ -198,6 +260,7 @@ export function withDeals(
     const person = at === null ? undefined : next[at];
     if (at === null || !person) return sum;
     const before = person.draft;
+    if (!settled) return { ...sum, row: person.row };
     const revenueNew = sum.revenueNew;
     next[at] = {
       ...person,
@@ -208,17 +271,21 @@ export function withDeals(
   return { people: next, deals: { ...deals, owners } };
 }
 
+/** Whether the list tells revenue from new customers from that of existing ones. */
+const tellsKinds = ({ columns }: DealsPreview): boolean =>
+  columns.some(({ field }) => field === 'dealType') ||
+  (columns.some(({ field }) => field === 'account') && columns.some(({ field }) => field === 'closeDate'));
+
 /** People out of the owners of deals, where there is no roster. */
 export function peopleOfDeals(deals: DealsPreview): PreviewPerson[] {
-  const typed = deals.columns.some(({ field }) => field === 'dealType');
+  const typed = tellsKinds(deals);
   return deals.owners.map(({ owner, revenueNew, revenueExpansion }) => {
     const isMail = owner.includes('@');
     return {
       draft: {
         name: isMail ? nameOfMail(owner) : owner,
         ...(isMail ? { email: owner } : {}),
-        revenueNew,
-        ...(typed ? { revenueExpansion } : {}),
+        ...(deals.unsettled ? {} : { revenueNew, ...(typed ? { revenueExpansion } : {}) }),
       },
       managerIndex: null,
       lane: null,

@@ -62,15 +62,20 @@ const UNIT_WORDS = /\b(?:eur|huf|usd|gbp|ft|eft|mft|20\d\d|fy\d\d|ltm|in|ev|evi|
 const DEAL_ALIASES: Readonly<Record<DealField, string>> = {
   owner: `opportunityowner dealowner owneremail owneremailaddress dealowneremail ownername hubspotowner owner salesagent
     salesrep salesperson ertekesito uzletkoto felelos felelosertekesito ugylettulajdonos tulajdonos ownerid`,
-  amount: `amount totalamount dealvalue dealamount closevalue value opportunityamount amountincompanycurrency
+  amount: `amountconverted convertedamount amountincompanycurrency amountbasecurrency amountinbasecurrency actualrevenue
+    actualvalue amount totalamount dealvalue dealamount closevalue value opportunityamount
     ugyletertek ugyletosszege osszeg ertek nettoertek arbevetel revenue`,
-  stage: `dealstatus status iswon dealstage stage stagename opportunitystage ugyletszakasz szakasz allapot ugyletallapot
+  currency: `amountcurrency currency currencycode dealcurrency currencyisocode opportunitycurrency penznem deviza devizanem`,
+  stage: `isclosedwon iswon won dealstatus status dealstage stage stagename opportunitystage ugyletszakasz szakasz allapot ugyletallapot
     statusz fazis`,
-  closeDate: `dealwontime wontime closedate closedon closeddate dealclosedate dateclosed wondate lezarasdatuma lezaras
+  closeDate: `dealwontime wontime closedate closedon closeddate dealclosedate dateclosed wondate lezarasdatuma lezaras actualclosedate actualclosingdate closingdate
     zarasdatuma zaras szerzodesdatuma dealexpectedclosedate expectedclosedate`,
-  createDate: `createdate createdon createddate dealcreationdate dealcreated creationdate datecreated engagedate addtime
+  createDate: `createdate createdon createddate createdtime createtime dealcreationdate dealcreated creationdate datecreated engagedate addtime
     letrehozasdatuma letrehozas letrehozva kezdet`,
   dealType: 'opportunitytype dealtype type ugylettipus tipus jelleg',
+  account: `accountname account potentialcustomer customer customername company companyname associatedcompany
+    organization organisation client ugyfel ugyfelneve vevo cegnev ceg partner`,
+  dealId: `opportunityid dealid recordid dealrecordid opportunity id ugyletazonosito azonosito`,
 };
 
 interface Known<F> {

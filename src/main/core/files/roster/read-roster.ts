@@ -24,6 +24,7 @@ export async function readRoster(
       options,
       mappings: {},
       mostOfEach: ROSTER_LIMITS.problemsOfEach,
+      today: null,
       withRows: false,
     };
     return (await reader.read(job)).preview;

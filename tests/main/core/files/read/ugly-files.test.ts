@@ -16,7 +16,15 @@ const FILES = readdirSync(FOLDER).filter((name) => extname(name) !== '.expected'
 /** What a person would see of a file, as lines. */
 async function seen(name: string): Promise<string> {
   const roster = { kind: 'file', path: FOLDER + name, name, stamp: name, size: 0 } as const;
-  const job = { roster, deals: null, options: {}, mappings: {}, mostOfEach: 300, withRows: false };
+  const job = {
+    roster,
+    deals: null,
+    options: {},
+    mappings: {},
+    mostOfEach: 300,
+    today: null,
+    withRows: false,
+  };
   try {
     const { preview } = await readImport(job, new Map(), () => undefined);
     const { encoding, delimiter, sheets, sheet, shape, questions, macros, deals } = preview;
