@@ -2,7 +2,7 @@
  * Files that were made to do harm, tried as a person would come by them: chosen in the window, dropped on it, given to the
  * command line. Prints what became of each, the time, the most memory that the program took (all its processes, Linux
  * only), and the longest that the window did not answer. A sound file of each kind goes before them: what it costs is what
- * a file costs. `PHASEBOARD_HOSTILE=<folder>` tries the files of a folder as well (`.gz` is unpacked before).
+ * a file costs. `PHASEBOARD_HOSTILE=<folder>` tries the files of a folder instead (`.gz` is unpacked before).
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,16 @@ function written(into: string): string[] {
   const made: [string, () => Uint8Array][] = [
     ['sound.phaseboard', () => madeFile(() => undefined)],
     ['sound.csv', () => Buffer.from('Name,Title\nAda Stone,Closer\nKen Marsh,SDR\n')],
+    ...(process.env['PHASEBOARD_HOSTILE'] === undefined ? ours() : given(process.env['PHASEBOARD_HOSTILE'])),
+  ];
+  return made.map(([name, bytes]) => {
+    writeFileSync(join(into, name), bytes());
+    return join(into, name);
+  });
+}
+
+function ours(): [string, () => Uint8Array][] {
+  return [
     ...Object.entries(REFUSED).map(([what, change]): [string, () => Uint8Array] => [
       `${what.replaceAll(/\W+/gu, '-')}.phaseboard`,
       () => madeFile(change),
@@ -46,16 +56,10 @@ function written(into: string): string[] {
     ['logo-unpacks.phaseboard', () => withLogo('image/png', png(10, 10, 60_000_000))],
     ['logo-runs.phaseboard', () => withLogo('image/svg+xml', Buffer.from(SCRIPTED_SVG))],
     ...Object.entries(HOSTILE_TABLES),
-    ...given(process.env['PHASEBOARD_HOSTILE']),
   ];
-  return made.map(([name, bytes]) => {
-    writeFileSync(join(into, name), bytes());
-    return join(into, name);
-  });
 }
 
-function given(from: string | undefined): [string, () => Uint8Array][] {
-  if (from === undefined) return [];
+function given(from: string): [string, () => Uint8Array][] {
   return readdirSync(from, { recursive: true, encoding: 'utf8' })
     .map((name) => join(from, name))
     .filter(
@@ -67,6 +71,12 @@ function given(from: string | undefined): [string, () => Uint8Array][] {
         ? [`given-${basename(path, '.gz').replace(/(\.csv)?$/u, '.csv')}`, () => gunzipSync(read())]
         : [`given-${basename(path)}`, read];
     });
+}
+
+/** A line while it goes on: all of it takes some minutes. */
+function told(trial: Tried): Tried {
+  console.log(Object.values(trial).join(' | '));
+  return trial;
 }
 
 async function byCommand(file: string): Promise<Tried> {
@@ -114,14 +124,8 @@ async function inWindow(files: readonly string[], way: 'chosen' | 'dropped'): Pr
         '[data-canvas], .status .notice, [role=dialog] [role=alert], [role=dialog] .import-part-shown, [role=dialog] .button.danger, [role=dialog] h2',
       );
       const outcome = await settled(app.page, isTable && way === 'chosen', end);
-      done.push({
-        file: basename(file),
-        way,
-        outcome,
-        ...since(start),
-        megabytes: peak(),
-        wait: await wait(),
-      });
+      const trial = { file: basename(file), way, outcome, ...since(start), megabytes: peak() };
+      done.push(told({ ...trial, wait: await wait() }));
       await app.page.keyboard.press('Escape');
     }
   } finally {
@@ -215,7 +219,7 @@ function megabytesNow(): number {
 const tried: Tried[] = [];
 try {
   const files = written(join(folder, 'files'));
-  for (const file of files) tried.push(await byCommand(file));
+  for (const file of files) tried.push(told(await byCommand(file)));
   for (const way of ['chosen', 'dropped'] as const) tried.push(...(await inWindow(files, way)));
   const beyond = tried.filter(
     ({ seconds, megabytes, wait }) =>
