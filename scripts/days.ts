@@ -1,8 +1,10 @@
 /**
- * `npm run test:days`: all tests on other days and in other places than this computer's. Unit tests at every moment in
- * every place; end-to-end tests once at each moment, which brings up each place.
+ * `npm run test:days`: the tests on other days and in other places than this computer's. Unit tests at every moment in
+ * every place; the end-to-end specs in which a day can be seen once at each moment, which brings up each place. All
+ * end-to-end specs at all moments would take hours, and most of them show no day.
  */
 import { ensureBuilt } from './lib/build.ts';
+import { DATED_ARGS } from './lib/dated-specs.ts';
 import { canShift, HOW_TO_INSTALL } from './lib/faketime.ts';
 import { momentsFrom, shiftsFrom, ZONES } from './lib/moments.ts';
 import type { Shift } from './lib/moments.ts';
@@ -22,7 +24,7 @@ const tallies: Tally[] = [];
 await ensureBuilt();
 for (const shift of units) tallies.push(await at(shift, 'unit tests', unitTests));
 for (const shift of shiftsFrom(now)) {
-  tallies.push(await at(shift, 'end-to-end tests', endToEndTests, ['--project=browser']));
+  tallies.push(await at(shift, 'end-to-end tests', endToEndTests, DATED_ARGS));
 }
 endWith(sum(tallies));
 

@@ -8,6 +8,9 @@ import type { Tally } from './tally.ts';
 /** End-to-end specs in which a date or a moment can be seen. */
 export const DATED_SPECS = ['days', 'scenarios', 'start', 'data', 'safety', 'report'] as const;
 
+/** Playwright's arguments for them, in the browser. */
+export const DATED_ARGS = ['--project=browser', ...DATED_SPECS.map((name) => `e2e/${name}.spec.ts`)] as const;
+
 /**
  * Runs them at the moment that the hash of the checked out commit chooses, in the browser. Without faketime the clock
  * that the tests are given is shifted and the computer's is not, which is said.
@@ -19,7 +22,6 @@ export async function datedSpecs(): Promise<Tally> {
   if (!shiftsComputer) console.log(`${HOW_TO_INSTALL} Only the tests' own clock is shifted.`);
   const place = `${shift.name}, in ${shift.zone}`;
   console.log(`Specs that show dates: ${place} (${shift.at})`);
-  const specs = DATED_SPECS.map((name) => `e2e/${name}.spec.ts`);
-  const tally = await endToEndTests(['--project=browser', ...specs], { shift, shiftsComputer });
+  const tally = await endToEndTests(DATED_ARGS, { shift, shiftsComputer });
   return { ...tally, failed: tally.failed.map((entry) => `${place}: ${entry}`) };
 }
