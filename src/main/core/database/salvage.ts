@@ -5,10 +5,11 @@ import Database from 'better-sqlite3';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
 import { firstOf } from '#shared/contract/steps.ts';
 import type { HistoryEntry, View } from '#shared/contract/types.ts';
+import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { pointsToWhatIsThere } from '#shared/domain/pointers.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
-import { metaOf, parseRecord, workshopOf } from '#shared/domain/workshop.ts';
+import { metaOf, parseStored, workshopOf } from '#shared/domain/workshop.ts';
 import { translating } from './database-errors.ts';
 import { historyTable } from './history-rows.ts';
 import type { Engagement, Moments } from './library.ts';
@@ -17,6 +18,7 @@ import type { Notes } from './notes.ts';
 import { inPassing } from './passing.ts';
 import { snapshotTable } from './snapshots.ts';
 import { workshopTable } from './workshops.ts';
+import type { UnknownRecord } from './workshops.ts';
 
 export interface SalvagedWorkshop {
   readonly id: Id;
@@ -24,6 +26,8 @@ export interface SalvagedWorkshop {
   readonly client: string;
   /** Null where records are missing. */
   readonly whole: 'library' | 'withoutHistory' | null;
+  /** Some of its records hold a word of a newer version: they are carried as they are written, and cannot be checked. */
+  readonly newer: boolean;
   /** What can be read; null where it makes no workshop. */
   readonly engagement: Engagement | null;
   /** When it was made and last edited; null where its row cannot be read. */
@@ -129,21 +133,20 @@ function idsIn(db: Database.Database): { ids: Id[]; complete: boolean } {
 function workshopIn(db: Database.Database, id: Id): SalvagedWorkshop[] {
   const row = attempt(() => workshopTable(db).get(id));
   if (row && row.removedAt !== null) return [];
-  const up = rowsOf<{ body: string }>(
+  const up = rowsOf<UnknownRecord>(
     db,
-    'SELECT body FROM record WHERE workshop_id = ? ORDER BY type, id',
+    'SELECT type, id, body FROM record WHERE workshop_id = ? ORDER BY type, id',
     id,
   );
   const down = up.complete
     ? { rows: [] }
-    : rowsOf<{ body: string }>(
+    : rowsOf<UnknownRecord>(
         db,
-        'SELECT body FROM record WHERE workshop_id = ? ORDER BY type DESC, id DESC',
+        'SELECT type, id, body FROM record WHERE workshop_id = ? ORDER BY type DESC, id DESC',
         id,
       );
-  const bodies = [...up.rows, ...down.rows];
-  const records = bodies.flatMap(({ body }) => attempt(() => parseRecord(JSON.parse(body))) ?? []);
-  const unknown = attempt(() => workshopTable(db).unknownRecords(id)) ?? [];
+  const { records, newer } = recordsIn([...up.rows, ...down.rows]);
+  const unknown = [...(attempt(() => workshopTable(db).unknownRecords(id)) ?? []), ...newer];
   const allRead = up.complete && records.length + unknown.length === up.rows.length;
   const sound = consistent(records);
   const meta = attempt(() => metaOf(workshopOf(records)));
@@ -154,17 +157,33 @@ function workshopIn(db: Database.Database, id: Id): SalvagedWorkshop[] {
       .list(id)
       .map((line) => ({ ...line, records: snapshotTable(db).records(id, line.id) ?? [] })),
   );
-  const whole =
-    !allRead || brokenInvariant(workshopOf(records)) !== null ? null : past ? 'library' : 'withoutHistory';
-  const engagement = sound && {
-    records: whole ? records : sound,
+  // What speaks of a record that only a newer version understands is not broken.
+  const isBroken = newer.length === 0 && brokenInvariant(workshopOf(records)) !== null;
+  const whole = !allRead || isBroken ? null : past ? 'library' : 'withoutHistory';
+  const kept = whole ? records : sound;
+  const engagement = kept && {
+    records: kept,
     unknown,
     ...(past ?? { history: [], cursor: 0 }),
     snapshots: snapshots ?? [],
     engagement: row?.engagement ?? id,
   };
   const view = attempt(() => workshopTable(db).view(id));
-  return [{ id, title, client, whole, engagement, moments: row, view }];
+  return [{ id, title, client, whole, newer: newer.length > 0, engagement, moments: row, view }];
+}
+
+/** What rows say, as far as this version can read them; those with a word of a newer version stay as they are. */
+function recordsIn(rows: readonly UnknownRecord[]): { records: AnyRecord[]; newer: UnknownRecord[] } {
+  const records: AnyRecord[] = [];
+  const newer: UnknownRecord[] = [];
+  for (const row of rows) {
+    try {
+      records.push(parseStored(JSON.parse(row.body)));
+    } catch (error) {
+      if (error instanceof PhaseboardError && error.code === 'edit.newer') newer.push(row);
+    }
+  }
+  return { records, newer };
 }
 
 /** The whole history, or null where a part of it cannot be read. */

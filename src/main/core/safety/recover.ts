@@ -16,6 +16,7 @@ import { openLibrary } from '../database/open.ts';
 import { DAMAGED_FOLDER } from './lost.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Salvaged } from '../database/salvage.ts';
+import { storedOf } from '../database/stored-engagement.ts';
 import { letGoOf, secondFolderOf } from '../database/settings.ts';
 import type { Ports } from '../ports.ts';
 import { privateFolder } from '../private-files.ts';
@@ -71,9 +72,13 @@ function rebuilt(
 ): Recovery['workshops'][number][] {
   const lines: Recovery['workshops'][number][] = [];
   const open = new Map(found.workshops.map((workshop) => [workshop.id, workshop]));
-  for (const { id, title, client, whole, engagement, moments, view } of found.workshops) {
-    if (!whole || !engagement || !tried(() => library.insert(id, engagement.records, engagement, moments)))
-      continue;
+  for (const { id, title, client, whole, newer, engagement, moments, view } of found.workshops) {
+    if (!whole || !engagement) continue;
+    const put = () =>
+      newer
+        ? library.bring(id, storedOf(engagement), moments)
+        : library.insert(id, engagement.records, engagement, moments);
+    if (!tried(put)) continue;
     if (view) tried(() => library.saveView(id, view));
     open.delete(id);
     lines.push({ title, client, from: whole, backupAt: null });
