@@ -56,9 +56,7 @@ describe('A word that only a newer version knows', () => {
   it('makes an engagement’s file newer, and not damaged', async () => {
     const { path } = await made();
     changed(path, NEWER, (db) =>
-      db
-        .prepare(`UPDATE file SET value = ? WHERE key = 'sha256'`)
-        .run(contentHash(db, NEWEST_FORM)),
+      db.prepare(`UPDATE file SET value = ? WHERE key = 'sha256'`).run(contentHash(db, NEWEST_FORM)),
     );
     const core = testCore();
     const file = await core.files.incoming(path);
