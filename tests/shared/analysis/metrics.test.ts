@@ -180,40 +180,6 @@ describe('M7, founder dependence', () => {
   });
 });
 
-describe('M8, span of control', () => {
-  const reports = (count: number) =>
-    Array.from({ length: count }, (_, index) => `R${index} (manager V)`).join(', ');
-
-  it.each([
-    [3, 'red'],
-    [4, 'amber'],
-    [6, 'green'],
-    [8, 'green'],
-    [9, 'amber'],
-    [10, 'amber'],
-    [11, 'red'],
-  ])('%i direct reports are %s', (count, band) => {
-    expect(bandOf(org(`Leadership: V | Closing: ${reports(count)}`), 'M8')).toBe(band);
-  });
-
-  it('expects a smaller team of a leader who also sells', () => {
-    expect(bandOf(org(`Leadership: V (split 0/0/50/0) | Closing: ${reports(7)}`), 'M8')).toBe('amber');
-    expect(bandOf(org(`Leadership: V (split 0/0/50/0) | Closing: ${reports(6)}`), 'M8')).toBe('green');
-  });
-
-  it('does not take people for their own reports', () => {
-    expect(metricsOf(org`Leadership: V (manager V)`).M8).toMatchObject({
-      value: null,
-      missing: ['managers'],
-    });
-  });
-
-  it('counts each direct report once where managers lead in a circle', () => {
-    const { managers } = metricsOf(org`Leadership: V (manager W), W (manager V)`).M8.detail;
-    expect(managers.map((manager) => manager.reports)).toEqual([1, 1]);
-  });
-});
-
 describe('M9, sellers at quota', () => {
   it('looks only at those past their ramp, with quota and revenue', () => {
     const workshop = withMeta(
@@ -244,23 +210,6 @@ describe('M10, quota to pay', () => {
     [81, 'red'],
   ])('a quota of %i for a pay of 10 is %s', (quota, band) => {
     expect(bandOf(sellers(`quota ${quota}, ote 10`), 'M10')).toBe(band);
-  });
-});
-
-describe('M11, variable share of pay', () => {
-  it.each([
-    ['variable 50%', 'green'],
-    ['variable 51%', 'amber'],
-    ['variable 61%', 'red'],
-    ['variable 9%', 'red'],
-  ])('a closer’s %s is %s', (fact, band) => expect(bandOf(sellers(fact), 'M11')).toBe(band));
-
-  it('compares each role with its own band', () => {
-    const { roles } = metricsOf(org`Leadership: V (variable 40%) | Outbound: O (variable 60%)`).M11.detail;
-    expect(roles.map((role) => [role.role, role.band])).toEqual([
-      ['outbound', 'red'],
-      ['manager', 'green'],
-    ]);
   });
 });
 

@@ -6,7 +6,7 @@ export const former = {
   'former.value': 'Value then',
   'former.now': 'Today',
   'former.none': 'nothing of the kind',
-  'former.line': '{{name}}: {{value}}, today {{now}}',
+  'former.line': '{{name}}: {{value}} (today: {{now}})',
   'former.today': '{{name}} {{value}}',
   'former.told_one':
     'The model was revised, and {{count}} changed value does not hold any more. {{list}}. It stays readable under Analysis, Metrics; Undo takes this back.',

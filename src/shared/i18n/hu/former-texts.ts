@@ -6,7 +6,7 @@ export const former = {
   'former.value': 'Akkori érték',
   'former.now': 'Ma',
   'former.none': 'nincs megfelelője',
-  'former.line': '{{name}}: {{value}}, ma {{now}}',
+  'former.line': '{{name}}: {{value}} (ma: {{now}})',
   'former.today': '{{name}} {{value}}',
   'former.told_one':
     'A modell megújult, és {{count}} módosított érték már nem érvényes. {{list}}. Az Elemzés Mutatók szakaszában olvasható marad; a visszavonás visszahozza.',
