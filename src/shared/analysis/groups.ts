@@ -220,18 +220,18 @@ export function groupingOf(
     teamOrder: new Map(teamsOf(workshop, scenarioId).map((team, index) => [team.id, index])),
   };
   const sorted = people.map((person) => [person.id, SORTERS[look.colourBy](person, context)] as const);
-  return marked(sorted);
+  return marked(sorted, (id) => workshop.person[id]?.vacancy === false);
 }
 
-/** Gives the groups their marks, in the order of the legend. */
-function marked(sorted: readonly (readonly [Id, Sorted])[]): Grouping {
-  const counts = new Map<string, { entry: Sorted; people: number }>();
-  for (const [, entry] of sorted) {
-    const known = counts.get(entry.key);
-    if (known) known.people += 1;
-    else counts.set(entry.key, { entry, people: 1 });
+/** Gives the groups their marks, in the order of the legend; `counts` says who is one of its people. */
+function marked(sorted: readonly (readonly [Id, Sorted])[], counts: (personId: Id) => boolean): Grouping {
+  const found = new Map<string, { entry: Sorted; people: number }>();
+  for (const [id, entry] of sorted) {
+    const group = found.get(entry.key) ?? { entry, people: 0 };
+    group.people += Number(counts(id));
+    found.set(entry.key, group);
   }
-  const all = [...counts.values()];
+  const all = [...found.values()];
   const unordered = all
     .filter(({ entry }) => entry.mark === null)
     .sort(

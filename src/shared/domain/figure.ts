@@ -2,7 +2,7 @@
 
 /**
  * share: 0.31 is 31 %. points: 0..100. ratio: a bare number. index: 0..1. level: 1..5. money: the workshop's
- * currency. perMonth: things a month. question: the number of a questionnaire item, written as its text.
+ * currency. perMonth: things a month. deals: won deals, with a decimal. question: the number of a questionnaire item, written as its text.
  */
 export const FIGURE_UNITS = [
   'share',
@@ -12,6 +12,7 @@ export const FIGURE_UNITS = [
   'level',
   'count',
   'fte',
+  'deals',
   'money',
   'minutes',
   'days',

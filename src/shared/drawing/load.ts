@@ -30,6 +30,11 @@ const COLUMNS = { bar: 0.25, words: 0.62 } as const;
 /** Bars end here, as a multiple of the capacity; the words say how much more it is. */
 const MOST = 2;
 
+/** Whether a value in words fits beside the bars of a drawing of `width` points. */
+export function valueFits(text: string, width: number, measure: Measure): boolean {
+  return measure(text, NAME.size, NAME.weight) <= width * (1 - COLUMNS.words);
+}
+
 /** Bars of `width` points; `capacity` names the line at full capacity. */
 export function loadScene(
   rows: readonly LoadRow[],

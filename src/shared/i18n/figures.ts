@@ -21,6 +21,7 @@ export function figureText(translator: Translator, { value, unit }: Figure, curr
     case 'index':
       return translator.number(value, 2);
     case 'fte':
+    case 'deals':
     case 'level':
     case 'months':
       return translator.number(value, 1);

@@ -10,6 +10,7 @@ const DIGITS: Partial<Record<FigureUnit, number>> = {
   ratio: 2,
   index: 2,
   fte: 1,
+  deals: 1,
   level: 1,
   months: 1,
 };

@@ -170,8 +170,14 @@ export function stageText(
   return lent > 0.05 ? `${said}, ${words.t('flow.lent', { fte: words.number(lent, 1) })}` : said;
 }
 
-/** How full a function is, and in which markets it is over its capacity. */
-export function fullnessText(texts: FlowWords, stage: ShownStage): string {
+/**
+ * How full a function is, and in which markets it is over its capacity; they are counted where their names do not fit.
+ */
+export function fullnessText(
+  texts: FlowWords,
+  stage: ShownStage,
+  fits: (text: string) => boolean = () => true,
+): string {
   const { words } = texts;
   const { utilisation, load, overIn } = stage;
   if (load === 0) return words.t('flow.nothing');
@@ -179,5 +185,6 @@ export function fullnessText(texts: FlowWords, stage: ShownStage): string {
   if (!isOver(stage) || (overIn === null && utilisation === null)) return said;
   if (overIn === null) return `${said}, ${words.t('flow.over')}`;
   const markets = words.list(overIn.map((id) => marketName(texts, id)));
-  return `${said}, ${words.t('flow.overIn', { markets })}`;
+  const named = `${said}, ${words.t('flow.overIn', { markets })}`;
+  return fits(named) ? named : `${said}, ${words.t('flow.overCount', { count: overIn.length })}`;
 }

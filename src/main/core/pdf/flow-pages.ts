@@ -2,7 +2,7 @@
 import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import type { ShownFlow } from '#shared/analysis/flow/shown-flow.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
-import { loadScene } from '#shared/drawing/load.ts';
+import { loadScene, valueFits } from '#shared/drawing/load.ts';
 import type { LoadRow } from '#shared/drawing/load.ts';
 import {
   checkTexts,
@@ -81,7 +81,7 @@ function writeLoads(paper: Paper, sheet: Node, context: ReportContext, flow: Sho
       const value = words.t('report.flow.unknown');
       return { fn, name, utilisation: null, value, detail: words.t('metricInput.customers') };
     }
-    const value = fullnessText(texts, stage);
+    const value = fullnessText(texts, stage, (text) => valueFits(text, paper.width, paper.measure));
     return { fn, name, utilisation: stage.utilisation, value, detail: stageText(words, fn, stage) };
   });
   const scene = loadScene(rows, paper.width, words.t('report.flow.capacity'), paper.measure);

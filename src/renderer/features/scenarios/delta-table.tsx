@@ -66,7 +66,9 @@ export function DeltaTable({ deltas, workshop, baseId, planId, short = false }: 
                 </th>
                 {today && !short && <td role="cell">{sideText(words, delta, delta.today, currency)}</td>}
                 <td role="cell">{sideText(words, delta, delta.from, currency)}</td>
-                <td role="cell">{sideText(words, delta, delta.to, currency)}</td>
+                <td role="cell" className="to">
+                  {sideText(words, delta, delta.to, currency)}
+                </td>
                 <td role="cell" className={none ? 'same' : 'by'}>
                   {by}
                 </td>
@@ -122,7 +124,7 @@ function WordsRow({ label, sides }: WordsRowProps) {
         {label}
       </th>
       {sides.map((side, index) => (
-        <td key={index} role="cell" className="words">
+        <td key={index} role="cell" className={index === sides.length - 1 ? 'words to' : 'words'}>
           {side}
         </td>
       ))}

@@ -51,7 +51,7 @@ export const DELTA_UNITS = {
   phase3: 'index',
   phase4: 'index',
   /** Won deals a month. */
-  wonDeals: 'perMonth',
+  wonDeals: 'deals',
   /** Revenue a month that flows through, in the currency. */
   revenue: 'money',
 } as const satisfies Readonly<Record<string, FigureUnit>>;

@@ -40,7 +40,11 @@ export function shownMarket(flow: MarketFlow): ShownFlow {
 export function shownWhole(flow: Flow): ShownFlow | null {
   const [only, another] = flow.markets;
   if (!only) return null;
-  if (!another) return shownMarket(only);
+  if (!another) {
+    const shown = shownMarket(only);
+    // In a company that is one market there is nobody to share people with.
+    return { ...shown, stages: stagesOf((fn) => ({ ...shown.stages[fn], lent: 0 })) };
+  }
   const total = (of: (market: MarketFlow) => number) => sumOf(flow.markets, of);
   const stages = stagesOf((fn) => {
     const { need, have } = flow.total[fn];

@@ -27,6 +27,8 @@ export const flowTexts = {
     'The markets side by side: what one team can spare does not help another, shared people help all.',
   'flow.over': 'over capacity',
   'flow.overIn': 'over capacity in {{markets}}',
+  'flow.overCount_one': 'over capacity in {{count}} market',
+  'flow.overCount_other': 'over capacity in {{count}} markets',
   'flow.overCapacity': 'Over capacity: {{list}}.',
   'flow.overPlace': '{{place}} ({{share}})',
   'flow.overMore_one': '{{count}} more place',

@@ -167,7 +167,7 @@ export const scenarios = {
   'delta.payChange': 'Changed pay of those who stay',
   'delta.capacity': 'Capacity against plan',
   'delta.headcount':
-    '{{heads}} heads = {{payroll}} on the payroll + {{open}} open positions + {{newSeats}} new seats − {{leaving}} leaving.',
+    '{{heads}} heads = on the payroll {{payroll}} + open positions {{open}} + new seats {{newSeats}} − leaving {{leaving}}.',
   'delta.costNote':
     'The plan costs the pay of its new seats less that of those who leave. Who is on the payroll and open positions are no cost of the plan.',
   'delta.modelled': 'Won deals and revenue: {{modelled}}.',

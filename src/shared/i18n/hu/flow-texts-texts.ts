@@ -28,6 +28,8 @@ export const flowTexts = {
     'A piacok egymás mellett: egyik csapat tartaléka nem segít a másikon, a közös emberek mindegyiknek segítenek.',
   'flow.over': 'túlterhelt',
   'flow.overIn': 'túlterhelt itt: {{markets}}',
+  'flow.overCount_one': 'túlterhelt {{count}} piacon',
+  'flow.overCount_other': 'túlterhelt {{count}} piacon',
   'flow.overCapacity': 'Túlterhelt: {{list}}.',
   'flow.overPlace': '{{place}} ({{share}})',
   'flow.overMore_one': 'még {{count}} hely',

@@ -50,9 +50,15 @@ export function writeImpact(paper: Paper, context: ReportContext): void {
   );
   writeFigures(paper, sheet, [
     ...CHANGE_KINDS.filter((kind) => counts[kind] > 0).map(
-      (kind) => [words.number(counts[kind]), words.t(`change.${kind}`)] as const,
+      (kind) =>
+        [
+          words.number(counts[kind]),
+          kind === 'added'
+            ? words.t('report.impact.newSeats', { count: counts[kind] })
+            : words.t(`change.${kind}`),
+        ] as const,
     ),
-    [words.number(deltas.to.headcount.hires), words.t('delta.hires')],
+    [words.number(deltas.to.headcount.hires), words.t('report.impact.hires')],
     [words.number(counts.kept), words.t('change.kept')],
   ]);
   writeDeltas(paper, sheet, context, target, deltas);

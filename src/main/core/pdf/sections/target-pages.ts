@@ -17,6 +17,8 @@ import { phaseName, verdictText } from '../verdict.ts';
 
 /** Height of the bars below the maps. */
 const BARS = 290;
+/** Height of the bars by function with their heading. */
+const FUNCTIONS_HEIGHT = 150;
 /** Height of a map's title with its note. */
 const MAP_HEAD = 40;
 const PHASES: readonly PhaseNumber[] = [1, 2, 3, 4];
@@ -41,8 +43,8 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
   const isLeft = paper.page % 2 === 0;
   if (isLeft && showsAsMuch(paper, context, target)) {
     const functions = () => writeFunctions(paper, sheet, context, target);
-    // Where the page with the plan has no room for both figures, one stands below each map.
-    const isSplit = roomBelow(paper, context, target) < BARS;
+    // One figure below each map; where the first has no room, both below the second.
+    const isSplit = roomBelow(paper, context) >= FUNCTIONS_HEIGHT;
     writeSpread(paper, sheet, context, target, isSplit ? functions : undefined);
     if (!isSplit) {
       paper.need(BARS);
@@ -59,10 +61,10 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
   writeSpread(paper, sheet, context, target);
 }
 
-/** What the map of the plan leaves of a page of its own, in points. */
-function roomBelow(paper: Paper, context: ReportContext, target: ScenarioView): number {
-  const page = paper.bottom - paper.top - MAP_HEAD;
-  return page - mapOf(paper, context, blocksOf(context, target), page).height;
+/** What the map of today leaves of the open page, in points. */
+function roomBelow(paper: Paper, context: ReportContext): number {
+  const page = paper.bottom - paper.y - MAP_HEAD;
+  return page - mapOf(paper, context, blocksOf(context, context), page).height;
 }
 
 /** Whether the maps say as much on what is left of the open page as on a page of their own. */
