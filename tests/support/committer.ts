@@ -30,7 +30,10 @@ function commitForever(): never {
   const library = createLibrary(openLibrary(file), file, clock());
   const workshopId = library.list()[0]?.id ?? newId();
   if (library.list().length === 0) {
-    library.insert(workshopId, newWorkshopRecords({ title: 'Kept', client: 'Client', locale: 'en' }, newId, '2026-11-24'));
+    library.insert(
+      workshopId,
+      newWorkshopRecords({ title: 'Kept', client: 'Client', locale: 'en' }, newId, '2026-11-24'),
+    );
   }
   let { revision } = library.row(workshopId);
   let workshop = library.load(workshopId);

@@ -192,12 +192,16 @@ describe('A new workshop', () => {
       date: '2026-11-30',
     });
     expect(currentScenario(workshop).name).toBe('Jelenlegi állapot');
-    const english = workshopOf(newWorkshopRecords({ ...input, locale: 'en', date: '2026-11-24' }, counter(), '2026-11-30'));
+    const english = workshopOf(
+      newWorkshopRecords({ ...input, locale: 'en', date: '2026-11-24' }, counter(), '2026-11-30'),
+    );
     expect(metaOf(english)).toMatchObject({ currency: 'EUR', date: '2026-11-24' });
   });
 
   it('needs a title', () => {
-    expect(() => newWorkshopRecords({ ...input, title: '  ' }, counter(), '2026-11-30')).toThrow('workshop.title');
+    expect(() => newWorkshopRecords({ ...input, title: '  ' }, counter(), '2026-11-30')).toThrow(
+      'workshop.title',
+    );
   });
 });
 

@@ -12,7 +12,8 @@ import { run } from '../cli/support.ts';
 /** Late in the evening in London, the next day already in Budapest. */
 const MOMENT = '2026-11-23T23:30:00.000Z';
 const TODAY = '2026-11-24';
-const coreAt = (folder?: string) => testCore(folder, { now: () => new Date(MOMENT), zone: 'Europe/Budapest' });
+const coreAt = (folder?: string) =>
+  testCore(folder, { now: () => new Date(MOMENT), zone: 'Europe/Budapest' });
 const client = 'Client';
 
 const dateOf = async (core: Core, workshopId: string) =>

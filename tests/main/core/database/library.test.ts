@@ -168,7 +168,10 @@ describe('The library', () => {
       date: '2026-11-24',
     });
     await session.undo();
-    expect((await core.call('library.list', {}))[0]).toMatchObject({ title: 'Workshop', date: expect.any(String) });
+    expect((await core.call('library.list', {}))[0]).toMatchObject({
+      title: 'Workshop',
+      date: expect.any(String),
+    });
   });
 
   it('keeps settings over a restart', async () => {
