@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { archiveOf, BadArchive, entriesOf } from '../../zip/directory.ts';
 import type { ArchiveEntry } from '../../zip/directory.ts';
+import { readable } from './sheet-parts.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -37,14 +38,21 @@ export function soundArchive(bytes: Uint8Array, name: string): SoundArchive {
   const all = entries.reduce((sum, { size }) => sum + size, 0);
   if (all > most || entries.some(({ size }) => size > ZIP_LIMITS.entryBytes)) throw tooBig();
   let cells = 0;
+  const rels = entries.find((entry) => /^xl\/_rels\/workbook\.xml\.rels$/iu.test(entry.name));
+  const relations = rels ? unpacked(rels, name).toString('utf8') : '';
+  const sound: ArchiveEntry[] = [];
   for (const entry of entries) {
-    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
+    if (!/\.(?:xml|rels)$/iu.test(entry.name)) {
+      sound.push(entry);
+      continue;
+    }
     const xml = unpacked(entry, name);
+    sound.push(readable(entry, xml, relations));
     if (declares(xml)) throw new PhaseboardError('import.badWorkbook', { name });
     cells += cellsIn(xml, MOST_CELLS - cells);
     if (cells >= MOST_CELLS) throw tooBig();
   }
-  return { bytes: archiveOf(entries), names: entries.map((entry) => entry.name) };
+  return { bytes: archiveOf(sound), names: entries.map((entry) => entry.name) };
 }
 
 function entriesIn(bytes: Uint8Array, name: string, tooBig: () => PhaseboardError): ArchiveEntry[] {
