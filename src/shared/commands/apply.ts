@@ -8,7 +8,7 @@ import { updateOf } from './diff.ts';
 import { addEntry, editEntry, removeEntry } from './edit-entries.ts';
 import { editPeople, reportTo } from './edit-people.ts';
 import type { ApplyContext, Edit } from './edit.ts';
-import { toFullCycle } from './full-cycle.ts';
+import { toFullCycle } from './to-full-cycle.ts';
 import { addHat, removeHat, shareHat } from './hats.ts';
 import { importPeople } from './import.ts';
 import { addPerson, editPerson, removePeople } from './people.ts';
