@@ -126,6 +126,6 @@ export const FLOW_RULES = {
 } satisfies Rules;
 
 /** Whether so much is won by founders that quotas say little about the plan. */
-export function founderSells(founderShare: number | null, bound: number): boolean {
+function founderSells(founderShare: number | null, bound: number): boolean {
   return founderShare !== null && above(founderShare, bound);
 }
