@@ -1,7 +1,7 @@
 /** Looks at files, in a process of its own that can be stopped and has a limit of memory and of time. */
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ErrorData } from '#shared/domain/errors.ts';
-import { endedBy, startReading } from '../outside/reading-process.ts';
+import { endedBy, limitTime, startReading } from '../outside/reading-process.ts';
 import type { ReadingProcess } from '../outside/reading-process.ts';
 import { limitsFor } from '../outside/reading-limits.ts';
 import type { ReadingLimits } from '../outside/reading-limits.ts';
@@ -62,9 +62,9 @@ export function createImportReader(): ImportReader {
     busy.add(reading);
     const { name } = job.roster;
     return new Promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
+      let endWatch: (() => void) | undefined;
       const finish = (isSound: boolean, settle: () => void) => {
-        clearTimeout(timer);
+        endWatch?.();
         signal?.removeEventListener('abort', cancel);
         reading.attend(null);
         busy.delete(reading);
@@ -80,10 +80,10 @@ export function createImportReader(): ImportReader {
       const heard = (message: WorkerReply) => {
         if (message.turn !== own) return;
         // The clock begins when the reading has: starting the process is not the file's doing.
-        timer ??= setTimeout(() => {
+        endWatch ??= limitTime(reading, limits, () => {
           const seconds = Math.ceil(limits.milliseconds / 1000);
           drop(new PhaseboardError('file.tooSlow', { name, seconds }));
-        }, limits.milliseconds);
+        });
         if (message.type === 'progress') onProgress?.(message.done, message.total);
         else if (message.type === 'result') finish(true, () => resolve(message.result));
         else finish(true, () => reject(errorOf(message.error)));

@@ -14,6 +14,8 @@ const { parentPort } = process as { parentPort?: ParentPort };
 
 /** Milliseconds between two looks at the memory; a file can fill some 20 MB in between. */
 const LOOK_EVERY = 20;
+/** Milliseconds of work after which it is told how much it was. */
+const WORTH_TELLING = 100;
 /** Milliseconds that a last word gets to be heard. */
 const LAST_WORD = 100;
 /** Megabytes that buffers and SQLite may take beside what JavaScript does. */
@@ -29,7 +31,7 @@ const end = () => process.kill(process.pid, 'SIGKILL');
 function say(message: GuardMessage): void {
   if (parentPort) parentPort.postMessage(message);
   else process.send?.(message, undefined, undefined, () => undefined);
-  if (message.type !== 'said') setTimeout(end, LAST_WORD);
+  if (message.type === 'full' || message.type === 'broke') setTimeout(end, LAST_WORD);
 }
 
 const thread = startThread(name as ReadingThread, {
@@ -41,7 +43,14 @@ thread.on('error', (error: Error & { code?: string }) =>
 );
 thread.on('exit', () => say({ type: 'broke', cause: 'the thread ended' }));
 
+let told = 0;
 const watch = setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  const milliseconds = (user + system) / 1000;
+  if (milliseconds - told > WORTH_TELLING) {
+    told = milliseconds;
+    say({ type: 'worked', milliseconds });
+  }
   if (process.memoryUsage.rss() < most) return;
   clearInterval(watch);
   say({ type: 'full' });

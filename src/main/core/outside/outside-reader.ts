@@ -12,7 +12,7 @@ import type { Lot, OutsideMessage } from './outside-messages.ts';
 import type { OutsideResults, OutsideTask } from './outside-tasks.ts';
 import { limitsFor } from './reading-limits.ts';
 import type { ReadingLimits } from './reading-limits.ts';
-import { endedBy, startReading } from './reading-process.ts';
+import { endedBy, limitTime, startReading } from './reading-process.ts';
 import type { ReadingProcess } from './reading-process.ts';
 
 type Any = OutsideResults[OutsideTask['kind']];
@@ -78,10 +78,10 @@ function inProcess(
       return;
     }
     const reading = processFor(limits);
-    let timer: NodeJS.Timeout | undefined;
+    let endWatch: () => void = () => undefined;
     const lots: Lot[] = [];
     const end = (sound: boolean, settle: () => void) => {
-      clearTimeout(timer);
+      endWatch();
       signal?.removeEventListener('abort', cancel);
       reading.attend(null);
       if (sound) keep(reading);
@@ -94,9 +94,8 @@ function inProcess(
       if (message.type === 'begun') {
         // The clock begins when the reading has: starting the process is not the file's doing.
         const seconds = Math.ceil(limits.milliseconds / 1000);
-        timer = setTimeout(
-          () => fail(new PhaseboardError('file.tooSlow', { name, seconds })),
-          limits.milliseconds,
+        endWatch = limitTime(reading, limits, () =>
+          fail(new PhaseboardError('file.tooSlow', { name, seconds })),
         );
       } else if (message.type === 'lot') {
         lots.push(message.lot);

@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 export interface ReadingLimits {
   /** Megabytes of JavaScript's own memory. */
   readonly megabytes: number;
-  /** Milliseconds from the moment the reading has begun. */
+  /** Milliseconds of the processor from the moment the reading has begun. */
   readonly milliseconds: number;
 }
 

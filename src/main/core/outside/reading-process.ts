@@ -12,6 +12,8 @@ export type Ended = 'full' | { readonly cause: string };
 export interface ReadingProcess {
   /** Megabytes of JavaScript's memory that it may take. */
   readonly megabytes: number;
+  /** Milliseconds of the processor that it has taken by now. */
+  worked(): number;
   /** False when it ended by itself meanwhile. */
   isAlive(): boolean;
   send(message: unknown): void;
@@ -34,11 +36,13 @@ export function startReading(name: ReadingThread, { megabytes }: ReadingLimits):
   let attention: Attention | null = null;
   let last: Ended | null = null;
   let alive = true;
+  let worked = 0;
   child.hold(false);
   child.listen(
     (message) => {
       const said = message as GuardMessage;
       if (said.type === 'said') attention?.heard(said.message);
+      else if (said.type === 'worked') worked = said.milliseconds;
       else last ??= said.type === 'full' ? 'full' : { cause: said.cause };
     },
     (how) => {
@@ -51,6 +55,7 @@ export function startReading(name: ReadingThread, { megabytes }: ReadingLimits):
   );
   return {
     megabytes,
+    worked: () => worked,
     isAlive: () => alive && last === null,
     send: child.send,
     attend(next) {
@@ -63,6 +68,32 @@ export function startReading(name: ReadingThread, { megabytes }: ReadingLimits):
       child.kill();
     },
   };
+}
+
+/** Times the limit that a file may take by the clock: what waits for something takes no work. */
+const MOST_WAITING = 6;
+/** Milliseconds between two looks at the work that was done. */
+const LOOK_EVERY = 100;
+
+/**
+ * Calls `over` once the process has worked on something for longer than it may, from now on. Work is counted, not the
+ * clock: a computer that is busy with other things makes no file a bad one. The answer ends the watch.
+ */
+export function limitTime(
+  reading: ReadingProcess,
+  { milliseconds }: ReadingLimits,
+  over: () => void,
+): () => void {
+  const before = reading.worked();
+  const start = performance.now();
+  const timer = setInterval(
+    () => {
+      const waited = performance.now() - start;
+      if (reading.worked() - before >= milliseconds || waited >= MOST_WAITING * milliseconds) over();
+    },
+    Math.min(LOOK_EVERY, milliseconds),
+  );
+  return () => clearInterval(timer);
 }
 
 /** What is told to the person whose file it was. */
