@@ -254,7 +254,7 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     const options = { ...defaultReportOptions('hu'), sections: ['cover' as const] };
     const asked = { workshopId: opened.id, number: 1, options };
     const frozen = await call('report.freeze', { ...asked, job: `freeze-${opened.id}` });
-    expect(frozen).toMatchObject({ number: 1, locale: 'hu', names: 'full', paper: 'a4' });
+    expect(frozen).toMatchObject({ number: 1, locale: 'hu', names: 'full', paper: 'a4', edition: 2 });
     const version = parseRecord({ ...frozen, type: 'version', id: 'final.1' });
     const label = { key: 'versionFrozen', params: { count: 1 }, subjects: [] } satisfies EditLabel;
     await call('workshop.commit', {

@@ -226,6 +226,7 @@ export function commandOf(workshop: Workshop, { kind, picks, lane, inTeam, text,
           hide: ['pay'],
           paper: 'letter',
           pages: 3,
+          edition: 2,
           data: 'JVBERg==',
         },
       };

@@ -22,6 +22,8 @@ export const versionSchema = v.object({
   hide: v.array(v.picklist(HIDEABLE)),
   paper: v.picklist(PAPERS),
   pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Edition of the model whose figures it shows; versions older than this field are of the first. */
+  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   /** The PDF in base64. */
   data: v.pipe(text(MOST_CHARACTERS), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u)),
 });

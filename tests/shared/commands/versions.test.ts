@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff, reversed } from '#shared/commands/diff.ts';
-import { recordsOf } from '#shared/domain/workshop.ts';
+import { parseRecord, recordsOf } from '#shared/domain/workshop.ts';
 import { org } from '../../support/org.ts';
 
 const newId = () => 'new';
@@ -16,6 +16,7 @@ const freeze = (number: number, data = 'JVBERg=='): Command => ({
     hide: ['pay'],
     paper: 'a4',
     pages: 14,
+    edition: 2,
     data,
   },
 });
@@ -26,6 +27,14 @@ describe('A final version', () => {
     const { diff, label } = apply(start, freeze(1), { newId });
     expect(applyDiff(start, diff).version).toMatchObject({ 'final.1': { number: 1, data: 'JVBERg==' } });
     expect(label).toMatchObject({ key: 'versionFrozen', params: { count: 1 } });
+  });
+
+  it('says which edition of the model it shows; one older than that says the first', () => {
+    const start = org`Closing: Ken`;
+    const { version } = applyDiff(start, apply(start, freeze(1), { newId }).diff);
+    expect(version['final.1']?.edition).toBe(2);
+    const { edition: _, ...older } = version['final.1'] ?? {};
+    expect(parseRecord({ ...older })).toMatchObject({ edition: 1 });
   });
 
   it('is never replaced by another of the same number', () => {

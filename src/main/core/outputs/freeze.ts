@@ -1,4 +1,5 @@
 /** The report as a final version: its file, with everything that the list of versions says about it. */
+import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
 import type { FrozenReport } from '#shared/contract/output-methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { renderInWorker } from '../pdf/report-export.ts';
@@ -22,5 +23,6 @@ export async function freezeReport(
   const { bytes, pages } = await renderInWorker({ ...input, options }, controls);
   if (bytes.length > MOST_BYTES) throw new PhaseboardError('report.tooLarge');
   const { locale, names, hide, paper } = options;
-  return { number, date, locale, names, hide, paper, pages, data: Buffer.from(bytes).toString('base64') };
+  const data = Buffer.from(bytes).toString('base64');
+  return { number, date, locale, names, hide, paper, pages, edition: MODEL_EDITION, data };
 }

@@ -16,12 +16,13 @@ interface VersionsProps {
 export function Versions({ versions, next, busy, onFreeze, onSave }: VersionsProps) {
   const words = useWords();
   const { t } = words;
-  const about = ({ date, pages, locale, names, hide }: Version) =>
+  const about = ({ date, pages, locale, names, hide, edition }: Version) =>
     [
       words.date(date),
       t('reportScreen.pages', { count: pages }),
       t(`reportScreen.locale.${locale}`),
       names === 'full' ? '' : t(`reportScreen.names.${names}`).toLocaleLowerCase(words.locale),
+      t('reportScreen.versions.edition', { edition }),
       ...hide.map((kind) => t(`reportScreen.hide.${kind}`).toLocaleLowerCase(words.locale)),
     ]
       .filter(Boolean)

@@ -82,6 +82,7 @@ export const reportScreen = {
     'A final version is kept as it is, byte for byte, and can be saved again at any time.',
   'reportScreen.versions.none': 'None yet.',
   'reportScreen.versions.freeze': 'Make final version {{number}}',
+  'reportScreen.versions.edition': 'model edition {{edition}}',
   'reportScreen.versions.name': 'Version {{number}}',
   'reportScreen.versions.save': 'Save version {{number}}',
   'reportScreen.versions.frozen': 'Final version {{number}} is kept.',

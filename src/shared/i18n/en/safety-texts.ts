@@ -23,7 +23,8 @@ export const safety = {
   'time.beginning': 'the beginning',
   'time.now': 'Now',
   'time.undone': 'Undone',
-  'time.looking': 'You are looking at: {{what}}. Nothing is changed by looking.',
+  'time.looking':
+    'You are looking at: {{what}}, with the figures of today’s model. Nothing is changed by looking.',
   'time.onlyLooking': 'This is how it was then; nothing can be changed here.',
   'time.backToNow': 'Back to now',
   'time.jump': 'Go there',

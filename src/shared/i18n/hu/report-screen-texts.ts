@@ -83,6 +83,7 @@ export const reportScreen: Record<keyof typeof english, string> = {
   'reportScreen.versions.hint': 'A végleges változat bájtra pontosan megmarad, és bármikor újra elmenthető.',
   'reportScreen.versions.none': 'Még nincs.',
   'reportScreen.versions.freeze': 'Legyen ez a(z) {{number}}. végleges változat',
+  'reportScreen.versions.edition': 'a modell {{edition}}. kiadása',
   'reportScreen.versions.name': '{{number}}. változat',
   'reportScreen.versions.save': 'A(z) {{number}}. változat mentése',
   'reportScreen.versions.frozen': 'A(z) {{number}}. végleges változat rögzítve.',

@@ -24,7 +24,8 @@ export const safety: Record<keyof typeof en, string> = {
   'time.beginning': 'a kezdet',
   'time.now': 'Most',
   'time.undone': 'Visszavonva',
-  'time.looking': 'Ezt az állapotot látja: {{what}}. A megtekintés semmit sem változtat meg.',
+  'time.looking':
+    'Ezt az állapotot látja: {{what}}, a mai modell számaival. A megtekintés semmit sem változtat meg.',
   'time.onlyLooking': 'Ez egy korábbi állapot; itt semmi sem módosítható.',
   'time.backToNow': 'Vissza a jelenhez',
   'time.jump': 'Ugrás ide',
