@@ -3,7 +3,7 @@ import { deflateRawSync, deflateSync, crc32 } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { contentHash } from '#main/core/database/engagement-content.ts';
 import { bytesOf } from '#main/core/database/phaseboard-file.ts';
-import type { Engagement } from '#main/core/database/library.ts';
+import type { Engagement } from '#main/core/database/engagement.ts';
 import { recordsOf } from '#shared/domain/workshop.ts';
 import { org } from './org.ts';
 

@@ -9,7 +9,7 @@ import type { Reply } from '#shared/contract/bridge.ts';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
 import type { Access } from './access.ts';
 import { readJson, receiveFile } from './body.ts';
-import { comesFromHere, namesThisHost } from './guard.ts';
+import { comesFromHere, namesThisHost } from './request-guard.ts';
 import { createReaders } from './readers.ts';
 import type { Transfer } from './transfer.ts';
 

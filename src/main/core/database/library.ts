@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { payrollOf } from '#shared/analysis/headcount.ts';
 import { brokenInvariant } from '#shared/commands/invariants.ts';
-import type { HistoryEntry, OpenedWorkshop, View } from '#shared/contract/types.ts';
+import type { OpenedWorkshop, View } from '#shared/contract/types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
@@ -30,36 +30,17 @@ import {
 } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { snapshotTable } from './snapshots.ts';
-import type { Snapshot } from './snapshots.ts';
+import type { Engagement, Moments } from './engagement.ts';
 import { squashHistory } from './squash.ts';
 import { storedOf } from './stored-engagement.ts';
 import type { StoredEngagement } from './stored-engagement.ts';
 import { workshopTable } from './workshops.ts';
-import type { UnknownRecord } from './workshops.ts';
 import { writtenFileTable } from './written-files.ts';
 
 /** Steps sent with an opened workshop; older ones are asked for when undo gets there. */
 const OPENED_STEPS = 200;
 /** Bytes of what they did, stored; a step that copied a scenario of thousands takes a megabyte by itself. */
 const OPENED_BYTES = 2 * 1024 * 1024;
-
-/** Everything that a workshop is, as it goes into a file and comes out of one. */
-export interface Engagement {
-  readonly records: readonly AnyRecord[];
-  readonly history: readonly HistoryEntry[];
-  readonly cursor: number;
-  readonly snapshots?: readonly Snapshot[];
-  /** Records of types that only newer programs know. */
-  readonly unknown?: readonly UnknownRecord[];
-  /** The same for every copy of the engagement; absent in the oldest files. */
-  readonly engagement?: Id;
-}
-
-/** When a workshop was made and last edited, ISO. */
-export interface Moments {
-  readonly createdAt: string;
-  readonly editedAt: string;
-}
 
 export type Library = ReturnType<typeof createLibrary>;
 

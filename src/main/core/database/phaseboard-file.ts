@@ -20,7 +20,7 @@ import { partOf } from '../part-files.ts';
 import { deflated } from './deflated.ts';
 import { checkedContent, contentHash } from './engagement-content.ts';
 import { FILE_ID, FORMS, LIMITS, NEWEST_FORM } from './engagement-form.ts';
-import type { Engagement } from './library.ts';
+import type { Engagement } from './engagement.ts';
 import { withSecondModel } from './second-model.ts';
 import { isSealed, seal, unseal } from './sealed.ts';
 import { engagementOf, storedStep } from './stored-engagement.ts';

@@ -12,7 +12,7 @@ import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, parseStored, workshopOf } from '#shared/domain/workshop.ts';
 import { translating } from './database-errors.ts';
 import { historyTable } from './history-rows.ts';
-import type { Engagement, Moments } from './library.ts';
+import type { Engagement, Moments } from './engagement.ts';
 import { notesIn } from './notes.ts';
 import type { Notes } from './notes.ts';
 import { inPassing } from './passing.ts';

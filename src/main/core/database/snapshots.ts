@@ -5,13 +5,9 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { AnyRecord } from '#shared/domain/records.ts';
 import { parseStored } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
+import type { Snapshot } from './engagement.ts';
 import { statements } from './statements.ts';
 import type { StoredSnapshot } from './stored-engagement.ts';
-
-/** A snapshot with its records. */
-export interface Snapshot extends SnapshotLine {
-  readonly records: readonly AnyRecord[];
-}
 
 export type SnapshotTable = ReturnType<typeof snapshotTable>;
 

@@ -11,7 +11,7 @@ import type { AnyRecord } from '#shared/domain/records.ts';
 import { metaOf, parseStored, workshopOf } from '#shared/domain/workshop.ts';
 import { deflated, inflated } from './deflated.ts';
 import type { UnknownRecord } from './workshops.ts';
-import type { Engagement } from './library.ts';
+import type { Engagement } from './engagement.ts';
 
 /** A record of a known type; `body` is its JSON. */
 export type StoredRecord = UnknownRecord;

@@ -9,7 +9,7 @@ import { breadthOf } from '../phase/structure.ts';
 import type { PhaseWeights } from '../phase/phase-table.ts';
 
 /** Whether somebody's observed time is as widely spread as the model's full generalist: breadth 1. */
-export function isFullCycle(person: Person, w: PhaseWeights): boolean {
+function isFullCycle(person: Person, w: PhaseWeights): boolean {
   const split = person.split ? normalised(person.split) : null;
   return split !== null && atLeast(breadthOf(split, w), 1);
 }

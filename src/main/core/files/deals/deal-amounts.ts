@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 /** The code of the currency that a cell names; null where it names none. */
-export function currencyIn(cell: string): string | null {
+function currencyIn(cell: string): string | null {
   for (const [word] of cell.matchAll(/(?<!\p{L})\p{Lu}{3}(?!\p{L})/gu)) if (CODES.has(word)) return word;
   return SIGNS.find(([sign]) => sign.test(cell))?.[1] ?? null;
 }
