@@ -109,6 +109,8 @@ async function inWindow(files: readonly string[], way: 'chosen' | 'dropped'): Pr
   const app = new AppPage(running);
   const done: Tried[] = [];
   try {
+    // Its address is used up by the first page: that one has to be in before it is loaded again.
+    await app.seesStartScreen();
     for (const file of files) {
       await app.page.reload();
       await app.page.locator('.start-side, [data-canvas]').first().waitFor();
@@ -123,7 +125,7 @@ async function inWindow(files: readonly string[], way: 'chosen' | 'dropped'): Pr
       const end = app.page.locator(
         '[data-canvas], .status .notice, [role=dialog] [role=alert], [role=dialog] .import-part-shown, [role=dialog] .button.danger, [role=dialog] h2',
       );
-      const outcome = await settled(app.page, isTable && way === 'chosen', end);
+      const outcome = await settled(app.page, isTable, end);
       const trial = { file: basename(file), way, outcome, ...since(start), megabytes: peak() };
       done.push(told({ ...trial, wait: await wait() }));
       await app.page.keyboard.press('Escape');
@@ -150,7 +152,7 @@ async function settled(page: Page, isImport: boolean, end: Seen): Promise<string
     .first()
     .textContent({ timeout: 500 })
     .catch(() => null);
-  return (said ?? 'shown').slice(0, 70);
+  return (said || 'shown').slice(0, 70);
 }
 
 const since = (start: number) => ({ seconds: Math.round((performance.now() - start) / 10) / 100 });
