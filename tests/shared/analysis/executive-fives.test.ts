@@ -3,7 +3,9 @@
  * then held against the rules. The first of each list is what to talk about first.
  */
 import { describe, expect, it } from 'vitest';
-import type { FindingKey } from '#shared/analysis/findings/index.ts';
+import { chosen } from '#shared/analysis/findings/choice.ts';
+import type { Severity } from '#shared/analysis/findings/finding-types.ts';
+import type { Finding, FindingKey, Found } from '#shared/analysis/findings/index.ts';
 import { analyze } from '#shared/analysis/index.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
@@ -18,8 +20,8 @@ const DEMOS: readonly (readonly [PhaseNumber, Five])[] = [
   [1, ['t12.playbook_first', 't12.crm_minimum', 'lead.response']],
   // Closers are full, records are in heads, one seller brings 42 %, inbound leads wait, and the pipeline is thin.
   [2, ['flow.bottleneck', 't12.crm_minimum', 'risk.superstar', 't23.split_inbound_first', 'plan.coverage']],
-  // Customers are leaving for want of care; hand-overs, inbound left to one person of two days, and a star.
-  [3, ['flow.bottleneck', 't23.handoff_sla', 'p3.function_missing', 'risk.superstar', 'plan.coverage']],
+  // Customers are leaving for want of care; hand-overs, a star, and inbound left to one person of two days.
+  [3, ['flow.bottleneck', 't23.handoff_sla', 'risk.superstar', 'p3.function_missing', 'plan.coverage']],
   // Well run: twice the sales development that the leads need, one market short of closers, and a quarrel over tenders.
   [4, ['sdr.surplus', 'flow.bottleneck', 'gen.no_consensus']],
 ];
@@ -81,9 +83,9 @@ const CASES: readonly Case[] = [
     ),
     five: [
       't12.crm_minimum',
-      't12.first_quota',
       't23.split_inbound_first',
       't23.handoff_sla',
+      't12.first_quota',
       'gen.ready_next',
     ],
   },
@@ -96,7 +98,7 @@ const CASES: readonly Case[] = [
       ),
       { 14: 1 },
     ),
-    five: ['disc.crm', 'risk.superstar', 'plan.reach', 'gen.ready_next'],
+    five: ['risk.superstar', 'disc.crm', 'plan.reach', 'gen.ready_next'],
   },
   {
     says: 'one-man bands in regions: the next step is specialists, not more regions',
@@ -197,6 +199,28 @@ const fiveOf = (workshop: Workshop, scenarioId = CURRENT) => {
   return findings.executive.map(({ key }) => key);
 };
 
+const isUrgent = ({ severity }: { readonly severity: Severity }) => severity === 'high';
+
+/** Nothing urgent comes after what is not. */
+const isUrgentFirst = (findings: readonly Finding[]) =>
+  findings.map(isUrgent).lastIndexOf(true) < findings.filter(isUrgent).length;
+
+const SOME: Found = {
+  key: 'disc.crm',
+  severity: 'high',
+  cause: null,
+  group: 'own',
+  stage: 'foundation',
+  towards: null,
+  numbers: {},
+  causes: { lanes: [], teamIds: [], personIds: [], items: [] },
+  variant: null,
+  also: [],
+  evidenceOnly: false,
+  money: null,
+  breadth: 1,
+};
+
 describe('The executive five', () => {
   it.each(DEMOS)('of demo %i are those that an expert would choose', (phase, five) => {
     const { workshop, scenarioId } = demoWorkshop(phase, 'en');
@@ -206,5 +230,52 @@ describe('The executive five', () => {
   it.each(CASES)('of $says', ({ workshop, phase, five }) => {
     expect(analyze(workshop, CURRENT).phase.phase).toBe(phase);
     expect(fiveOf(workshop)).toEqual(five);
+  });
+
+  it.each([
+    ...DEMOS.flatMap(([phase]) => {
+      const { workshop } = demoWorkshop(phase, 'en');
+      return Object.values(workshop.scenario).map(({ id, name }) => ({
+        says: `demo ${phase}, ${name}`,
+        workshop,
+        scenarioId: id,
+      }));
+    }),
+    ...CASES.map(({ says, workshop }) => ({ says, workshop, scenarioId: CURRENT })),
+  ])('begins with what is urgent, at most three: $says', ({ workshop, scenarioId }) => {
+    const { all, executive } = analyze(workshop, scenarioId).findings;
+    expect(isUrgentFirst(all)).toBe(true);
+    expect(isUrgentFirst(executive)).toBe(true);
+    expect(all.filter(isUrgent).length).toBeLessThanOrEqual(3);
+    expect(executive.filter(isUrgent)).toEqual(all.filter(isUrgent));
+  });
+
+  it('has a fourth that would be urgent behind the three, as an important one and before all others', () => {
+    const of = (key: FindingKey, severity: Severity, money: number | null = null): Found => ({
+      ...SOME,
+      key,
+      severity,
+      money,
+    });
+    const { all, executive } = chosen([
+      of('disc.pay', 'medium'),
+      of('disc.crm', 'high'),
+      of('flow.bottleneck', 'high', 500_000),
+      of('plan.capacity', 'high', 900_000),
+      of('risk.superstar_watch', 'info'),
+      of('risk.superstar', 'high', 700_000),
+      of('gen.ready_next', 'info'),
+    ]);
+    const said = all.map(({ key, severity }) => `${key} ${severity}`);
+    expect(said).toEqual([
+      'plan.capacity high',
+      'risk.superstar high',
+      'flow.bottleneck high',
+      'disc.crm medium',
+      'disc.pay medium',
+      'risk.superstar_watch info',
+      'gen.ready_next info',
+    ]);
+    expect(executive.map(({ key }) => key)).toEqual(all.slice(0, 5).map(({ key }) => key));
   });
 });

@@ -23,8 +23,6 @@ import { below, half } from './slide-layout.ts';
 export type SectionWriter = (deck: Deck, context: ReportContext) => void;
 
 const PHASES = [1, 2, 3, 4] as const;
-/** Findings of the summary. */
-const MOST_FINDINGS = 5;
 
 function cover(deck: Deck, context: ReportContext): void {
   const { words, owner, meta, names, version } = context;
@@ -45,7 +43,7 @@ function logoOf({ options, whole }: ReportContext): string | null {
 function summary(deck: Deck, context: ReportContext): void {
   const { words, verdict, owner, analysis } = context;
   deck.slide(words.t('section.summary'), verdictText(verdict, owner, words));
-  const rows = analysis.findings.all.slice(0, MOST_FINDINGS).map((finding): Cell[] => {
+  const rows = analysis.findings.executive.map((finding): Cell[] => {
     const { title, text } = findingText(context, finding);
     return [[words.t(`severity.${finding.severity}`), {}], [title, { bold: true }], text];
   });

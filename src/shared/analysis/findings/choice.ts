@@ -1,6 +1,7 @@
 /**
- * Which findings are told, and in which order: of a cause the strongest, the phase's own first, then risks that stand in
- * any phase, then what prepares the next phase; notes last. At most three are urgent.
+ * Which findings are told, and in which order: of a cause the strongest; what is urgent, at most three, then what would be
+ * if there were not three already, then the others, notes last. Among equals the phase's own first, then risks that stand
+ * in any phase, then what prepares the next phase. Whoever shows findings takes them from here, as they stand.
  */
 import type { Severity } from './finding-types.ts';
 import type { Finding, Found } from './found.ts';
@@ -20,16 +21,15 @@ export function chosen(found: readonly Found[]): {
 } {
   const told = strongestOfEach(found).sort(byOrder);
   const urgent = new Set(urgentOf(told));
-  const eased = new Set<Finding>();
-  const all = told
-    .map((finding) => {
-      if (finding.severity !== 'high' || urgent.has(finding)) return finding;
-      const shown = { ...finding, severity: 'medium' as const };
-      eased.add(shown);
-      return shown;
-    })
-    .sort(byOrder);
-  return { all, executive: executiveOf(all, eased) };
+  const high = told.filter((finding) => finding.severity === 'high');
+  const all = [
+    ...high.filter((finding) => urgent.has(finding)),
+    ...high
+      .filter((finding) => !urgent.has(finding))
+      .map((finding) => ({ ...finding, severity: 'medium' as const })),
+    ...told.filter((finding) => finding.severity !== 'high'),
+  ];
+  return { all, executive: all.filter(({ key }) => !NEVER_EXECUTIVE.has(key)).slice(0, EXECUTIVE) };
 }
 
 /** By money at stake where it is known, else as they stand. */
@@ -40,19 +40,10 @@ function urgentOf(told: readonly Finding[]): readonly Finding[] {
     .slice(0, URGENT);
 }
 
-/** Whatever is urgent, then what would be if there were not three already, then the others; in the order of all. */
-function executiveOf(all: readonly Finding[], eased: ReadonlySet<Finding>): readonly Finding[] {
-  const possible = all.filter((finding) => !NEVER_EXECUTIVE.has(finding.key));
-  const rank = (finding: Finding) => (finding.severity === 'high' ? 0 : eased.has(finding) ? 1 : 2);
-  const taken = new Set([...possible].sort((a, b) => rank(a) - rank(b)).slice(0, EXECUTIVE));
-  return all.filter((finding) => taken.has(finding));
-}
-
 function byOrder(a: Finding, b: Finding): number {
   return (
-    Number(a.severity === 'info') - Number(b.severity === 'info') ||
-    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
     (b.money ?? 0) - (a.money ?? 0)
   );
 }

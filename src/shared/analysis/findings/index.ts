@@ -8,9 +8,9 @@ export { FINDING_KEYS } from './found.ts';
 export type { Finding, FindingKey, Found } from './found.ts';
 
 export interface Findings {
-  /** The phase's own first, then standing risks, then the transition, then notes. */
+  /** Urgent first; then the phase's own, standing risks, the transition; notes last. */
   readonly all: readonly Finding[];
-  /** The five that an executive should read: whatever is urgent, at most three, and the first of the others. */
+  /** The first five, which an executive should read. At most three of all are urgent. */
   readonly executive: readonly Finding[];
 }
 

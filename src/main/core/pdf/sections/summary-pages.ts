@@ -16,7 +16,6 @@ const GAP = 14;
 /** Widths of findings and boxes as parts of the page's twelve columns. */
 const FINDINGS = 8 / 12;
 const SEVERITY = 62;
-const MOST_FINDINGS = 5;
 
 type Piece = ReturnType<typeof proseShapes>;
 
@@ -57,7 +56,7 @@ function writeFindings(paper: Paper, sheet: Node, context: ReportContext, bottom
   const head = proseShapes(paper, words.t('report.findings'), width, PROSE.heading);
   paper.tagged(sheet, 'H2', head.shapes, paper.left, paper.y);
   paper.y += head.height + 4;
-  const chosen = analysis.findings.executive.slice(0, MOST_FINDINGS);
+  const chosen = analysis.findings.executive;
   if (chosen.length === 0) {
     paper.ornament([ruleAt(paper.left, paper.left + width, paper.y, PALETTE.ink)]);
     const none = proseShapes(paper, words.t('report.findings.headlineNone'), inner, PROSE.body);
