@@ -11,7 +11,10 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/support/seed.ts'],
     environment: 'node',
-    pool: 'threads',
+    // A process for each file: what ends natively in one of them ends that one, and says so.
+    pool: 'forks',
+    // Many tests start programs and wait for them: a core left over for others would only wait as well.
+    maxWorkers: '100%',
     // Against what hangs, not against what is slow: several tests start whole programs, on machines of any load.
     testTimeout: 120_000,
     hookTimeout: 120_000,
