@@ -75,7 +75,7 @@ const DEAL_ALIASES: Readonly<Record<DealField, string>> = {
   dealType: 'opportunitytype dealtype type ugylettipus tipus jelleg',
   account: `accountname account potentialcustomer customer customername company companyname associatedcompany
     organization organisation client ugyfel ugyfelneve vevo cegnev ceg partner`,
-  dealId: `opportunityid dealid recordid dealrecordid opportunity id ugyletazonosito azonosito`,
+  dealId: `opportunityid dealid recordid dealrecordid id ugyletazonosito azonosito`,
 };
 
 interface Known<F> {

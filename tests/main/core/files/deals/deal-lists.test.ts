@@ -73,6 +73,12 @@ describe('a list of deals', () => {
     expect(won(text)).toEqual(['Ben 157 + 0 (2)']);
   });
 
+  test('does not take a person’s id for a deal’s', () => {
+    const text =
+      'ID,Owner,Amount,Close date\n7,Ben Marlow,100,2026-03-01\n7,Ben Marlow,100,2026-04-01\n7,Ben Marlow,100,2026-05-01\n';
+    expect(won(text)).toEqual(['Ben 300 + 0 (3)']);
+  });
+
   test('counts credit notes as money and not as deals', () => {
     const list = deals('Owner,Amount,Close date\nBen Marlow,1000,2026-03-01\nBen Marlow,-200,2026-04-01\n');
     expect(list.won).toBe(1);
