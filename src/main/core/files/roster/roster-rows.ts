@@ -92,24 +92,26 @@ export function rowReader(
   const isNobody = noPeople(columns);
   const knownNumbers = new Map<number, (text: string) => number | null>();
   const knownDates = new Map<number, (text: string) => ParsedDate>();
+  const asWritten = (cells: readonly string[], column: FieldColumn) => cleanText(cells[column.index] ?? '');
   /** A cell's text; what systems write for nothing is nothing, except in a file of our own. */
   const cellOf = (cells: readonly string[], column: FieldColumn) => {
-    const text = cleanText(cells[column.index] ?? '');
+    const text = asWritten(cells, column);
     return !isOwn && isNothing(text) ? '' : text;
   };
-  const first = (cells: readonly string[], among: readonly FieldColumn[]) => {
+  const first = (cells: readonly string[], among: readonly FieldColumn[], textOf = cellOf) => {
     for (const column of among) {
-      const text = unmarked(cellOf(cells, column));
+      const text = unmarked(textOf(cells, column));
       if (text !== '') return text;
     }
     return '';
   };
 
   return (cells: readonly string[], row: number): RosterRow | null => {
-    const parts = [first(cells, firsts), first(cells, lasts)];
+    const parts = [first(cells, firsts, asWritten), first(cells, lasts, asWritten)];
     if (lastNameFirst) parts.reverse();
-    const written = first(cells, names) || parts.filter(Boolean).join(' ');
-    const name = isOwn ? written : nameOnly(written);
+    const written = first(cells, names, asWritten) || parts.filter(Boolean).join(' ');
+    // Nan, Nat and Null are names of people, as part of one.
+    const name = isOwn ? written : isNothing(written) ? '' : nameOnly(written);
     const nameColumn = names[0] ?? lasts[0] ?? firsts[0] ?? null;
     if (!isOwn && (isTotal(name) || (name === '' && cells.some(isTotal)))) {
       problems.add('totalsRow', row, nameColumn, name || (cells.find(isTotal) ?? ''), 'row');

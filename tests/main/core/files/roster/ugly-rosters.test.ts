@@ -10,6 +10,12 @@ function read(bytes: Uint8Array | string, options: ImportOptions = {}) {
 }
 
 describe('a roster from', () => {
+  test('a database keeps people whose names read like nothing, and takes nothing else for something', () => {
+    const text = 'First name,Last name,Title,Region\nNat,Null,AE,NULL\nNan,Goldin,SDR,None\nNULL,,AE,\n';
+    expect(read(text).lines).toEqual(['Nat Null | title=AE', 'Nan Goldin | title=SDR']);
+    expect(read(text).faults).toEqual(['4 noName']);
+  });
+
   test('a Hungarian spreadsheet keeps semicolons in quotes and understands its numbers and dates', () => {
     const roster = read(fixture('semicolon-quotes-hu.csv'));
     expect(roster.delimiter).toBe(';');
