@@ -103,6 +103,7 @@ test('the menu of a card moves it, by keyboard as well, and the focus stays with
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu').first();
   await expect(menu).toHaveAttribute('aria-label', 'Actions: Somogyi Laura');
+  await expect(menu).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Details' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
