@@ -3,7 +3,10 @@ import type { PeopleCount } from '../analysis/headcount.ts';
 import type { Translator } from '../i18n/index.ts';
 
 /** "38 people + 1 open + 1 new − 1 leaving": those on the payroll, then what comes on top and who goes. */
-export function peopleText(words: Translator, count: PeopleCount): string {
+export function peopleText(
+  words: Translator,
+  count: Pick<PeopleCount, 'people' | 'open' | 'newSeats' | 'leaving'>,
+): string {
   const { open, newSeats, leaving } = count;
   return [
     words.t('canvas.people', { count: count.people }),

@@ -101,17 +101,19 @@ function ColumnHead({ fn, model, context }: BoardProps & { readonly fn: SalesFun
     <div className={`column-head ${fn}`} data-column={fn}>
       <Mark name={fn} />
       <h3>{words.t(`fn.${fn}`)}</h3>
-      <span className="value">{fteText(context, fte)}</span>
-      <span className="count">
-        {nobody ? (
-          <>
-            <TriangleAlert className="icon small" aria-hidden />
-            {words.t('canvas.nobodyDoes')}
-          </>
-        ) : (
-          headsText(context, figures)
-        )}
-      </span>
+      <p className="staff">
+        <span className="value">{fteText(context, fte)}</span>
+        <span className="count">
+          {nobody ? (
+            <>
+              <TriangleAlert className="icon small" aria-hidden />
+              {words.t('canvas.nobodyDoes')}
+            </>
+          ) : (
+            headsText(context, figures)
+          )}
+        </span>
+      </p>
       <span className="money">{moneyText(context, figures)}</span>
     </div>
   );

@@ -10,6 +10,7 @@ import type { Workshop } from '#shared/domain/records.ts';
 import { TEAM_BASES } from '#shared/domain/team.ts';
 import type { Team } from '#shared/domain/team.ts';
 import { metaOf, placementsOf } from '#shared/domain/workshop.ts';
+import { peopleText } from '#shared/wording/people-text.ts';
 import { Frame } from './frame.tsx';
 
 interface Box {
@@ -39,6 +40,8 @@ export function TeamDetails({ team, workshop }: { readonly team: Team; readonly 
         .map((placement) => placement.personId),
     ),
   ];
+  const open = members.filter((id) => workshop.person[id]?.vacancy).length;
+  const who = peopleText(words, { people: members.length - open, open, newSeats: 0, leaving: 0 });
   const edit = (patch: Partial<Pick<Team, 'name' | 'basis' | 'figures'>>) =>
     run({ type: 'team.edit', teamId: team.id, patch });
   return (
@@ -74,7 +77,7 @@ export function TeamDetails({ team, workshop }: { readonly team: Team; readonly 
       </div>
       <Button wide disabled={members.length === 0} onClick={() => select(members)}>
         <Users className="icon small" aria-hidden />
-        {t('inspector.selectTeam', { count: members.length })}
+        {t('inspector.selectTeam', { who })}
       </Button>
       <Button wide onClick={() => run({ type: 'team.remove', teamId: team.id })}>
         <Trash2 className="icon small" aria-hidden />

@@ -118,16 +118,23 @@ interface WordsRowProps {
 
 /** A row that says words on all sides: what changes about them is no number. */
 function WordsRow({ label, sides }: WordsRowProps) {
+  const same = new Set(sides).size === 1;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {label}
       </th>
-      {sides.map((side, index) => (
-        <td key={index} role="cell" className={index === sides.length - 1 ? 'words to' : 'words'}>
-          {side}
+      {same ? (
+        <td role="cell" className="words to" colSpan={sides.length}>
+          {sides[0]}
         </td>
-      ))}
+      ) : (
+        sides.map((side, index) => (
+          <td key={index} role="cell" className={index === sides.length - 1 ? 'words to' : 'words'}>
+            {side}
+          </td>
+        ))
+      )}
       <td role="cell" />
     </tr>
   );

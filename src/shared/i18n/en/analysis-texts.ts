@@ -5,13 +5,13 @@ export const analysis = {
   'phase.3': 'Specialists',
   'phase.4': 'Market teams',
   'phase.1.long':
-    'The founder, or the one leader who drives growth, sells through personal relationships; processes and tools are few.',
+    'In this phase the founder, or one leader who drives growth, sells through personal relationships, with few processes and tools.',
   'phase.2.long':
-    'Several sellers each find, qualify and close their own business, with a territory, a quota and activities counted against targets.',
+    'In this phase several sellers each find, qualify and close their own business, with a territory, a quota and activity targets.',
   'phase.3.long':
-    'Four functions are in the hands of specialists: outbound, inbound, closing and account management, with hand-overs between them.',
+    'In this phase specialists run four functions (outbound, inbound, closing and account management) and hand work over between them.',
   'phase.4.long':
-    'Several teams each serve one market with their own mix of the four specialists; the whole sales process runs inside the team.',
+    'In this phase several teams each serve one market with their own mix of the four specialists; the whole sales process runs inside the team.',
   'phase.none': 'Not yet diagnosed',
   'phase.none.long': 'Nobody who sells has been placed yet. Put people into lanes to see the phase.',
   'phase.between': 'between {{a}} and {{b}}',

@@ -134,8 +134,7 @@ export const people = {
 
   'inspector.team': 'Market team',
   'inspector.basis': 'Cut by',
-  'inspector.selectTeam_one': 'Select its {{count}} person',
-  'inspector.selectTeam_other': 'Select its {{count}} people',
+  'inspector.selectTeam': 'Select its {{who}}',
   'inspector.removeTeam': 'Remove the team; its people go back to the unplaced',
   'inspector.mixed': 'differ',
   'inspector.nothing': 'nothing',

@@ -7,13 +7,13 @@ export const analysis: Record<keyof typeof en, string> = {
   'phase.3': 'Specialisták',
   'phase.4': 'Piaci csapatok',
   'phase.1.long':
-    'Az alapító vagy a növekedést hajtó egyetlen vezető értékesít, személyes kapcsolatai révén; kevés a folyamat és az eszköz.',
+    'Ebben a fázisban az alapító vagy a növekedést hajtó egyetlen vezető értékesít, személyes kapcsolatai révén; kevés a folyamat és az eszköz.',
   'phase.2.long':
-    'Több értékesítő dolgozik, mindegyik maga keresi, minősíti és zárja le az üzleteit, saját területtel, kvótával és célokhoz mért tevékenységekkel.',
+    'Ebben a fázisban több értékesítő dolgozik, mindegyik maga keresi, minősíti és zárja le az üzleteit, saját területtel, kvótával és célokhoz mért tevékenységekkel.',
   'phase.3.long':
-    'A négy funkció specialisták kezében van: kimenő értékesítésfejlesztés, bejövő érdeklődők kezelése, lezárás és ügyfélkezelés, köztük szabályozott átadással.',
+    'Ebben a fázisban négy funkciót specialisták visznek: kimenő értékesítésfejlesztés, bejövő érdeklődők kezelése, lezárás és ügyfélkezelés, köztük szabályozott átadással.',
   'phase.4.long':
-    'Több csapat dolgozik, mindegyik egy-egy piacon, a négyféle specialista saját összetételével; a teljes értékesítési folyamat a csapaton belül zajlik.',
+    'Ebben a fázisban több csapat dolgozik, mindegyik egy-egy piacon, a négyféle specialista piachoz igazított arányával; a teljes értékesítési folyamat a csapaton belül zajlik.',
   'phase.none': 'Még nincs diagnózis',
   'phase.none.long':
     'Még senkit sem helyezett el, aki értékesít. Tegye a munkatársakat a sávokba, hogy láthatóvá váljon a fázis.',

@@ -136,8 +136,7 @@ export const people: Record<keyof typeof en, string> = {
 
   'inspector.team': 'Piaci csapat',
   'inspector.basis': 'A felosztás alapja',
-  'inspector.selectTeam_one': 'A csapat {{count}} tagjának kijelölése',
-  'inspector.selectTeam_other': 'A csapat {{count}} tagjának kijelölése',
+  'inspector.selectTeam': 'A csapat kijelölése ({{who}})',
   'inspector.removeTeam': 'A csapat eltávolítása; tagjai a besorolatlanok közé kerülnek',
   'inspector.mixed': 'eltérő',
   'inspector.nothing': 'semmi',

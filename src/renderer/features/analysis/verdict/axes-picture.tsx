@@ -27,7 +27,7 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
   return (
     <svg
       className="axes"
-      viewBox={`0 0 ${LEFT + WIDTH + 8} ${TOP + HEIGHT + 40}`}
+      viewBox={`0 0 ${LEFT + WIDTH + 8} ${TOP + HEIGHT + 52}`}
       role="img"
       aria-label={alt}
     >
@@ -48,7 +48,7 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
             y={yOf(to)}
             height={Math.max(0, yOf(from) - yOf(to))}
           />
-          <text className="tick" x={xOf(step) + COLUMN / 2 - 12} y={yOf(from) - 5} textAnchor="end">
+          <text className="tick" x={xOf(step)} y={TOP + HEIGHT + 29} textAnchor="middle">
             {words.number(from)}–{words.number(to)}
           </text>
           <text
@@ -70,11 +70,11 @@ export function AxesPicture({ result, expected, alt }: AxesPictureProps) {
           </text>
         </g>
       )}
-      <text className="axis" x={LEFT + WIDTH / 2} y={TOP + HEIGHT + 34} textAnchor="middle">
+      <text className="axis" x={LEFT + WIDTH / 2} y={TOP + HEIGHT + 47} textAnchor="middle">
         {words.t('axes.structure')}
       </text>
       <text className="axis" x={LEFT} y={TOP - 12}>
-        {words.t('axes.discipline')} · — {words.t('axes.expected')} · ● {words.t('axes.here')}
+        {words.t('axes.discipline')} · □ {words.t('axes.expected')} · ● {words.t('axes.here')}
       </text>
     </svg>
   );
