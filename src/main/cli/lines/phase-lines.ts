@@ -100,7 +100,7 @@ function gateText({ key, value, unit, factor }: Gate, words: Translator): string
 }
 
 function signalValue(value: number | null, unit: Signal['unit'], words: Translator): string {
-  if (value === null) return words.t('signal.unknown');
+  if (value === null) return words.t('signal.notKnown');
   if (unit === 'share') return words.percent(value);
   if (unit === 'fte') return words.t('canvas.fte', { fte: words.number(value, 1) });
   return words.number(value, unit === 'index' ? 2 : 1);

@@ -1,6 +1,7 @@
 /** Where the bounds behind findings and flow come from, as far as a client's report may say so. */
 import type { FindingKey, Finding } from '#shared/analysis/findings/index.ts';
-import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
+import { isPrintable } from '#shared/analysis/sources.ts';
+import { sourceText } from '#shared/wording/source-text.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold, ThresholdKey } from '#shared/analysis/thresholds.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -60,9 +61,9 @@ export function boundBasis(context: ReportContext, key: ThresholdKey): string {
 }
 
 /** Null where there is none to be named, also where the workshop has a bound of its own. */
-function sourceOf({ workshop }: ReportContext, key: ThresholdKey): string | null {
+function sourceOf({ workshop, words }: ReportContext, key: ThresholdKey): string | null {
   const { value, grade, source }: Threshold = THRESHOLDS[key];
   const own = metaOf(workshop).thresholds[key];
   if (source === null || !isPrintable(grade) || (own !== undefined && own !== value)) return null;
-  return SOURCES[source];
+  return sourceText(words, source);
 }

@@ -1,7 +1,8 @@
 /** How the numbers were made, where reference values come from, and what the words mean. */
 import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
-import { isPrintable, SOURCES } from '#shared/analysis/sources.ts';
+import { isPrintable } from '#shared/analysis/sources.ts';
+import { sourceText } from '#shared/wording/source-text.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold } from '#shared/analysis/thresholds.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
@@ -144,7 +145,7 @@ function writeSources(paper: Paper, sheet: Node, context: ReportContext): void {
       continue;
     named.set(
       bound.source,
-      `${words.t('report.method.grade', { grade: bound.grade })} ${SOURCES[bound.source]}`,
+      `${words.t('report.method.grade', { grade: bound.grade })} ${sourceText(words, bound.source)}`,
     );
   }
   writeHeading(paper, sheet, words.t('report.method.sources'), 60);

@@ -27,8 +27,9 @@ export function targetSlides(deck: Deck, context: ReportContext): void {
   if (!target) return;
   deck.slide(words.t('section.target'), verdictText(target.verdict, owner, words));
   const labels = FUNCTIONS.map((fn) => words.t(`fn.${fn}`));
+  // Rounded once, as everywhere else: the chart would round what was rounded to two places anew.
   const fte = (of: typeof analysis) =>
-    FUNCTIONS.map((fn) => Math.round(of.coverage.total.cells[fn].fte * 100) / 100);
+    FUNCTIONS.map((fn) => Number(of.coverage.total.cells[fn].fte.toFixed(1)));
   const [now, then] = [fte(analysis), fte(target.analysis)];
   deck.chart(
     'bar',

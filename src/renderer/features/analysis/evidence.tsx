@@ -52,9 +52,12 @@ export function MissingInputs({ missing }: { readonly missing: readonly PhaseInp
   );
 }
 
-/** A number of the diagnosis in its unit; what is not known says so. */
-export function signalValue(words: Translator, { value, unit }: Pick<Signal, 'value' | 'unit'>): string {
-  if (value === null) return words.t('signal.unknown');
+/** A number of the diagnosis in its unit; what is not known says so, and whether it is left out. */
+export function signalValue(
+  words: Translator,
+  { value, unit, strength }: Pick<Signal, 'value' | 'unit'> & Partial<Pick<Signal, 'strength'>>,
+): string {
+  if (value === null) return words.t(typeof strength === 'number' ? 'signal.notKnown' : 'signal.unknown');
   switch (unit) {
     case 'share':
       return words.percent(value);

@@ -16,6 +16,7 @@ export const diagnosis = {
   'signal.numberOfTeams': 'Complete market teams',
   'signal.segmentTargets': 'Markets with their own targets and team',
   'signal.unknown': 'not known, left out',
+  'signal.notKnown': 'not known',
   'signal.managersValue_one': '{{count}} sales manager',
   'signal.managersValue_other': '{{count}} sales managers',
   'gate.founder': 'Founder',
@@ -127,4 +128,13 @@ export const diagnosis = {
   'weight.part.share': 'Share of time from which somebody takes part in a function, or closes',
   'weight.dedicated.share': 'Share of time by which somebody is named by a function',
   'weight.hole.fte': 'A function is missing in a place below',
+
+  // Sources whose citation has words in it; the others are the same in every language.
+  'source.S1': 'TOPO 2015/16 and Bridge Group 2016, in Engagio, Clear & Complete Guide to ABS, pp. 117–118',
+  'source.S3': 'Objective Management Group / D. Kurlan, 2015 (about 10,000 sales forces)',
+  'source.S5': 'Bridge Group, in Prospeo, SDR Manager, 2026',
+  'source.S24': 'Bridge Group 2024 (over 400 firms), in PulseRevOps',
+  'source.S35': 'Oldroyd et al., Harvard Business Review, 2011 (2,241 US firms)',
+  'source.S46': 'Xactly 2024, in Fairview, Sales Forecast Accuracy Benchmarks',
+  'source.S50': 'CSO Insights, Sales Talent Survey 2018, in Selling Power, 2020',
 } as const;

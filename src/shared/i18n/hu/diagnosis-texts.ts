@@ -18,6 +18,7 @@ export const diagnosis: Record<keyof typeof en, string> = {
   'signal.numberOfTeams': 'Teljes piaci csapatok',
   'signal.segmentTargets': 'Saját céllal és csapattal rendelkező piacok',
   'signal.unknown': 'nem ismert, kimarad',
+  'signal.notKnown': 'nem ismert',
   'signal.managersValue_one': '{{count}} értékesítési vezető',
   'signal.managersValue_other': '{{count}} értékesítési vezető',
   'gate.founder': 'Alapító',
@@ -128,4 +129,14 @@ export const diagnosis: Record<keyof typeof en, string> = {
   'weight.part.share': 'Időarány, amelytől valaki részt vesz egy funkcióban, illetve üzletet zár',
   'weight.dedicated.share': 'Időarány, amely szerint valaki egy funkcióhoz tartozik',
   'weight.hole.fte': 'Egy funkció hiányzik egy helyen ez alatt',
+
+  // Sources whose citation has words in it; the others are the same in every language.
+  'source.S1':
+    'TOPO, 2015/16 és Bridge Group, 2016, idézi: Engagio, Clear & Complete Guide to ABS, 117–118. o.',
+  'source.S3': 'Objective Management Group / D. Kurlan, 2015 (mintegy 10 000 értékesítési szervezet)',
+  'source.S5': 'Bridge Group, idézi: Prospeo, SDR Manager, 2026',
+  'source.S24': 'Bridge Group, 2024 (több mint 400 cég), idézi: PulseRevOps',
+  'source.S35': 'Oldroyd et al., Harvard Business Review, 2011 (2241 amerikai cég)',
+  'source.S46': 'Xactly, 2024, idézi: Fairview, Sales Forecast Accuracy Benchmarks',
+  'source.S50': 'CSO Insights, Sales Talent Survey, 2018, idézi: Selling Power, 2020',
 };

@@ -16,7 +16,7 @@ export const slides: Record<keyof typeof english, string> = {
   'slides.share': 'Részesedés az árbevételből',
   'slides.cumulative': 'Halmozott részesedés',
   'slides.ifLeaves': 'Ha ez a munkatárs elmegy',
-  'slides.atRisk': 'Veszélyeztetett árbevétel',
+  'slides.atRisk': 'Veszélyben',
   'slides.uncovered': 'Ember nélkül marad',
   'slides.spans_one': '{{count}} vezető, átlagosan {{mean}} közvetlen beosztott',
   'slides.spans_other': '{{count}} vezető, átlagosan {{mean}} közvetlen beosztott',

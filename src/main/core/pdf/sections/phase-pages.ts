@@ -156,7 +156,7 @@ function gateText(context: ReportContext, gate: Gate): string {
 
 function signalValue(context: ReportContext, { value, unit }: Pick<Signal, 'value' | 'unit'>): string {
   const { words } = context;
-  if (value === null) return words.t('signal.unknown');
+  if (value === null) return words.t('signal.notKnown');
   switch (unit) {
     case 'share':
       return words.percent(value);

@@ -1,7 +1,7 @@
 /** Where a number comes from: the grade in a letter and in words, and the source where there is one. */
 import { useWords } from '#renderer/state/app-state.ts';
-import { SOURCES } from '#shared/analysis/sources.ts';
 import type { Grade, SourceId } from '#shared/analysis/sources.ts';
+import { sourceText } from '#shared/wording/source-text.ts';
 
 interface BasisProps {
   readonly grade: Grade;
@@ -9,11 +9,12 @@ interface BasisProps {
 }
 
 export function Basis({ grade, source }: BasisProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <span className="basis" data-grade={grade}>
       {t('metrics.gradeSource', { grade, text: t(`grade.${grade}`) })}
-      {source && <span className="source">{SOURCES[source]}</span>}
+      {source && <span className="source">{sourceText(words, source)}</span>}
     </span>
   );
 }

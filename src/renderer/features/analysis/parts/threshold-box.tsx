@@ -3,7 +3,7 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { run } from '#renderer/state/open-workshop.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { NumberBox } from '#renderer/ui/boxes.tsx';
-import { SOURCES } from '#shared/analysis/sources.ts';
+import { sourceText } from '#shared/wording/source-text.ts';
 import { THRESHOLDS } from '#shared/analysis/thresholds.ts';
 import type { Threshold, ThresholdKey, ThresholdValues } from '#shared/analysis/thresholds.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
@@ -48,5 +48,7 @@ export function ThresholdBox({ open, values, name, label }: ThresholdBoxProps) {
 /** Grade, and the source where there is one. */
 function basisOf(words: Translator, { grade, source }: Threshold): string {
   const said = words.t('assume.grade', { grade: words.t(`grade.${grade}`), letter: grade });
-  return source === null ? said : words.t('assume.source', { grade: said, source: SOURCES[source] });
+  return source === null
+    ? said
+    : words.t('assume.source', { grade: said, source: sourceText(words, source) });
 }
