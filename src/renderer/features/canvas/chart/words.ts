@@ -40,7 +40,7 @@ export function dropText(
   if (heads.every((node) => node?.managerId === target.managerId)) {
     return words.t('chart.already', { who, manager });
   }
-  const team = heads.reduce((sum, node) => sum + (node?.below ?? 0), 0);
+  const team = heads.reduce((sum, node) => sum + (node?.team ?? 0), 0);
   return team > 0
     ? words.t('chart.movingTeam', { who, manager, count: team })
     : words.t('chart.moving', { who, manager });
