@@ -10,7 +10,7 @@ import { rosterOf } from './roster/parse-roster.ts';
 import type { Roster } from './roster/parse-roster.ts';
 import { gridOfText, readGrid, within } from './read/read-grid.ts';
 import type { GridOptions } from './read/read-grid.ts';
-import { isDealShape } from './read/shapes.ts';
+import { isDealShape, listsDeals } from './read/shapes.ts';
 
 /** Where rows come from. */
 export type ImportOrigin =
@@ -84,7 +84,10 @@ async function withDealsOf(
     );
     return { ...roster, people, deals };
   }
-  if (!isDealShape(roster.shape) || options.mapping) return { ...roster, deals: null };
+  const isList =
+    isDealShape(roster.shape) ||
+    (roster.shape === null && listsDeals(roster.columns.map(({ header }) => header)));
+  if (!isList || options.mapping) return { ...roster, deals: null };
   // A list of deals alone: its owners are the people, and what a roster would say of its rows means nothing.
   const deals = dealsOf(grid, name, { ...dealsHere(options), today });
   const people = peopleOfDeals(deals);

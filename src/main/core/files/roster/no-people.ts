@@ -8,10 +8,11 @@ const TOTALS =
   /^(?:(?:grand|sub|overall)?[ -]?totals?|sum|average|avg\.?|count|(?:mind)?összesen|végösszeg|összeg|részösszeg|átlag|darabszám)(?:\s*[:(–—-].*)?$/iu;
 /** How notes begin that reports put under their rows. */
 const NOTE =
-  /^(?:\*|©|copyright\b|confidential\b|(?:created|generated|exported|printed|prepared|downloaded|last updated)(?: (?:by|on|at)\b|:)|source:|filters?:|filtered by\b|as of\b|report (?:name|run|generated)|page \d|(?:készítette|készült|exportálta|nyomtatta|forrás|szűrő|szűrés|megjegyzés)(?!\p{L})|bizalmas(?!\p{L})|\d+\. oldal)/iu;
+  /^(?:\*|©|copyright\b|confidential\b|(?:created|generated|exported|printed|prepared|downloaded|last updated)(?: (?:by|on|at)\b|:)|source:|notes?:|filters?:|filtered by\b|as of\b|report (?:name|run|generated)|page \d|(?:készítette|készült|exportálta|nyomtatta|forrás|szűrő|szűrés|megjegyzés)(?!\p{L})|bizalmas(?!\p{L})|\d+\. oldal)/iu;
 /** What groups of rows are called where a line of its own names them. */
-const BAND =
-  /^(?:region|territory|area|team|department|division|segment|group|régió|terület|csapat|osztály|csoport|üzletág)(?!\p{L})/iu;
+const GROUP =
+  'region|territory|area|team|department|division|segment|group|régió|terület|csapat|osztály|csoport|üzletág';
+const BAND = new RegExp(`^(?:${GROUP})(?!\\p{L})|(?<!\\p{L})(?:${GROUP})(?: \\d+)?$`, 'iu');
 const LONGEST = 80;
 
 /** Whether a cell names a sum. */

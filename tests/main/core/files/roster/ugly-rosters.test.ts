@@ -10,6 +10,21 @@ function read(bytes: Uint8Array | string, options: ImportOptions = {}) {
 }
 
 describe('a roster from', () => {
+  test('a sheet with headings and notes takes neither for a person', () => {
+    const text =
+      'Name,Title,Manager\nSales department,,\nAda Quill,VP Sales,\nWest region,,\nTeam 2,,\nBen Marlow,AE,Ada Quill\nNote: only confirmed staff,,\n';
+    expect(read(text).lines).toEqual([
+      'Ada Quill | kind=manager | title=VP Sales',
+      'Ben Marlow | title=AE | -> Ada Quill',
+    ]);
+    expect(read(text).faults).toEqual([
+      '2 noPerson Sales department',
+      '4 noPerson West region',
+      '5 noPerson Team 2',
+      '7 noPerson Note: only confirmed staff',
+    ]);
+  });
+
   test('a database keeps people whose names read like nothing, and takes nothing else for something', () => {
     const text = 'First name,Last name,Title,Region\nNat,Null,AE,NULL\nNan,Goldin,SDR,None\nNULL,,AE,\n';
     expect(read(text).lines).toEqual(['Nat Null | title=AE', 'Nan Goldin | title=SDR']);
