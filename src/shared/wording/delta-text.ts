@@ -48,8 +48,13 @@ export function byText(words: Translator, delta: Delta, currency: string): strin
   const by = shownDifference(delta);
   if (by === null || (words.moneyHidden && delta.unit === 'money')) return '';
   if (by === 0) return words.t('delta.same');
-  const size = figureText(words, { value: Math.abs(by), unit: delta.unit }, currency);
-  return words.t(by > 0 ? 'delta.up' : 'delta.down', { by: size });
+  return words.t(by > 0 ? 'delta.up' : 'delta.down', { by: sizeText(words, Math.abs(by), delta, currency) });
+}
+
+/** How large a difference is. That of two shares is in points: 7 % more than 10 % would be 10.7 %. */
+function sizeText(words: Translator, value: number, { unit }: Delta, currency: string): string {
+  if (unit === 'share') return words.t('delta.points', { count: Math.round(value * 100) });
+  return figureText(words, { value, unit }, currency);
 }
 
 /** Whether a difference is large enough to be written at all. */

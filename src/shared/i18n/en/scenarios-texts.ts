@@ -194,6 +194,8 @@ export const scenarios = {
   'delta.allSame': 'All figures are the same.',
   'delta.up': '+{{by}}',
   'delta.down': '−{{by}}',
+  'delta.points_one': '{{count}} pt',
+  'delta.points_other': '{{count}} pts',
   'delta.short': '{{name}}: {{list}}',
   'delta.shortHeads_one': '{{by}} head',
   'delta.shortHeads_other': '{{by}} heads',

@@ -196,6 +196,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'delta.allSame': 'Minden mutató ugyanaz.',
   'delta.up': '+{{by}}',
   'delta.down': '−{{by}}',
+  'delta.points_one': '{{count}} százalékpont',
+  'delta.points_other': '{{count}} százalékpont',
   'delta.short': '{{name}}: {{list}}',
   'delta.shortHeads_one': '{{by}} fő',
   'delta.shortHeads_other': '{{by}} fő',

@@ -1,9 +1,11 @@
 /** One name has one value: whatever is shown in more than one place is the same there. */
+import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { makeOutput } from '#main/core/outputs/make.ts';
 import { resourcesDir } from '#main/core/paths.ts';
 import { contextOf } from '#main/core/pdf/report-context.ts';
+import { findingText } from '#main/core/pdf/report-finding.ts';
 import type { ReportInput } from '#main/core/pdf/render-report.ts';
 import { summaryFigures } from '#main/core/pdf/summary-text.ts';
 import { unzip } from '#main/core/zip/zip.ts';
@@ -29,6 +31,7 @@ import { bottleneckText } from '#shared/wording/flow-text.ts';
 import { peopleText } from '#shared/wording/people-text.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
 import { CURRENT, org } from '#tests/support/org.ts';
+import { newFolder, run } from '../../cli/support.ts';
 import { readReport } from '../pdf/support.ts';
 
 const DEMOS = ([1, 2, 3, 4] as const).flatMap((phase) =>
@@ -95,6 +98,29 @@ async function saidOf(phase: PhaseNumber, locale: Locale) {
 describe.each(DEMOS)('In demo %i (%s)', (phase, locale) => {
   const said = saidOf(phase, locale);
   const slides = said.then(({ input }) => slidesOf(input));
+
+  it('the findings to read first are the same, in one order, in the report and on slides', async () => {
+    const { input, analysis, words } = await said;
+    const context = contextOf(input);
+    const { all, executive } = analysis.findings;
+    expect(executive.length).toBeGreaterThan(0);
+    expect(all.slice(0, executive.length)).toEqual(executive);
+    const told = executive.map((finding) => ({
+      title: flat(findingText(context, finding).title),
+      severity: words.t(`severity.${finding.severity}`),
+    }));
+    const slide = (await slides)
+      .split('\n')
+      .find(
+        (each) =>
+          each.includes(words.t('section.summary')) && told.every(({ title }) => each.includes(title)),
+      );
+    const places = told.map(({ title, severity }) => slide?.indexOf(`${severity} ${title}`) ?? -1);
+    expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true);
+    const { summary } = (await readReport(input)).said;
+    const order = told.map(({ title }, index) => flat(summary).indexOf(`${index + 1} ${title}`));
+    expect(order.every((place) => place >= 0)).toBe(true);
+  });
 
   it('there are as many people everywhere', async () => {
     const { workshop, scenarioId, words, report, input } = await said;
@@ -223,6 +249,53 @@ describe.each(DEMOS)('In demo %i (%s)', (phase, locale) => {
         metric.value === null ? '' : figureText(words, { ...metric, value: metric.value }, currency);
       expect(text).toBe(shown);
     }
+  });
+});
+
+interface Analyzed {
+  readonly people: unknown;
+  readonly phase: { readonly scores: unknown; readonly phase: unknown };
+  readonly metrics: Readonly<Record<string, { readonly value: number | null; readonly band: unknown }>>;
+  readonly findings: readonly { readonly key: string; readonly severity: string }[];
+  readonly flow: { readonly wonDeals: number; readonly revenue: number };
+}
+
+interface Changed {
+  readonly deltas: unknown;
+  readonly headcount: { readonly to: { readonly heads: number } };
+  readonly phases: unknown;
+}
+
+describe('The command line', () => {
+  it.each([1, 2, 3, 4] as const)('answers with the figures of the screens (demo %i)', async (phase) => {
+    const at = ['--data-dir', join(newFolder(), 'library'), '--json'];
+    const day = { PHASEBOARD_NOW: '2026-11-24T09:30:00.000Z', TZ: 'Europe/Budapest' };
+    const json = async <T>(...args: string[]) =>
+      JSON.parse((await run([...args, ...at], 'en', day)).stdout) as T;
+    const { workshop, scenarioId } = demoWorkshop(phase, 'en');
+    const analysis = analyze(workshop, scenarioId);
+    const {
+      workshop: { id },
+    } = await json<{ workshop: { id: string } }>('demo', String(phase), '--locale', 'en');
+
+    const analyzed = await json<Analyzed>('analyze', id);
+    expect(analyzed.people).toEqual(peopleIn(workshop, scenarioId));
+    expect(analyzed.phase).toMatchObject({ phase: analysis.phase.phase, scores: analysis.phase.scores });
+    const { wonDeals, revenue } = analysis.flow;
+    expect(analyzed.flow).toMatchObject({ wonDeals, revenue });
+    const readings = (of: Analyzed['metrics']) =>
+      Object.entries(of).map(([key, { value, band }]) => ({ key, value, band }));
+    expect(readings(analyzed.metrics)).toEqual(readings(analysis.metrics));
+    const named = (of: Analyzed['findings']) => of.map(({ key, severity }) => ({ key, severity }));
+    expect(named(analyzed.findings)).toEqual(named(analysis.findings.all));
+
+    const target = targetOf(workshop);
+    if (target === null) return;
+    const deltas = deltasBetween(workshop, scenarioId, target);
+    const changed = await json<Changed>('changes', id);
+    expect(changed.deltas).toEqual(deltas.all);
+    expect(changed.headcount.to.heads).toBe(deltas.to.headcount.heads);
+    expect(changed.phases).toEqual({ from: deltas.from.phase.phase, to: deltas.to.phase.phase });
   });
 });
 

@@ -284,7 +284,7 @@ describe('Ramped capacity', () => {
 
 describe('Differences', () => {
   const words = translator('en');
-  const delta = (from: number, to: number, unit: 'index' | 'count' | 'money' | 'fte') =>
+  const delta = (from: number, to: number, unit: 'index' | 'count' | 'money' | 'fte' | 'share') =>
     ({ key: 'heads', unit, today: null, from, to, by: to - from }) as const;
   it.each([
     [0.7841, 0.7749, 'index', '0.78 0.77 −0.01'],
@@ -299,4 +299,19 @@ describe('Differences', () => {
     const said = [from, to].map((value) => sideText(words, each, value, 'EUR'));
     expect([...said, byText(words, each, 'EUR')].join(' ')).toBe(shown);
   });
+
+  it.each([
+    ['en', 0.7849, 0.8551, '78% 86% +8 pts'],
+    ['en', 0.11, 0.1, '11% 10% −1 pt'],
+    ['en', 0.101, 0.104, '10% 10% ±0'],
+    ['hu', 0.78, 0.85, '78% 85% +7 százalékpont'],
+  ] as const)(
+    'of shares are in points, not in percent of one of them (%s, %d to %d)',
+    (locale, from, to, shown) => {
+      const own = translator(locale);
+      const each = delta(from, to, 'share');
+      const said = [from, to].map((value) => sideText(own, each, value, 'EUR'));
+      expect([...said, byText(own, each, 'EUR')].join(' ')).toBe(shown);
+    },
+  );
 });
