@@ -66,7 +66,10 @@ test('a passphrase is told how hard it is to guess, in both languages', async ({
 });
 
 test.describe('A part of the window that cannot be drawn', () => {
-  test.skip(({ host }) => host === 'electron', 'the window of its own brings all of its parts along');
+  test.skip(
+    ({ host }) => host === 'electron',
+    'skipped: a window of Electron brings its parts along, so none can be kept from it',
+  );
 
   test('says so in its own place, in both languages, and the others go on', async ({ app }) => {
     await app.page.route('**/analysis-screen-*.js', (route) => route.abort());

@@ -15,6 +15,9 @@ export interface Ran {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'phaseboard-cli-'));
 
+/** When every command is run, unless a test says otherwise. */
+const NOW = '2026-11-24T09:00:00.000Z';
+
 /** Runs a command to its end; nothing of the surroundings but the language, and what is given, gets in. */
 export function run(
   args: readonly string[],
@@ -22,7 +25,7 @@ export function run(
   given: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: process.env['PATH'] ?? '', LANG: lang, ...given };
+    const env = { PATH: process.env['PATH'] ?? '', LANG: lang, PHASEBOARD_NOW: NOW, ...given };
     const child = spawn(process.execPath, [ENTRY, ...args], { env });
     const [stdout, stderr]: [string[], string[]] = [[], []];
     child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));
