@@ -5,7 +5,7 @@ import { guessFields } from '../read/headers.ts';
 
 /** Words that sums stand under, alone or with what is summed: `Total: 2 employees`, `Subtotal - West`. */
 const TOTALS =
-  /^(?:(?:grand|sub|overall)?[ -]?totals?|sum|average|avg\.?|count|(?:mind)?összesen|végösszeg|összeg|részösszeg|átlag|darabszám)(?:\s*[:(–—-].*)?$/iu;
+  /^(?:(?:grand|sub|overall)?[ -]?totals?|sum|summary|headcount|average|avg\.?|count|(?:mind)?összesen|végösszeg|összeg|részösszeg|átlag|darabszám)(?:\s*[:(–—-].*)?$/iu;
 /** How notes begin that reports put under their rows. */
 const NOTE =
   /^(?:\*|©|copyright\b|confidential\b|(?:created|generated|exported|printed|prepared|downloaded|last updated)(?: (?:by|on|at)\b|:)|source:|notes?:|filters?:|filtered by\b|as of\b|report (?:name|run|generated)|page \d|(?:készítette|készült|exportálta|nyomtatta|forrás|szűrő|szűrés|megjegyzés)(?!\p{L})|bizalmas(?!\p{L})|\d+\. oldal)/iu;

@@ -12,7 +12,7 @@ function read(bytes: Uint8Array | string, options: ImportOptions = {}) {
 describe('a roster from', () => {
   test('a sheet with headings and notes takes neither for a person', () => {
     const text =
-      'Name,Title,Manager\nSales department,,\nAda Quill,VP Sales,\nWest region,,\nTeam 2,,\nBen Marlow,AE,Ada Quill\nNote: only confirmed staff,,\n';
+      'Name,Title,Manager\nSales department,,\nAda Quill,VP Sales,\nWest region,,\nTeam 2,,\nBen Marlow,AE,Ada Quill\nNote: only confirmed staff,,\nSummary: 2 people,,\n';
     expect(read(text).lines).toEqual([
       'Ada Quill | kind=manager | title=VP Sales',
       'Ben Marlow | title=AE | -> Ada Quill',
@@ -22,6 +22,7 @@ describe('a roster from', () => {
       '4 noPerson West region',
       '5 noPerson Team 2',
       '7 noPerson Note: only confirmed staff',
+      '8 totalsRow Summary: 2 people',
     ]);
   });
 
