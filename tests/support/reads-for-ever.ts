@@ -1,5 +1,5 @@
 /** Begins to read the file it is given and says which process does it: for a test that kills this one meanwhile. */
-import { forkedChild, startChildrenWith } from '#main/core/outside/child.ts';
+import { forkedChild, startChildrenWith } from '#main/core/processes/child.ts';
 import { readOutside } from '#main/core/outside/outside-reader.ts';
 
 const [path = ''] = process.argv.slice(2);

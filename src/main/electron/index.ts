@@ -5,7 +5,7 @@ import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { createCore } from '#main/core/create.ts';
 import { defaultPorts } from '#main/core/default-ports.ts';
-import { startChildrenWith } from '#main/core/outside/child.ts';
+import { startChildrenWith } from '#main/core/processes/child.ts';
 import { rendererDir } from '#main/core/paths.ts';
 import { privateFolder } from '#main/core/private-files.ts';
 import type { WindowState } from '#shared/contract/bridge.ts';

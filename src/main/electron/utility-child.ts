@@ -1,6 +1,6 @@
 /** Children of the desktop program: the shipped one is no Node that could be forked, Electron has processes for this. */
 import { utilityProcess } from 'electron';
-import type { Child, StartChild } from '#main/core/outside/child.ts';
+import type { Child, StartChild } from '#main/core/processes/child.ts';
 
 /** Starts a program's file in a process without a window; the way of Electron for `startChildrenWith`. */
 export const utilityChild: StartChild = (file, args): Child => {

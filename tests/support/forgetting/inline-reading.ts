@@ -1,5 +1,5 @@
 /** Reading files from outside in this very process, so that each of its calls to the file system can be watched. */
-import type { StartChild } from '#main/core/outside/child.ts';
+import type { StartChild } from '#main/core/processes/child.ts';
 import type { GuardMessage } from '#main/core/outside/guard-messages.ts';
 import type { OutsideMessage } from '#main/core/outside/outside-messages.ts';
 import { doTask } from '#main/core/outside/outside-tasks.ts';

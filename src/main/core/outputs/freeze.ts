@@ -2,7 +2,7 @@
 import { MODEL_EDITION } from '#shared/analysis/phase/phase-table.ts';
 import type { FrozenReport } from '#shared/contract/output-methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { renderInWorker } from '../pdf/report-export.ts';
+import { renderInProcess } from '../pdf/report-export.ts';
 import type { ExportControls } from '../pdf/report-export.ts';
 import type { ReportInput } from '../pdf/render-report.ts';
 
@@ -20,7 +20,7 @@ export async function freezeReport(
 ): Promise<FrozenReport> {
   const date = input.editedOn;
   const options = { ...input.options, status: { kind: 'final', number, date } as const };
-  const { bytes, pages } = await renderInWorker({ ...input, options }, controls);
+  const { bytes, pages } = await renderInProcess({ ...input, options }, controls);
   if (bytes.length > MOST_BYTES) throw new PhaseboardError('report.tooLarge');
   const { locale, names, hide, paper } = options;
   const data = Buffer.from(bytes).toString('base64');

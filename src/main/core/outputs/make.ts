@@ -1,4 +1,4 @@
-/** What is asked for beside the report, made in memory. Runs in a worker thread. */
+/** What is asked for beside the report, made in memory. Runs in a process of its own. */
 import type { Measure, Scene } from '#shared/drawing/scene.ts';
 import { svgOf } from '#shared/drawing/svg.ts';
 import type { Deliverable } from '#shared/report/deliverables.ts';

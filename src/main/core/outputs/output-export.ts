@@ -1,10 +1,10 @@
-/** Files beside the report: made in a worker thread, written whole or not at all. */
+/** Files beside the report: made in a process of its own, written whole or not at all. */
 import { resourcesDir as ownResources } from '../paths.ts';
 import type { ExportControls } from '../pdf/report-export.ts';
 import { writeWhole } from '../pdf/write-whole.ts';
-import { errandInThread } from '../threads/threads.ts';
+import { errandInProcess } from '../processes/errands.ts';
 import type { Output, OutputRequest } from './make.ts';
-import type { OutputWork } from './output-worker.ts';
+import type { OutputWork } from './output-maker.ts';
 
 /**
  * Makes what was asked for and writes it to `targetPath`. Throws `job.cancelled`, `report.failed`, `file.notWritable`,
@@ -16,7 +16,7 @@ export async function exportOutput(
   controls: ExportControls = {},
 ): Promise<{ pages: number | null }> {
   const work: OutputWork = { request, resourcesDir: controls.resourcesDir ?? ownResources() };
-  const { bytes, pages } = await errandInThread<Output>('output', work, controls);
+  const { bytes, pages } = await errandInProcess<Output>('output', work, controls);
   await writeWhole(targetPath, bytes, controls.signal);
   return { pages };
 }

@@ -2,15 +2,12 @@
  * The process in which files from outside are read. A thread does the reading, within a limit of JavaScript's memory; this
  * side passes on what is said, watches the memory of all of it, and ends everything when nobody is there to be told.
  */
-import { startThread } from '../threads/threads.ts';
+import { Worker } from 'node:worker_threads';
+import { endThisProcess, hearParent, tellParent } from '../processes/parent.ts';
 import type { GuardMessage, ReadingThread } from './guard-messages.ts';
 
-/** Electron's way to the process above; Node has `process.send`. */
-interface ParentPort {
-  postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
-}
-const { parentPort } = process as { parentPort?: ParentPort };
+/** Each thread's program as a source; the build puts it beside this one as `<name>-worker.js`. */
+const PROGRAMS = { import: '../files/import-worker.ts', outside: './outside-worker.ts' } as const;
 
 /** Milliseconds between two looks at the memory; a file can fill some 20 MB in between. */
 const LOOK_EVERY = 20;
@@ -25,16 +22,13 @@ const MEGABYTE = 1024 * 1024;
 const [name = 'outside', megabytes = '320'] = process.argv.slice(2);
 const most = process.memoryUsage.rss() + (Number(megabytes) + BESIDE) * MEGABYTE;
 
-/** Threads that are ended in the middle of native code can take their process along: this one ends as a whole. */
-const end = () => process.kill(process.pid, 'SIGKILL');
-
 function say(message: GuardMessage): void {
-  if (parentPort) parentPort.postMessage(message);
-  else process.send?.(message, undefined, undefined, () => undefined);
-  if (message.type === 'full' || message.type === 'broke') setTimeout(end, LAST_WORD);
+  tellParent(message);
+  if (message.type === 'full' || message.type === 'broke') setTimeout(endThisProcess, LAST_WORD);
 }
 
-const thread = startThread(name as ReadingThread, {
+const program = import.meta.url.endsWith('.ts') ? PROGRAMS[name as ReadingThread] : `./${name}-worker.js`;
+const thread = new Worker(new URL(program, import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) },
 });
 thread.on('message', (message: unknown) => say({ type: 'said', message }));
@@ -56,8 +50,4 @@ const watch = setInterval(() => {
   say({ type: 'full' });
 }, LOOK_EVERY);
 
-if (parentPort) parentPort.on('message', ({ data }) => thread.postMessage(data));
-else {
-  process.on('message', (message) => thread.postMessage(message));
-  process.on('disconnect', end);
-}
+hearParent((message) => thread.postMessage(message));

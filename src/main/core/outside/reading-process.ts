@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { clearLeftovers } from '../database/passing.ts';
-import { startChild } from './child.ts';
+import { startChild } from '../processes/child.ts';
 import type { GuardMessage, ReadingThread } from './guard-messages.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 

@@ -1,15 +1,15 @@
-/** Previews made beside the main thread by one worker that stays warm, so that they can follow typing. */
-import type { Worker } from 'node:worker_threads';
+/** Previews made beside the main thread by one maker that stays warm, so that they can follow typing. */
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { ReportPreview } from '#shared/report/preview.ts';
-import { failureOf, startThread } from '../threads/threads.ts';
+import type { Child } from '../processes/child.ts';
+import { failureOf, startMaker } from '../processes/errands.ts';
 import type { ReportInput } from './render-report.ts';
-import type { PreviewReply, PreviewRequest, WorkerInput } from './report-worker.ts';
+import type { PreviewReply, PreviewRequest } from './report-maker.ts';
 
 export interface PreviewDesk {
   /** Throws `job.cancelled` when the signal says so, `report.failed`, and what the report itself throws. */
   preview(input: ReportInput, from: number, count: number, signal: AbortSignal): Promise<ReportPreview>;
-  /** Ends the worker; a later preview starts another one. */
+  /** Ends the maker; a later preview starts another one. */
   close(): void;
 }
 
@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 export function createPreviewDesk(resourcesDir: string): PreviewDesk {
-  let worker: Worker | null = null;
+  let maker: Child | null = null;
   let current: Waiting | null = null;
   let waiting: Waiting[] = [];
   let count = 0;
@@ -32,41 +32,42 @@ export function createPreviewDesk(resourcesDir: string): PreviewDesk {
     next();
   };
   const gone = () => {
-    worker = null;
+    maker = null;
     if (current) settle(({ reject }) => reject(new PhaseboardError('report.failed')));
   };
-  const start = (): Worker => {
-    const workerData: WorkerInput = { resourcesDir };
-    const made = startThread('report', { workerData });
-    made.on('message', (reply: PreviewReply) => {
-      if (reply.id !== current?.request.id) return;
-      settle(({ resolve, reject }) =>
-        'error' in reply ? reject(failureOf(reply.error)) : resolve(reply.preview),
-      );
-    });
-    made.on('error', () => worker === made && gone());
-    made.on('exit', () => worker === made && gone());
+  const start = (): Child => {
+    const made = startMaker('report');
+    made.listen(
+      (said) => {
+        const reply = said as PreviewReply;
+        if (reply.id !== current?.request.id) return;
+        settle(({ resolve, reject }) =>
+          'error' in reply ? reject(failureOf(reply.error)) : resolve(reply.preview),
+        );
+      },
+      () => maker === made && gone(),
+    );
     return made;
   };
   function next(): void {
     if (current) return;
     current = waiting.shift() ?? null;
     if (!current) {
-      worker?.unref();
+      maker?.hold(false);
       return;
     }
-    worker ??= start();
-    worker.ref();
-    worker.postMessage(current.request);
+    maker ??= start();
+    maker.hold(true);
+    maker.send(current.request);
   }
 
   return {
     preview(input, from, pages, signal) {
       return new Promise((resolve, reject) => {
-        const request: PreviewRequest = { id: (count += 1), input, from, count: pages };
+        const request: PreviewRequest = { id: (count += 1), input, from, count: pages, resourcesDir };
         const one: Waiting = { request, resolve, reject };
         const cancel = () => {
-          // One that is being drawn goes on unheard: starting a worker anew would take longer.
+          // One that is being drawn goes on unheard: starting a maker anew would take longer.
           waiting = waiting.filter((other) => other !== one);
           reject(new PhaseboardError('job.cancelled'));
         };
@@ -77,13 +78,13 @@ export function createPreviewDesk(resourcesDir: string): PreviewDesk {
       });
     },
     close() {
-      const ending = worker;
-      worker = null;
+      const ending = maker;
+      maker = null;
       for (const { reject } of waiting) reject(new PhaseboardError('job.cancelled'));
       waiting = [];
       current?.reject(new PhaseboardError('job.cancelled'));
       current = null;
-      void ending?.terminate();
+      ending?.kill();
     },
   };
 }

@@ -1,10 +1,10 @@
-/** The report as a file: made in a worker thread, written beside its target, then renamed over it. */
+/** The report as a file: made in a process of its own, written beside its target, then renamed over it. */
 import { resourcesDir as ownResources } from '../paths.ts';
-import { errandInThread } from '../threads/threads.ts';
-import type { ErrandControls } from '../threads/threads.ts';
+import { errandInProcess } from '../processes/errands.ts';
+import type { ErrandControls } from '../processes/errands.ts';
 import type { Report, ReportInput } from './render-report.ts';
 import { writeWhole } from './write-whole.ts';
-import type { WorkerInput } from './report-worker.ts';
+import type { ReportWork } from './report-maker.ts';
 
 export interface ExportControls extends ErrandControls {
   /** Folder that holds `fonts`. */
@@ -20,13 +20,13 @@ export async function exportReport(
   targetPath: string,
   controls: ExportControls = {},
 ): Promise<{ pages: number }> {
-  const { bytes, pages } = await renderInWorker(input, controls);
+  const { bytes, pages } = await renderInProcess(input, controls);
   await writeWhole(targetPath, bytes, controls.signal);
   return { pages };
 }
 
-/** The report made in a worker thread. Throws `job.cancelled` and `report.failed`. */
-export function renderInWorker(input: ReportInput, controls: ExportControls): Promise<Report> {
-  const work: WorkerInput = { input, resourcesDir: controls.resourcesDir ?? ownResources() };
-  return errandInThread<Report>('report', work, controls);
+/** The report made in a process of its own. Throws `job.cancelled` and `report.failed`. */
+export function renderInProcess(input: ReportInput, controls: ExportControls): Promise<Report> {
+  const work: ReportWork = { input, resourcesDir: controls.resourcesDir ?? ownResources() };
+  return errandInProcess<Report>('report', work, controls);
 }

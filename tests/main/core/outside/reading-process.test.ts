@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { forkedChild, startChildrenWith } from '#main/core/outside/child.ts';
+import { forkedChild, startChildrenWith } from '#main/core/processes/child.ts';
 import { endWaiting, readOutside } from '#main/core/outside/outside-reader.ts';
 import { limitsFor } from '#main/core/outside/reading-limits.ts';
 import { isRunning } from '#main/core/part-files.ts';

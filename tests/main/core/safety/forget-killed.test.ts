@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createCore } from '#main/core/create.ts';
 import { hostClock } from '#main/core/host-clock.ts';
-import { forkedChild, startChildrenWith } from '#main/core/outside/child.ts';
+import { forkedChild, startChildrenWith } from '#main/core/processes/child.ts';
 import { METHODS } from '#shared/contract/methods.ts';
 import { temporaryFolder, testPorts } from '#tests/support/core.ts';
 import { engaged, foldersIn } from '#tests/support/forgetting/engagement.ts';
