@@ -1,16 +1,20 @@
 /**
- * `npm run test:days`: the tests on other days and in other places than this computer's. Unit tests at every moment in
- * every place; the end-to-end specs in which a day can be seen once at each moment, which brings up each place. All
- * end-to-end specs at all moments would take hours, and most of them show no day.
+ * `npm run test:days`: the tests on other days and in other places than this computer's, within an hour. All unit tests
+ * at every moment once, which brings up each place; those that reckon with days themselves at every moment in every other
+ * place too (the rest start programs, whose days come from there). The end-to-end specs in which a day can be seen once at
+ * each moment: all of them would take hours, and most show no day.
  */
 import { ensureBuilt } from './lib/build.ts';
 import { DATED_ARGS } from './lib/dated-specs.ts';
 import { canShift, HOW_TO_INSTALL } from './lib/faketime.ts';
-import { momentsFrom, shiftsFrom, ZONES } from './lib/moments.ts';
+import { shiftsFrom, ZONES } from './lib/moments.ts';
 import type { Shift } from './lib/moments.ts';
 import { endToEndTests, unitTests } from './lib/suites.ts';
 import { endWith, sum } from './lib/tally.ts';
 import type { Tally } from './lib/tally.ts';
+
+/** Where days are reckoned with; the other unit tests use what these test. */
+const RECKONING = ['tests/shared', 'tests/renderer', 'tests/main/core/demos', 'tests/main/core/files'];
 
 if (!(await canShift(false))) {
   console.error(HOW_TO_INSTALL);
@@ -18,14 +22,17 @@ if (!(await canShift(false))) {
 }
 
 const now = new Date();
-const units = momentsFrom(now).flatMap((moment) => ZONES.map((zone) => ({ ...moment, zone })));
+const shifts = shiftsFrom(now);
+const others = shifts.flatMap((shift) =>
+  ZONES.filter((zone) => zone !== shift.zone).map((zone) => ({ ...shift, zone })),
+);
 const tallies: Tally[] = [];
 
 await ensureBuilt();
-for (const shift of units) tallies.push(await at(shift, 'unit tests', unitTests));
-for (const shift of shiftsFrom(now)) {
-  tallies.push(await at(shift, 'end-to-end tests', endToEndTests, DATED_ARGS));
-}
+for (const shift of shifts) tallies.push(await at(shift, 'unit tests', unitTests));
+for (const shift of others)
+  tallies.push(await at(shift, 'tests that reckon with days', unitTests, RECKONING));
+for (const shift of shifts) tallies.push(await at(shift, 'end-to-end tests', endToEndTests, DATED_ARGS));
 endWith(sum(tallies));
 
 /** Runs a suite at a shift; whatever it did not pass says where that was. */

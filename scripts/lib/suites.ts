@@ -67,7 +67,13 @@ async function suite(
     const command = shift && shiftsComputer ? shifted(shift, new Date(), here.program, here.args) : here;
     const { code } = await run(command.program, command.args, {
       show: true,
-      env: { ...env, ...(shift && environmentOf(shift)), [tallyVariable]: tallyFile },
+      // Tests start hundreds of programs from the sources: what Node made of those is kept from one to the next.
+      env: {
+        NODE_COMPILE_CACHE: inRoot('node_modules/.cache/node'),
+        ...env,
+        ...(shift && environmentOf(shift)),
+        [tallyVariable]: tallyFile,
+      },
     });
     const tally = readTally(tallyFile);
     if (tally === undefined) return didNotRun;
