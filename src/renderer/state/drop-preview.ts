@@ -5,15 +5,12 @@ import type { Glance } from '#shared/analysis/glance.ts';
 import { apply } from '#shared/commands/apply.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
-import type { Workshop } from '#shared/domain/records.ts';
 import { useWorkshop } from './open-workshop.ts';
 
 interface PreviewState {
   readonly ahead: Glance | null;
-  /** The workshop that is looked ahead at. */
-  readonly workshop: Workshop | null;
 }
-const NONE: PreviewState = { ahead: null, workshop: null };
+const NONE: PreviewState = { ahead: null };
 
 export const usePreview = create<PreviewState>()(() => NONE);
 
@@ -43,8 +40,7 @@ export function preview(command: Command | null): void {
     try {
       let made = 0;
       const { diff } = apply(open.workshop, command, { newId: () => `preview ${(made += 1)}` });
-      const workshop = applyDiff(open.workshop, diff);
-      usePreview.setState({ ahead: glance(workshop, open.scenarioId), workshop });
+      usePreview.setState({ ahead: glance(applyDiff(open.workshop, diff), open.scenarioId) });
     } catch {
       // A drop that is not allowed is explained when it is tried; it has no preview.
       usePreview.setState(NONE);

@@ -1,4 +1,4 @@
-/** Beside the canvas: every figure of the plan against the one before, live, also while a card is in the hand. */
+/** Beside the canvas: every figure of the plan against the one before. */
 import { useWords } from '#renderer/state/app-state.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { DeltaTable } from './delta-table.tsx';

@@ -28,11 +28,11 @@ export interface Deltas {
 
 /**
  * The figures of both scenarios and their differences. A plan is compared with the current state as it runs: with its
- * open positions filled, at the date of the plan, so that what happens anyway is no change of the plan's. `ahead` is
- * the workshop as it would be for `toId`. Throws `workshop.notFound` without a workshop record.
+ * open positions filled, at the date of the plan, so that what happens anyway is no change of the plan's. Throws
+ * `workshop.notFound` without a workshop record.
  */
-export function deltasBetween(workshop: Workshop, fromId: Id, toId: Id, ahead: Workshop = workshop): Deltas {
-  const to = figuresIn(ahead, toId);
+export function deltasBetween(workshop: Workshop, fromId: Id, toId: Id): Deltas {
+  const to = figuresIn(workshop, toId);
   if (!isPlanOfToday(workshop, fromId, toId)) return deltasOf(figuresIn(workshop, fromId), to, null);
   return deltasOf(figuresAsItRuns(workshop, fromId, toId), to, figuresIn(workshop, fromId));
 }
