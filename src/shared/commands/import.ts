@@ -12,6 +12,7 @@ import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
 import type { Diff } from './diff.ts';
 import { requirePerson } from './edit.ts';
 import type { ApplyContext, Edit } from './edit.ts';
+import { withManagers } from './import-managers.ts';
 import { otherPlans, personOf, removePeople, requireName } from './people.ts';
 import { lastOrder, newPlacement } from './place.ts';
 import { requireUnlocked } from './rules/locks.ts';
@@ -75,45 +76,6 @@ function recordOf(workshop: Workshop, scenarioId: Id, entry: ImportedPerson, id:
 /** What a file says of somebody: everything but what they are and whom they report to, which is settled apart. */
 export function factsOf(draft: PersonDraft): Partial<PersonDraft> {
   return Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'kind' && key !== 'managerId'));
-}
-
-/** The people with their managers; a link that would close a circle with what is there is left as it was. */
-function withManagers(
-  workshop: Workshop,
-  people: readonly ImportedPerson[],
-  records: readonly Person[],
-  ids: readonly Id[],
-): Person[] {
-  const managerOf = new Map<Id, Id | null>();
-  // Beside what is said of the current state, what each plan says instead.
-  const plans = new Map<Id, Map<Id, Id | null>>([['', new Map()]]);
-  for (const { scenarioId, personId, patch } of Object.values(workshop.adjustment)) {
-    if (patch.managerId === undefined) continue;
-    const plan = plans.get(scenarioId) ?? new Map<Id, Id | null>();
-    plans.set(scenarioId, plan.set(personId, patch.managerId));
-  }
-  for (const person of Object.values(workshop.person)) managerOf.set(person.id, person.managerId);
-  for (const record of records) managerOf.set(record.id, record.managerId);
-  const circles = (id: Id): boolean =>
-    [...plans.values()].some((plan) => {
-      const next = (from: Id) => (plan.has(from) ? plan.get(from) : managerOf.get(from)) ?? null;
-      const seen = new Set<Id>();
-      for (let at = next(id); at !== null && !seen.has(at); at = next(at)) {
-        if (at === id) return true;
-        seen.add(at);
-      }
-      return false;
-    });
-  return records.map((record, index) => {
-    const at = people[index]?.managerIndex ?? null;
-    const managerId = at === null ? null : (ids[at] ?? null);
-    if (managerId === null || managerId === record.id) return record;
-    const before = managerOf.get(record.id) ?? null;
-    managerOf.set(record.id, managerId);
-    if (!circles(record.id)) return { ...record, managerId, managerName: '' };
-    managerOf.set(record.id, before);
-    return record;
-  });
 }
 
 function placementsOf(

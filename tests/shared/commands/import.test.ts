@@ -108,6 +108,29 @@ describe('a second import', () => {
     expect(after.person['person:Ken']?.managerId).toBe('person:Vera');
   });
 
+  test('turns two who report to one another round, in whatever order the file has them', () => {
+    const turned = [
+      person('Vera', {}, { managerIndex: 1 }),
+      person('Ken', {}, { managerIndex: 2 }),
+      person('Lea'),
+    ];
+    const after = imported(START, turned);
+    expect(after.person['person:Vera']?.managerId).toBe('person:Ken');
+    const lea = Object.values(after.person).find(({ name }) => name === 'Lea');
+    expect(after.person['person:Ken']?.managerId).toBe(lea?.id);
+  });
+
+  test('leaves the last link of a circle that the file itself has as it was', () => {
+    const names = ['Ada', 'Ben', 'Cleo'];
+    const circle = names.map((name, at) => person(name, {}, { managerIndex: (at + 1) % names.length }));
+    const after = imported(START, circle);
+    const manager = (of: string) => {
+      const { managerId } = Object.values(after.person).find(({ name }) => name === of)!;
+      return managerId === null ? null : after.person[managerId]?.name;
+    };
+    expect(names.map(manager)).toEqual(['Ben', 'Cleo', null]);
+  });
+
   test('moves people to another manager, new or known', () => {
     const after = imported(START, [person('Ken', {}, { managerIndex: 1 }), person('Lea')]);
     const lea = Object.values(after.person).find(({ name }) => name === 'Lea');

@@ -56,15 +56,35 @@ export function brokenCircle(before: Workshop, after: () => Workshop, diff: Diff
 export const closesCircle = (before: Workshop, diff: Diff): boolean =>
   brokenCircle(before, () => applyDiff(before, diff), diff) !== null;
 
+/**
+ * The circles that somebody of `ids` is in or reports to, each as its people in the order of their links. Every link is
+ * looked at once, so that a chain of thousands takes no longer than thousands of short ones.
+ */
+export function circlesAbove(ids: Iterable<Id>, managerOf: (id: Id) => Id | null): Id[][] {
+  const circles: Id[][] = [];
+  const done = new Set<Id>();
+  for (const start of ids) {
+    const way = new Set<Id>();
+    let at: Id | null = start;
+    for (; at !== null && !done.has(at) && !way.has(at); at = managerOf(at)) way.add(at);
+    if (at !== null && way.has(at)) {
+      const people = [...way];
+      circles.push(people.slice(people.indexOf(at)));
+    }
+    for (const id of way) done.add(id);
+  }
+  return circles;
+}
+
 /** The name of somebody who reports to themselves in a scenario and to somebody else before; null where nobody does. */
 function circleIn({ id }: Scenario, before: Workshop, now: Workshop, turned: ReadonlySet<Id>): string | null {
   const [old, view] = [workshopIn(before, id).person, workshopIn(now, id).person];
-  for (const personId of turned) {
-    const person = view[personId];
-    if (!person || person.managerId === (old[personId]?.managerId ?? null)) continue;
-    if (isInCircle(view, personId)) return person.name;
-  }
-  return null;
+  const others = [...turned].filter(
+    (personId) => view[personId] && view[personId].managerId !== (old[personId]?.managerId ?? null),
+  );
+  const within = new Set(circlesAbove(others, (personId) => view[personId]?.managerId ?? null).flat());
+  const found = others.find((personId) => within.has(personId));
+  return found === undefined ? null : (view[found]?.name ?? null);
 }
 
 /** People whose manager the diff may change, in some scenario. */
