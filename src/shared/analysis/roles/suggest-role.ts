@@ -1,6 +1,6 @@
 /** A role out of a title, the department and the number of direct reports, with how sure it is and why. */
 import type { RoleSuggestion } from './role.ts';
-import { TITLE_RULES } from './title-rules.ts';
+import { LEADING, OTHER_FIELDS, TITLE_RULES } from './title-rules.ts';
 import type { TitleRule } from './title-rules.ts';
 
 export interface RoleFacts {
@@ -12,7 +12,8 @@ export interface RoleFacts {
 
 /**
  * What somebody most likely does. Direct reports beat the title: whoever leads is a manager, and a sales manager
- * without salespeople sells. A founder stays one. A title that is not about selling suggests nothing.
+ * without salespeople sells. A founder stays one, and so does who helps: an assistant with an assistant, the head of
+ * sales operations. A title that is not about selling suggests nothing, whoever reports to it.
  */
 export function suggestRole({ title, department, reports }: RoleFacts): RoleSuggestion {
   const text = plain(title);
@@ -20,6 +21,9 @@ export function suggestRole({ title, department, reports }: RoleFacts): RoleSugg
   const words = rule ? wordsOf(title, text, rule.pattern) : '';
   const leads = (reports ?? 0) > 0;
   if (rule?.role === 'founder') return from(rule, words, reports);
+  const isHelp = rule?.role === 'support' && ((reports ?? 0) < MANY_REPORTS || LEADING.test(text));
+  if (leads && isHelp) return { ...from(rule, words, reports), confidence: 'medium' };
+  if (leads && !rule && OTHER_FIELDS.test(text)) return notSales(text, reports);
   if (leads) {
     const agrees = rule?.role === 'manager';
     return {
@@ -30,14 +34,11 @@ export function suggestRole({ title, department, reports }: RoleFacts): RoleSugg
       reports,
     };
   }
-  if (!rule) {
-    const reason = text === '' ? 'noTitle' : 'notSales';
-    return { role: null, confidence: 'low', reason, words: '', reports };
-  }
+  if (!rule) return notSales(text, reports);
   if (rule.role === 'manager' && reports === 0) {
-    return rule.confidence === 'high'
-      ? { role: 'manager', confidence: 'medium', reason: 'leaderWithoutReports', words, reports }
-      : { role: 'generalist', confidence: 'medium', reason: 'noReports', words, reports };
+    const role = rule.alone ?? (rule.confidence === 'high' ? 'manager' : 'generalist');
+    const reason = role === 'manager' ? 'leaderWithoutReports' : 'noReports';
+    return { role, confidence: 'medium', reason, words, reports };
   }
   // A bare SDR who sits with inbound or marketing answers leads.
   if (rule.reason === 'bareSdr' && /inbound|bejovo|marketing/u.test(plain(department))) {
@@ -45,6 +46,17 @@ export function suggestRole({ title, department, reports }: RoleFacts): RoleSugg
   }
   return from(rule, words, reports);
 }
+
+/** From here on even an assistant leads. */
+const MANY_REPORTS = 3;
+
+const notSales = (text: string, reports: number | null): RoleSuggestion => ({
+  role: null,
+  confidence: 'low',
+  reason: text === '' ? 'noTitle' : 'notSales',
+  words: '',
+  reports,
+});
 
 function from(rule: TitleRule, words: string, reports: number | null): RoleSuggestion {
   const { role, confidence, reason = 'title' } = rule;
