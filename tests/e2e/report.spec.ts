@@ -21,6 +21,31 @@ test('the screen shows the pages that will be printed, and a text while it is ty
   await expect.poll(() => report.allText()).not.toContain('űrhajózik');
 });
 
+test('a headline is said otherwise, is marked as the consultant’s, and comes back from the facts when it is emptied', async ({
+  app,
+}) => {
+  await app.opensDemo(3);
+  const report = new ReportPage(app.page);
+  await report.shows();
+  await expect.poll(() => report.textOf(2)).toContain('as the brake');
+  await report.headline().fill('Inbound first, then market teams');
+  await report.headline().press('Enter');
+  await app.seesSaved();
+  await expect.poll(() => report.textOf(2)).toContain('Inbound first, then market teams');
+  expect(await report.textOf(2)).toContain('The consultant’s headline');
+  // Words and headline are one record; neither takes the other along.
+  await report.commentary().fill('Agreed with the board.');
+  await report.commentary().blur();
+  await app.seesSaved();
+  await report.headline().fill('Not this one');
+  await report.headline().press('Escape');
+  await expect(report.headline()).toHaveValue('Inbound first, then market teams');
+  await report.headline().fill('');
+  await report.headline().press('Enter');
+  await expect.poll(() => report.textOf(2)).toContain('as the brake');
+  await expect(report.commentary()).toHaveValue('Agreed with the board.');
+});
+
 test('sections are left out, put back and ordered by mouse, and undo brings the old order back', async ({
   app,
 }) => {

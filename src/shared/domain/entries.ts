@@ -69,6 +69,9 @@ export const parkingSchema = v.object({
 });
 export type Parking = v.InferOutput<typeof parkingSchema>;
 
+/** Most characters of a section's headline. */
+export const HEADLINE_LENGTH = 300;
+
 /** The consultant's own words in one section of the report, in one language. Never touches facts. */
 export const commentarySchema = v.object({
   type: v.literal('commentary'),
@@ -76,6 +79,8 @@ export const commentarySchema = v.object({
   section: text(40),
   locale,
   text: text(10_000),
+  /** In place of the headline that the program makes; empty where that one stands. */
+  headline: v.optional(text(HEADLINE_LENGTH), ''),
 });
 export type Commentary = v.InferOutput<typeof commentarySchema>;
 

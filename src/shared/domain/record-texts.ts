@@ -43,7 +43,7 @@ const RECORD_TEXTS: {
   decision: { id: 'other', text: 'text', reason: 'text', decidedBy: 'who', dissent: 'text' },
   action: { id: 'other', text: 'text', owner: 'who' },
   parking: { id: 'other', text: 'text', owner: 'who' },
-  commentary: { id: 'other', section: 'other', text: 'text' },
+  commentary: { id: 'other', section: 'other', text: 'text', headline: 'text' },
   attachment: { id: 'other', name: 'text', data: 'other' },
   version: { id: 'other', date: 'other', data: 'other' },
 };

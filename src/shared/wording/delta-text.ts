@@ -51,6 +51,17 @@ export function byText(words: Translator, delta: Delta, currency: string): strin
   return words.t(by > 0 ? 'delta.up' : 'delta.down', { by: sizeText(words, Math.abs(by), delta, currency) });
 }
 
+/** Which way a figure goes and how far, as it is written; null where it stays as written, is not known, or hidden. */
+export function wayOf(
+  words: Translator,
+  delta: Delta,
+  currency: string,
+): { readonly more: boolean; readonly size: string } | null {
+  const by = shownDifference(delta);
+  if (by === null || by === 0 || (words.moneyHidden && delta.unit === 'money')) return null;
+  return { more: by > 0, size: sizeText(words, Math.abs(by), delta, currency) };
+}
+
 /** How large a difference is. That of two shares is in points: 7 % more than 10 % would be 10.7 %. */
 function sizeText(words: Translator, value: number, { unit }: Delta, currency: string): string {
   if (unit === 'share') return words.t('delta.points', { count: Math.round(value * 100) });

@@ -34,6 +34,14 @@ export function placeText(texts: FlowWords, { market, fn }: Pick<Bottleneck, 'ma
   return texts.words.t('flow.place', { fn: name, market: marketName(texts, market) });
 }
 
+/** The same inside of a sentence, where a function begins small; a market that comes first keeps its own letters. */
+export function placeInSentence(texts: FlowWords, place: Pick<Bottleneck, 'market' | 'fn'>): string {
+  const { words, teams } = texts;
+  const text = placeText(texts, place);
+  if (teams && words.locale === 'hu') return text;
+  return text.charAt(0).toLocaleLowerCase(words.locale) + text.slice(1);
+}
+
 /** What holds up the flow and what it costs, or that nothing does; null where no market has a flow. */
 export function bottleneckText(texts: FlowWords, flow: Flow): string | null {
   const { words, currency } = texts;

@@ -64,6 +64,10 @@ export class ReportPage {
     await this.section(key).dragTo(this.section(before), { targetPosition: { x: 60, y: 3 } });
   }
 
+  headline(): Locator {
+    return this.page.locator('textarea.headline');
+  }
+
   commentary(): Locator {
     return this.page.locator('textarea.commentary');
   }

@@ -10,6 +10,7 @@ export function withDraft(
   const [section = '', tail = ''] = draft?.id.split('.') ?? [];
   const locale = LOCALES.find((known) => known === tail);
   if (!draft || !locale) return workshop;
-  const entry = { type: 'commentary', id: draft.id, section, locale, text: draft.text } as const;
+  const headline = workshop.commentary[draft.id]?.headline ?? '';
+  const entry = { type: 'commentary', id: draft.id, section, locale, text: draft.text, headline } as const;
   return { ...workshop, commentary: { ...workshop.commentary, [draft.id]: entry } };
 }

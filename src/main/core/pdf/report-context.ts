@@ -73,6 +73,8 @@ export interface ReportContext extends ScenarioView {
   readonly unprintable: readonly string[];
   /** The consultant's words for a section, trimmed. */
   commentary(section: SectionKey): string;
+  /** The consultant's headline of a section, trimmed; empty where the program's stands. */
+  headline(section: SectionKey): string;
 }
 
 /** `printable` says how a text will look. Throws `workshop.notFound` where the workshop has no record of its own or no such scenario. */
@@ -118,6 +120,10 @@ export function contextOf(
     commentary(section) {
       const record = workshop.commentary[commentaryId(section, options.locale)];
       return names.inText(record?.text.trim() ?? '');
+    },
+    headline(section) {
+      const record = workshop.commentary[commentaryId(section, options.locale)];
+      return names.inText(record?.headline.trim() ?? '');
     },
   };
   return context;

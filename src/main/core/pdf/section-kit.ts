@@ -11,7 +11,10 @@ const GAP = 14;
 /** Part of the width that running text may take: longer lines are hard to follow. */
 const MEASURE = 0.88;
 
-/** Starts a section with the result as its headline, a paragraph, and the consultant's words where there are any. */
+/**
+ * Starts a section with the result as its headline (the consultant's where there is one, marked as such), a paragraph, and
+ * the consultant's words where there are any.
+ */
 export function openSection(
   paper: Paper,
   context: ReportContext,
@@ -21,7 +24,9 @@ export function openSection(
   title: string = context.words.t(`section.${key}`),
 ): Node {
   const sheet = paper.section(key, title, title);
-  write(paper, sheet, 'H1', headline, PROSE.headline, paper.width * MEASURE);
+  const own = context.headline(key);
+  if (own !== '') write(paper, sheet, 'P', context.words.t('section.ownHeadline'), PROSE.small);
+  write(paper, sheet, 'H1', own || headline, PROSE.headline, paper.width * MEASURE);
   if (lede !== '') {
     paper.y += 6;
     write(paper, sheet, 'P', lede, PROSE.body, paper.width * MEASURE);

@@ -2,7 +2,6 @@
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { byText } from '#shared/wording/delta-text.ts';
-import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { PhaseNumber } from '#shared/domain/workshop-meta.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Figure } from './large-figures.ts';
@@ -32,6 +31,7 @@ function leadsTo({ target }: ReportContext, next: PhaseNumber): boolean {
   return verdict.phase === next || (verdict.kind === 'between' && verdict.other === next);
 }
 
+/** Where it stands and what the plan does to that; what a phase is stands in the section of the phase. */
 export function summaryLede(context: ReportContext): string {
   const { words, verdict, phase, target } = context;
   if (verdict.kind === 'none') return words.t('report.phase.ledeNone');
@@ -49,7 +49,6 @@ export function summaryLede(context: ReportContext): string {
     const level = words.t(`confidence.${phase.confidence.level}`);
     const params = { phase: verdict.phase, name: phaseName(verdict.phase, words), level };
     sentences.push(words.t(verdict.judged ? 'report.summary.judged' : 'report.summary.phase', params));
-    sentences.push(words.t(`phase.${verdict.phase}.long`));
   }
   if (target) sentences.push(targetSentence(context));
   return sentences.join(' ');
@@ -73,8 +72,7 @@ function targetSentence(context: ReportContext): string {
 
 export function summaryFigures(context: ReportContext): Figure[] {
   const { words, phase, verdict, analysis } = context;
-  const { total } = analysis.coverage;
-  const covered = FUNCTIONS.filter((fn) => !total.cells[fn].hole).length;
+  const covered = analysis.metrics.M18.value;
   const next = nextPhase(context);
   const phases =
     verdict.kind === 'none'
@@ -93,7 +91,10 @@ export function summaryFigures(context: ReportContext): Figure[] {
         });
   return [
     [phases, score],
-    [words.t('report.summary.ofFour', { count: covered }), words.t('report.summary.functions')],
+    [
+      covered === null ? '–' : words.t('report.summary.ofFour', { count: covered }),
+      words.t('report.summary.functions'),
+    ],
     phase.discipline === null
       ? ['–', words.t('report.fig.noDiscipline')]
       : [

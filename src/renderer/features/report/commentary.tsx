@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'react';
 import { useApp, useWords } from '#renderer/state/app-state.ts';
 import { useInText } from '#renderer/state/names-in-text.ts';
-import { run } from '#renderer/state/open-workshop.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
 import { commentaryId } from '#shared/report/sections.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
+import { keepWords } from './keep-words.ts';
 import type { CommentaryDraft } from './preview/use-pages.ts';
 
 /** A pause after which what was typed is kept, as one step of undo. */
@@ -38,7 +38,7 @@ export function CommentaryField({ workshop, section, locale, draft, onDraft }: C
     const { typed: text, stored: before } = last.current;
     if (text === null) return;
     last.current = { typed: null, stored: text };
-    if (text !== before) keepCommentary(id, section, locale, text, before);
+    if (text !== before) keepWords(workshop, section, locale, { text });
     onDraft(null);
   };
   const keepNow = useRef(keep);
@@ -87,10 +87,4 @@ export function CommentaryField({ workshop, section, locale, draft, onDraft }: C
       )}
     </Field>
   );
-}
-
-function keepCommentary(id: string, section: SectionKey, locale: Locale, text: string, before: string): void {
-  if (text.trim() === '') {
-    if (before !== '') run({ type: 'entry.remove', entryType: 'commentary', id });
-  } else run({ type: 'entry.add', draft: { type: 'commentary', id, section, locale, text } });
 }

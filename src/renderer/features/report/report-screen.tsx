@@ -13,6 +13,7 @@ import { SECTION_KEYS } from '#shared/report/sections.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { reportOptionsOf } from '#shared/report/settings-to-options.ts';
 import { CommentaryField } from './commentary.tsx';
+import { HeadlineField } from './headline-field.tsx';
 import { otherFile, reportFile, versionFile } from './deliverable-files.ts';
 import { OtherFiles } from './files.tsx';
 import { Preview } from './preview/page-preview.tsx';
@@ -118,6 +119,12 @@ export function ReportScreen({ open }: { readonly open: OpenState }) {
         <section className="group" aria-labelledby="report-section">
           <h2 id="report-section">{t(`section.${selected}`)}</h2>
           <p className="hint">{t(`section.${selected}.about`)}</p>
+          <HeadlineField
+            key={`headline.${selected}.${locale}`}
+            workshop={workshop}
+            section={selected}
+            locale={locale}
+          />
           <CommentaryField
             key={`${selected}.${locale}`}
             workshop={workshop}

@@ -1,6 +1,7 @@
 /** Every English word that a person reads; the other languages are typed by these keys. */
 import { analysis } from './analysis-texts.ts';
 import { analysisScreen } from './analysis-screen-texts.ts';
+import { answer } from './answer-texts.ts';
 import { board } from './board-texts.ts';
 import { canvas } from './canvas-texts.ts';
 import { cli } from './cli-texts.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...report,
   ...reportAppendix,
   ...reportPages,
+  ...answer,
   ...reportScreen,
   ...slides,
   ...tableWords,

@@ -33,7 +33,7 @@ export const reportPages = {
   'report.summary.score': 'phase now and next; score {{score}}, runner-up {{other}}',
   'report.summary.scoreOnly': 'phase now; score {{score}}, runner-up {{other}}',
   'report.summary.ofFour': '{{count}} of 4',
-  'report.summary.functions': 'functions with people in them',
+  'report.summary.functions': 'functions staffed with specialists',
   'report.summary.top': 'of revenue comes from the strongest seller',
   'report.summary.noTop': 'share of the strongest seller: not known',
   'report.summary.deltas': 'heads and yearly cost of “{{target}}” against today as it runs',

@@ -22,6 +22,9 @@ export const reportScreen = {
   'reportScreen.drawing': 'Drawing the pages …',
   'reportScreen.again': 'Try again',
 
+  'reportScreen.headline': 'Headline of this section',
+  'reportScreen.headline.hint':
+    'Leave it empty and the program writes it from the facts. Your own is marked as yours.',
   'reportScreen.commentary': 'Your words in this section',
   'reportScreen.commentary.hint':
     'Printed as the consultant’s words, apart from the facts. An empty line starts a new paragraph.',

@@ -1,6 +1,7 @@
 /** Every Hungarian word that a person reads. */
 import { analysis } from './analysis-texts.ts';
 import { analysisScreen } from './analysis-screen-texts.ts';
+import { answer } from './answer-texts.ts';
 import { board } from './board-texts.ts';
 import { canvas } from './canvas-texts.ts';
 import { cli } from './cli-texts.ts';
@@ -47,6 +48,7 @@ export const hu: Record<keyof typeof en, string> = {
   ...report,
   ...reportAppendix,
   ...reportPages,
+  ...answer,
   ...reportScreen,
   ...slides,
   ...tableWords,

@@ -36,7 +36,7 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.summary.score': 'fázis most és következőként; pontszám {{score}}, a második {{other}}',
   'report.summary.scoreOnly': 'a mostani fázis; pontszám {{score}}, a második {{other}}',
   'report.summary.ofFour': '{{count}} / 4',
-  'report.summary.functions': 'funkcióban dolgozik valaki',
+  'report.summary.functions': 'funkciót visznek specialisták',
   'report.summary.top': 'az árbevételből a legerősebb értékesítőé',
   'report.summary.noTop': 'a legerősebb értékesítő részesedése: nem ismert',
   'report.summary.deltas': 'létszám és éves költség: „{{target}}” ahhoz képest, ahogy ma fut',

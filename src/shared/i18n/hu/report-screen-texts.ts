@@ -24,6 +24,8 @@ export const reportScreen: Record<keyof typeof english, string> = {
   'reportScreen.drawing': 'Készülnek az oldalak …',
   'reportScreen.again': 'Újra',
 
+  'reportScreen.headline': 'A fejezet címsora',
+  'reportScreen.headline.hint': 'Üresen hagyva a program írja meg az adatokból. A saját címsor jelölve lesz.',
   'reportScreen.commentary': 'Saját szöveg ebben a fejezetben',
   'reportScreen.commentary.hint':
     'A tanácsadó szavaiként, a tényektől elkülönítve jelenik meg. Üres sor után új bekezdés kezdődik.',

@@ -31,7 +31,7 @@ export function writeCover(paper: Paper, context: ReportContext): void {
 
   const facts = factColumns(context);
   const factsTop = paper.height - FACTS_BOTTOM - heightOfFacts(paper, facts);
-  const title = headlineOf(context);
+  const title = context.headline('cover') || headlineOf(context);
   const size =
     TITLE_SIZES.find((candidate) => linesOf(paper, title, candidate) <= TITLE_LINES) ??
     TITLE_SIZES.at(-1) ??

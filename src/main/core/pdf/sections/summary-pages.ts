@@ -1,4 +1,6 @@
 /** The executive page: always one page, by choosing what is said, never by shrinking it. */
+import { headcountOf } from '#shared/analysis/headcount.ts';
+import { viewOf } from '#shared/analysis/staffing.ts';
 import type { Finding } from '#shared/analysis/findings/index.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { ruleAt } from '#shared/drawing/scene.ts';
@@ -9,13 +11,16 @@ import { findingText } from '../report-finding.ts';
 import { horizons } from '../horizons.ts';
 import type { Node, Paper } from '../paper.ts';
 import { evenShapes, PROSE, proseShapes, write } from '../prose.ts';
-import { headlineOf, summaryFigures, summaryLede } from '../summary-text.ts';
+import { answerOf } from '../answer.ts';
+import { summaryFigures, summaryLede } from '../summary-text.ts';
 import { writeFigures } from '../large-figures.ts';
 
 const GAP = 14;
 /** Widths of findings and boxes as parts of the page's twelve columns. */
 const FINDINGS = 8 / 12;
 const SEVERITY = 62;
+/** More markets or functions than these are no place any more. */
+const MOST_PLACES = 2;
 
 type Piece = ReturnType<typeof proseShapes>;
 
@@ -23,7 +28,9 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
   const { words } = context;
   const sheet = paper.section('summary', words.t('section.summary'), words.t('section.summary'));
   const wide = paper.width * 0.86;
-  const headline = evenShapes(paper, headlineOf(context), wide, PROSE.headline, 3);
+  const own = context.headline('summary');
+  if (own !== '') write(paper, sheet, 'P', words.t('section.ownHeadline'), PROSE.small);
+  const headline = evenShapes(paper, own || answerOf(context), wide, PROSE.headline, Infinity);
   paper.tagged(sheet, 'H1', headline.shapes, paper.left, paper.y);
   paper.y += headline.height;
   paper.gap(8);
@@ -48,7 +55,7 @@ export function writeSummary(paper: Paper, context: ReportContext): void {
   if (road) road.draw(sheet);
 }
 
-/** Findings with their recommendation as long as there is room, then by title only. */
+/** Urgent findings in full as long as there is room, the others in a line. */
 function writeFindings(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
   const { words, analysis } = context;
   const width = sideBoxes(context).length === 0 ? paper.width : paper.width * FINDINGS - GAP;
@@ -65,7 +72,7 @@ function writeFindings(paper: Paper, sheet: Node, context: ReportContext, bottom
   }
   const blocks = chosen.map((finding) => blockOf(paper, context, finding, inner));
   const room = bottom - paper.y;
-  let withText = blocks.length;
+  let withText = chosen.filter(({ severity }) => severity === 'high').length;
   const heightWith = (count: number) =>
     blocks.reduce((sum, block, index) => sum + (index < count ? block.full : block.short), 0);
   while (withText > 0 && heightWith(withText) > room) withText -= 1;
@@ -88,10 +95,21 @@ interface Block {
 
 function blockOf(paper: Paper, context: ReportContext, finding: Finding, width: number): Block {
   const { title: titleText, text: body } = findingText(context, finding);
-  const title = proseShapes(paper, titleText, width, PROSE.strong, 2);
-  const text = proseShapes(paper, body, width, PROSE.small, 3);
+  const title = proseShapes(paper, withPlace(context, finding, titleText), width, PROSE.strong);
+  // The word for its severity stands beside the title alone.
+  const text = proseShapes(paper, body, width + SEVERITY, PROSE.small);
   const short = 7 + title.height + 6;
   return { finding, title, text, short, full: short + text.height + 2 };
+}
+
+/** The title of a finding with the market or the functions that it is about, where it does not name them itself. */
+function withPlace({ words, workshop, names }: ReportContext, { causes }: Finding, title: string): string {
+  const teams = causes.teamIds.map((id) => names.inText(workshop.team[id]?.name ?? '')).filter(Boolean);
+  const lanes = causes.lanes.map((lane) => words.t(`lane.${lane}`));
+  const places = teams.length > 0 ? teams : lanes;
+  const isSaid = places.some((place) => title.toLocaleLowerCase().includes(place.toLocaleLowerCase()));
+  if (places.length === 0 || places.length > MOST_PLACES || isSaid) return title;
+  return words.t('report.summary.finding', { title, place: words.list(places) });
 }
 
 function drawFinding(
@@ -133,6 +151,7 @@ function sideBoxes(context: ReportContext): SideBox[] {
       lines: decisions.slice(0, 3).map(({ text }) => text),
       more: decisions.length - 3,
     },
+    { title: words.t('report.summary.plan'), lines: planLines(context), more: 0 },
     { title: words.t('report.summary.risk'), lines: risk ? [risk.text] : [], more: 0 },
     {
       title: words.t('report.missing'),
@@ -143,7 +162,17 @@ function sideBoxes(context: ReportContext): SideBox[] {
   return boxes.filter(({ lines }) => lines.length > 0);
 }
 
-/** Decisions, the main risk, what is not known: each as far as there is room. */
+/** What the heads of the plan are made of; what is none of them is left out. */
+function planLines({ words, whole, target }: ReportContext): string[] {
+  if (!target) return [];
+  const { id } = target.scenario;
+  const heads = headcountOf(whole, id, viewOf(whole, id));
+  return (['payroll', 'open', 'newSeats', 'leaving'] as const)
+    .filter((key) => heads[key] > 0)
+    .map((key) => words.t(`report.summary.heads.${key}`, { count: heads[key] }));
+}
+
+/** Decisions, the plan's heads, the main risk, what is not known: each as far as there is room. */
 function writeSide(paper: Paper, sheet: Node, context: ReportContext, bottom: number): number {
   const { words } = context;
   const x = paper.left + paper.width * FINDINGS;

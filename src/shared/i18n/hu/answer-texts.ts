@@ -1,0 +1,41 @@
+/** Hungarian: the answer in one sentence, and what the executive page tells of the plan. */
+import type { answer as english } from '../en/answer-texts.ts';
+
+export const answer: Readonly<Record<keyof typeof english, string>> = {
+  'answer.brake': '{{verdict}}, szűk keresztmetszet: {{place}}',
+  'answer.free': '{{verdict}}, szűk keresztmetszet nélkül',
+  'answer.withPlan': '{{now}}. {{plan}}',
+  'answer.moves_one': '{{count}} áthelyezés',
+  'answer.moves_other': '{{count}} áthelyezés',
+  'answer.placed_one': '{{count}} besorolás',
+  'answer.placed_other': '{{count}} besorolás',
+  'answer.hires_one': '{{count}} felvétel',
+  'answer.hires_other': '{{count}} felvétel',
+  'answer.leaving_one': '{{count}} távozás',
+  'answer.leaving_other': '{{count}} távozás',
+  'answer.brings_one': '{{steps}} a modell szerint havi {{money}} többletet hoz',
+  'answer.brings_other': '{{steps}} a modell szerint havi {{money}} többletet hoz',
+  'answer.takes_one': '{{steps}} a modell szerint havi {{money}} bevételbe kerül',
+  'answer.takes_other': '{{steps}} a modell szerint havi {{money}} bevételbe kerül',
+  'answer.leads_one': '{{steps}} elvezet {{to}}',
+  'answer.leads_other': '{{steps}} elvezet {{to}}',
+  'answer.leadsAndBrings_one': '{{steps}} elvezet {{to}}, és a modell szerint havi {{money}} többletet hoz',
+  'answer.leadsAndBrings_other': '{{steps}} elvezet {{to}}, és a modell szerint havi {{money}} többletet hoz',
+  'answer.leadsAndTakes_one': '{{steps}} elvezet {{to}}, és a modell szerint havi {{money}} bevételbe kerül',
+  'answer.leadsAndTakes_other':
+    '{{steps}} elvezet {{to}}, és a modell szerint havi {{money}} bevételbe kerül',
+  'answer.planned_one': 'A tervben: {{steps}}',
+  'answer.planned_other': 'A tervben: {{steps}}',
+
+  'report.summary.plan': 'A terv',
+  'report.summary.heads.payroll_one': '{{count}} fő állományban',
+  'report.summary.heads.payroll_other': '{{count}} fő állományban',
+  'report.summary.heads.open_one': '{{count}} betöltetlen állás',
+  'report.summary.heads.open_other': '{{count}} betöltetlen állás',
+  'report.summary.heads.newSeats_one': '{{count}} új hely',
+  'report.summary.heads.newSeats_other': '{{count}} új hely',
+  'report.summary.heads.leaving_one': '{{count}} távozó',
+  'report.summary.heads.leaving_other': '{{count}} távozó',
+  'report.summary.finding': '{{title}} ({{place}})',
+  'section.ownHeadline': 'A tanácsadó címsora',
+};
