@@ -49,6 +49,14 @@ const instance = createInstance({
 });
 void instance.init();
 
+/** A value that ends in a full stop ("2026. november 22.") ends the sentence as well. */
+function withOneStop(text: string, params: Params = {}): string {
+  return Object.values(params).reduce<string>(
+    (said, value) => (String(value).endsWith('.') ? said.replaceAll(`${value}.`, String(value)) : said),
+    text,
+  );
+}
+
 const TAGS: Record<Locale, string> = { en: 'en-GB', hu: 'hu-HU' };
 const translators = new Map<Locale, Translator>();
 
@@ -88,7 +96,7 @@ function makeTranslator(locale: Locale): Translator {
     const asked = params ? key + JSON.stringify(params) : key;
     const known = texts.get(asked);
     if (known !== undefined) return known;
-    const plainText = plain(key, { ...params });
+    const plainText = withOneStop(plain(key, { ...params }), params);
     const text = locale === 'hu' ? withArticles(plainText) : plainText;
     if (texts.size >= REMEMBERED) texts.clear();
     texts.set(asked, text);

@@ -40,17 +40,21 @@ export function answerText(words: Translator, { verdict, brake, plan }: Answer):
   return done ? words.t('answer.withPlan', { now, plan: done }) : now;
 }
 
-/** Null for a plan that changes nobody's place and is no step to another phase. */
+const STEPS = ['moves', 'placed', 'hires', 'leaving'] as const satisfies readonly (keyof PlanSteps)[];
+
+/** The steps of a plan, counted; null for one that has none. */
+export function stepsText(words: Translator, plan: PlanSteps): string | null {
+  const steps = STEPS.filter((step) => plan[step] > 0);
+  if (steps.length === 0) return null;
+  return words.list(steps.map((step) => words.t(`answer.${step}`, { count: plan[step] })));
+}
+
+/** Null for a plan that changes nobody's place. */
 function planText(words: Translator, plan: NonNullable<Answer['plan']>): string | null {
-  const { moves, placed, hires, leaving, revenue, leadsTo } = plan;
-  const count = moves + placed + hires + leaving;
-  if (count === 0) return null;
-  const steps = words.list([
-    ...(moves > 0 ? [words.t('answer.moves', { count: moves })] : []),
-    ...(placed > 0 ? [words.t('answer.placed', { count: placed })] : []),
-    ...(hires > 0 ? [words.t('answer.hires', { count: hires })] : []),
-    ...(leaving > 0 ? [words.t('answer.leaving', { count: leaving })] : []),
-  ]);
+  const { revenue, leadsTo } = plan;
+  const count = STEPS.reduce((sum, step) => sum + plan[step], 0);
+  const steps = stepsText(words, plan);
+  if (steps === null) return null;
   const money = revenue?.size ?? '';
   if (leadsTo !== null && revenue) {
     const key = revenue.more ? 'answer.leadsAndBrings' : 'answer.leadsAndTakes';

@@ -9,6 +9,7 @@ import type { DevelopmentNeed } from '../analysis/metrics/metric-types.ts';
 import type { ActivityReport } from '../analysis/activities.ts';
 import { ACTIVITIES } from '../domain/person.ts';
 import type { Translator } from '../i18n/index.ts';
+import { inSentence } from './in-sentence.ts';
 
 export interface FlowWords {
   readonly words: Translator;
@@ -39,7 +40,7 @@ export function placeInSentence(texts: FlowWords, place: Pick<Bottleneck, 'marke
   const { words, teams } = texts;
   const text = placeText(texts, place);
   if (teams && words.locale === 'hu') return text;
-  return text.charAt(0).toLocaleLowerCase(words.locale) + text.slice(1);
+  return inSentence(words, text);
 }
 
 /** What holds up the flow and what it costs, or that nothing does; null where no market has a flow. */

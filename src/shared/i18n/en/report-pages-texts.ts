@@ -45,8 +45,8 @@ export const reportPages = {
   'report.summary.decided': 'Decided in the room',
   'report.summary.risk': 'Main risk',
   'report.summary.road': 'The next 180 days',
-  'report.scope.headline_one': '{{count}} person looked at. {{level}}',
-  'report.scope.headline_other': '{{count}} people looked at. {{level}}',
+  'report.scope.headline_one': '{{known}} of what the diagnosis asks for is known, from {{count}} person',
+  'report.scope.headline_other': '{{known}} of what the diagnosis asks for is known, from {{count}} people',
   'report.scope.headlineNone': 'Nothing to judge yet: nobody who sells is on the chart',
   'report.scope.lede':
     'What this report rests on. Figures that nobody gave are named as missing and never guessed.',
@@ -192,7 +192,13 @@ export const reportPages = {
   'report.pay.band': '{{from}}–{{to}} · {{verdict}}',
   'report.pay.questions': 'What the room says about pay',
   'report.pay.basis': 'Ranges: {{basis}}.',
-  'report.target.headline': '{{result}}',
+  'report.target.leads':
+    'The plan leads to {{to}}: the score of phase {{phase}} goes from {{before}} to {{after}}',
+  'report.target.strengthens':
+    'The plan strengthens phase {{phase}}, {{name}}: its score goes from {{before}} to {{after}}',
+  'report.target.weakens':
+    'The plan weakens phase {{phase}}, {{name}}: its score goes from {{before}} to {{after}}',
+  'report.target.keeps': 'The plan keeps phase {{phase}}, {{name}}: its score stays at {{after}}',
   'report.target.lede': 'What is different from today: in figures, and before and after on facing pages.',
   'report.target.functions': 'FTE by function',
   'report.target.phases': 'Phase scores, today and target',
@@ -203,6 +209,8 @@ export const reportPages = {
   'report.target.afterNote': '→ moved here · + new · ± changed in place · dashed: to be hired',
   'report.impact.headline_one': '{{count}} change; {{kept}} people stay as they are',
   'report.impact.headline_other': '{{count}} changes; {{kept}} people stay as they are',
+  'report.impact.steps_one': '{{steps}}; {{count}} person stays as they are',
+  'report.impact.steps_other': '{{steps}}; {{count}} people stay as they are',
   'report.impact.headlineNone_one': 'Nothing changes yet: {{kept}} people stay as they are',
   'report.impact.headlineNone_other': 'Nothing changes yet: {{kept}} people stay as they are',
   'report.impact.lede': 'From “{{from}}” to “{{to}}”.',

@@ -103,6 +103,7 @@ export const report = {
   'report.assume.churn': 'Of customers nobody looks after {{value}} are lost in a year',
   'report.assume.account':
     'One account manager looks after {{small}} customers with small deals, {{medium}} with medium or {{large}} with large ones',
+  'report.organization.most': '{{people}}; {{fn}} takes {{share}} of the selling time',
   'report.organization.headline_one': '{{count}} person on the chart, {{fte}}',
   'report.organization.headline_other': '{{count}} people on the chart, {{fte}}',
   'report.organization.allPlaced': 'Everybody has a place.',

@@ -48,8 +48,8 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.summary.decided': 'Amiről a résztvevők döntöttek',
   'report.summary.risk': 'Fő kockázat',
   'report.summary.road': 'A következő 180 nap',
-  'report.scope.headline_one': '{{count}} főt vizsgáltunk. {{level}}',
-  'report.scope.headline_other': '{{count}} főt vizsgáltunk. {{level}}',
+  'report.scope.headline_one': 'A diagnózishoz kellő adatokból {{known}} ismert, {{count}} fő alapján',
+  'report.scope.headline_other': 'A diagnózishoz kellő adatokból {{known}} ismert, {{count}} fő alapján',
   'report.scope.headlineNone': 'Még nincs mit megítélni: az ábrán senki sem értékesít',
   'report.scope.lede':
     'Amire ez a jelentés épül. A meg nem adott adatokat hiányzóként nevezzük meg, sosem becsüljük.',
@@ -197,7 +197,13 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.pay.band': '{{from}}–{{to}} · {{verdict}}',
   'report.pay.questions': 'Amit a résztvevők a javadalmazásról mondanak',
   'report.pay.basis': 'Tartományok: {{basis}}.',
-  'report.target.headline': '{{result}}',
+  'report.target.leads':
+    'A terv elvezet {{to}}: a(z) {{phase}}. fázis pontszáma {{before}} helyett {{after}}',
+  'report.target.strengthens':
+    'A terv erősíti a(z) {{phase}}. fázist ({{name}}): pontszáma {{before}} helyett {{after}}',
+  'report.target.weakens':
+    'A terv gyengíti a(z) {{phase}}. fázist ({{name}}): pontszáma {{before}} helyett {{after}}',
+  'report.target.keeps': 'A terv megtartja a(z) {{phase}}. fázist ({{name}}): pontszáma {{after}} marad',
   'report.target.lede': 'Ami a maihoz képest más: számokban, valamint előtte és utána szemközti oldalakon.',
   'report.target.functions': 'FTE funkciónként',
   'report.target.phases': 'A fázisok pontszáma ma és a célállapotban',
@@ -208,6 +214,8 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.target.afterNote': '→ ide került · + új · ± helyben változott · szaggatott: felveendő',
   'report.impact.headline_one': '{{count}} változás; {{kept}} fő marad úgy, ahogy van',
   'report.impact.headline_other': '{{count}} változás; {{kept}} fő marad úgy, ahogy van',
+  'report.impact.steps_one': '{{steps}}; {{count}} fő marad úgy, ahogy van',
+  'report.impact.steps_other': '{{steps}}; {{count}} fő marad úgy, ahogy van',
   'report.impact.headlineNone_one': 'Még semmi sem változik: {{kept}} fő marad úgy, ahogy van',
   'report.impact.headlineNone_other': 'Még semmi sem változik: {{kept}} fő marad úgy, ahogy van',
   'report.impact.lede': 'Innen: „{{from}}”, ide: „{{to}}”.',

@@ -103,6 +103,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.assume.churn': 'A gondozás nélkül maradt ügyfelek {{value}} része vész el egy év alatt',
   'report.assume.account':
     'Egy ügyfélkapcsolati menedzser kis ügyleteknél {{small}}, közepeseknél {{medium}}, nagyoknál {{large}} ügyfelet gondoz',
+  'report.organization.most': '{{people}}; a legtöbb értékesítési idő: {{fn}} ({{share}})',
   'report.organization.headline_one': '{{count}} fő az ábrán, {{fte}}',
   'report.organization.headline_other': '{{count}} fő az ábrán, {{fte}}',
   'report.organization.allPlaced': 'Mindenkinek megvan a helye.',

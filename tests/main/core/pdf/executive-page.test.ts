@@ -55,6 +55,13 @@ describe.each(LOCALES)('The executive page, %s', (locale) => {
     },
   );
 
+  it.each([1, 2, 3, 4] as const)('stands in a report without a broken sentence, demo %i', async (phase) => {
+    const { workshop, scenarioId } = demoWorkshop(phase, locale);
+    const options = { ...reportOptionsOf(metaOf(workshop)), locale };
+    const { all } = await readReport({ ...inputFor(workshop, options), scenarioId });
+    expect(all).not.toMatch(/\.\.|\{\{|undefined|NaN|\ba\(z\)/u);
+  });
+
   it('is one page of whole sentences for any organization', async () => {
     for (let seed = 1; seed <= 100; seed += 1) {
       const { said, pages } = await pageOf(madeUp(seed, locale), locale);

@@ -15,6 +15,8 @@ import { byText, deltaNotes, isDifferent, sideText } from '#shared/wording/delta
 import { bottleneckText, overloadText, placeText } from '#shared/wording/flow-text.ts';
 import { kindText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../report-context.ts';
+import { stepsText } from '#shared/wording/answer-text.ts';
+import { stepsBetween } from '../answer.ts';
 import { openDecisions } from '../report-entries.ts';
 import { writeFigures } from '../large-figures.ts';
 import { flowWords } from '../flow-sentences.ts';
@@ -37,15 +39,18 @@ export function writeImpact(paper: Paper, context: ReportContext): void {
   }
   const counts = changeCounts(whole, scenario.id, target.scenario.id);
   const deltas = deltasBetween(whole, scenario.id, target.scenario.id);
+  const steps = stepsText(words, stepsBetween(whole, scenario.id, target.scenario.id));
   const touched = CHANGE_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const sheet = openSection(
     paper,
     context,
     'impact',
-    words.t(touched === 0 ? 'report.impact.headlineNone' : 'report.impact.headline', {
-      count: touched,
-      kept: counts.kept,
-    }),
+    steps === null
+      ? words.t(touched === 0 ? 'report.impact.headlineNone' : 'report.impact.headline', {
+          count: touched,
+          kept: counts.kept,
+        })
+      : words.t('report.impact.steps', { count: counts.kept, steps }),
     words.t('report.impact.lede', { from: context.name, to: target.name }),
   );
   writeFigures(paper, sheet, [

@@ -22,7 +22,7 @@ export function writeScope(paper: Paper, context: ReportContext): void {
       ? words.t('report.scope.headlineNone')
       : words.t('report.scope.headline', {
           count: context.count.people,
-          level: words.t(`confidence.${phase.confidence.level}`),
+          known: words.percent(phase.confidence.coverage),
         });
   const sheet = openSection(paper, context, 'scope', headline, words.t('report.scope.lede'));
   writeFacts(paper, sheet, context);

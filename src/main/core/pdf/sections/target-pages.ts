@@ -13,7 +13,8 @@ import { blocksOf, mapAlt, mapOf } from '../map-of.ts';
 import type { Node, Paper } from '../paper.ts';
 import { PROSE, write } from '../prose.ts';
 import { scoreText } from '../score-text.ts';
-import { phaseName, verdictText } from '../verdict.ts';
+import { targetHeadline } from '../target-headline.ts';
+import { phaseName } from '../verdict.ts';
 
 /** Height of the bars below the maps. */
 const BARS = 290;
@@ -33,10 +34,7 @@ export function writeTarget(paper: Paper, context: ReportContext): void {
     paper,
     context,
     'target',
-    words.t('report.target.headline', {
-      target: target.name,
-      result: verdictText(target.verdict, target.name, words),
-    }),
+    targetHeadline(context, target),
     words.t('report.target.lede'),
   );
   // Facing pages begin on the left, with an even number: a section that begins there shows them first.

@@ -6,7 +6,7 @@ import type { OpenState } from '#renderer/state/workshop-types.ts';
 import type { Metrics } from '#shared/analysis/metrics/metric-types.ts';
 import type { RedReason } from '#shared/analysis/red-metrics.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
-import type { Translator } from '#shared/i18n/index.ts';
+import { inSentence } from '#shared/wording/in-sentence.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { BandMark } from './band-mark.tsx';
 import { Basis } from './metric-basis.tsx';
@@ -76,11 +76,6 @@ export function MetricRow({ metric, notAsked, open }: MetricRowProps) {
       </tr>
     </>
   );
-}
-
-/** A name that stands alone elsewhere, in the middle of a sentence. */
-function inSentence({ locale }: Translator, name: string): string {
-  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 
 function Details({ metric, open }: Omit<MetricRowProps, 'notAsked'>) {
