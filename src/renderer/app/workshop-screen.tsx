@@ -1,10 +1,11 @@
 /** A workshop: bar, canvas, panel. Assembles the features, which do not know each other. */
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
 import { PhasePanel } from '#renderer/features/analysis/phase-panel.tsx';
 import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
 import { PastBanner } from '#renderer/features/history/past-banner.tsx';
+import { useFieldsAtOnce } from '#renderer/features/inspector/go-to-fields.ts';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
@@ -49,6 +50,10 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const history = useHistory((state) => state.panelOpen);
   const deferred = useDeferredValue(open);
   const later = deferred.id === open.id ? deferred : open;
+  const atOnce = useFieldsAtOnce(({ now }) => now);
+  useEffect(() => {
+    if (atOnce && later === open) useFieldsAtOnce.setState({ now: false });
+  }, [atOnce, later, open]);
   return (
     <>
       <PanelBoundary of={later}>
@@ -92,7 +97,7 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
               <Deltas open={later} />
             </PanelBoundary>
             <PanelBoundary of={later}>
-              <Details open={later} />
+              <Details open={atOnce ? open : later} />
             </PanelBoundary>
           </aside>
         )}

@@ -4,6 +4,7 @@ import { nameNow } from '#renderer/state/shown-names.ts';
 import { say } from '#renderer/state/say.ts';
 import { whyLocked } from '#renderer/state/locked.ts';
 import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { request } from '#renderer/state/requests.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
 import { directionOf, nextInDirection } from './drag/geometry.ts';
@@ -26,7 +27,7 @@ export function cardKey(event: KeyboardEvent, card: HTMLElement, area: HTMLEleme
     cards.at(event.key === 'Home' ? 0 : -1)?.focus();
   } else if (event.key === 'Enter' && !control) {
     select([personId]);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector] input')?.focus());
+    request('person.fields', { text: true });
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     unplace(personId, card.dataset['placement']);
   } else if (event.key === 'Escape') {

@@ -1,6 +1,7 @@
 /** A market team's name at its row: click or F2 to rename, Enter keeps, Escape leaves it as it was. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { run, select } from '#renderer/state/open-workshop.ts';
 import { answers } from '#renderer/state/requests.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -9,12 +10,11 @@ import type { Seat } from './board-model.ts';
 import type { CardContext } from './card-context.ts';
 import { RowFigures } from './row-figures.tsx';
 
-answers('team.name', (id) =>
-  // A new row is drawn by then.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-team="${CSS.escape(id)}"] [data-rename]`)?.click(),
-  ),
-);
+answers('team.name', (id) => {
+  // A new row is drawn at once: the next key is part of its name.
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>(`[data-team="${CSS.escape(id)}"] [data-rename]`)?.click();
+});
 
 interface TeamLabelProps {
   readonly team: Team;
@@ -26,7 +26,7 @@ export const TeamLabel = memo(function TeamLabel({ team, members, context }: Tea
   const { words, locked } = context;
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
     input.current?.scrollIntoView({ block: 'nearest' });

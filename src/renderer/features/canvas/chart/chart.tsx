@@ -263,6 +263,7 @@ const firstOf = ({ roots, alone }: { readonly roots: readonly Id[]; readonly alo
 
 function onClick(event: MouseEvent<HTMLElement>): void {
   const target = event.target as HTMLElement;
+  if (!event.currentTarget.contains(target)) return;
   if (event.currentTarget.dataset['panning'] !== undefined) return;
   const personId = target.closest<HTMLElement>('[data-rep]')?.dataset['rep'];
   const selection = useWorkshop.getState().open?.selection ?? [];

@@ -1,6 +1,7 @@
 /** Everything that can be done with a card, or with all that are selected. */
 import { say } from '#renderer/state/say.ts';
 import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { request } from '#renderer/state/requests.ts';
 import type { MenuEntry } from '#renderer/ui/popup-menu.tsx';
 import type { Command } from '#shared/commands/command.ts';
 import type { LaneRef } from '#shared/domain/lanes.ts';
@@ -89,7 +90,8 @@ export function cardEntries(card: HTMLElement, context: CardContext, model: Boar
       disabled: several,
       run: () => {
         select([personId]);
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector] input')?.focus());
+        // The menu gives the focus back to the card first.
+        requestAnimationFrame(() => request('person.fields', { text: true }));
       },
     },
     { kind: 'separator', key: 's1' },

@@ -8,6 +8,8 @@ let anchor: HTMLElement | null = null;
 
 export function selectByClick(event: MouseEvent<HTMLElement>, area: HTMLElement | null): void {
   const target = event.target as HTMLElement;
+  // A menu is drawn elsewhere, and its clicks come here all the same.
+  if (!event.currentTarget.contains(target)) return;
   const card = target.closest<HTMLElement>('[data-rep]');
   if (!card) {
     if (!target.closest('button, input, select, a, [role=dialog]')) select([]);
