@@ -7,7 +7,7 @@ export interface WrittenFile {
   readonly path: string;
   /** Moment of writing, ISO. */
   readonly at: string;
-  /** Bytes, as it was written. */
+  /** Bytes, as it was written; not more than 0 until it is. */
   readonly size: number;
 }
 

@@ -1,5 +1,5 @@
 /** Forgetting a client: everything of a workshop that this computer can reach is gone, down to the bytes. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Forgetting } from '#shared/contract/safety-types.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -7,12 +7,12 @@ import type { Id } from '#shared/domain/fields.ts';
 import { TRANSFER_FOLDER } from '../data-dir.ts';
 import { eraseFromCopy, workshopsIn } from '../database/copies.ts';
 import type { Library } from '../database/library.ts';
-import type { WrittenFile } from '../database/written-files.ts';
 import { clearPartsOf } from '../part-files.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from './backups.ts';
 import { clearLeft, forgetFolder } from './leftovers.ts';
 import { DAMAGED_FOLDER } from './lost.ts';
+import { isThere } from './written-yet.ts';
 
 type Unreached = Forgetting['unreached'][number];
 
@@ -98,12 +98,6 @@ export function createForget(library: Library, backups: Backups, ports: Ports) {
       return { ...seen, backups: cleared, files: gone, unreached };
     },
   };
-}
-
-/** Whether a file lies where it was written; one that was only noted counts where it is newer than the note. */
-function isThere({ path, at, size }: WrittenFile): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && (size > 0 || found.mtimeMs >= Date.parse(at));
 }
 
 /** A copy that cannot be read holds who knows what; it is tried as well, and named where that fails. */

@@ -10,6 +10,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import type { FileDesk } from '../core.ts';
 import type { Library } from '../database/library.ts';
 import type { Errands, Handlers, Pages } from '../dispatch.ts';
+import { beforeWriting } from './written-yet.ts';
 import type { Unclaimed } from './unclaimed.ts';
 
 interface Desks {
@@ -43,7 +44,8 @@ function noting(owner: Owner, errand: WritingErrand, { library, files, unclaimed
     const path = files.pathOf(target);
     // Noted before it is written: a program that ends in between leaves no file that nobody knows.
     const isNew = workshopId !== null && begin(library, workshopId, path);
-    if (workshopId === null && owner === 'import' && file !== undefined) unclaimed.note(file, path, 0);
+    if (workshopId === null && owner === 'import' && file !== undefined)
+      unclaimed.note(file, path, beforeWriting(path));
     let pages: Pages;
     try {
       pages = await errand(args, path);
@@ -70,6 +72,6 @@ function noting(owner: Owner, errand: WritingErrand, { library, files, unclaimed
 function begin(library: Library, workshopId: Id, path: string): boolean {
   library.row(workshopId);
   const known = library.written.list(workshopId).some((each) => each.path === path);
-  if (!known) library.written.note(workshopId, path, 0);
+  if (!known) library.written.note(workshopId, path, beforeWriting(path));
   return !known;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateOrganization } from '#main/core/demos/generate.ts';
 import { resourcesDir } from '#main/core/paths.ts';
-import { answerOf } from '#main/core/pdf/answer.ts';
+import { answerOf } from '#main/core/pdf/report-answer.ts';
 import { findingText } from '#main/core/pdf/report-finding.ts';
 import { composeReport } from '#main/core/pdf/render-report.ts';
 import { apply } from '#shared/commands/apply.ts';

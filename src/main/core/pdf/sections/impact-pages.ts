@@ -16,7 +16,7 @@ import { bottleneckText, overloadText, placeText } from '#shared/wording/flow-te
 import { kindText } from '#shared/tables/change-text.ts';
 import type { ReportContext, ScenarioView } from '../report-context.ts';
 import { stepsText } from '#shared/wording/answer-text.ts';
-import { stepsBetween } from '../answer.ts';
+import { stepsBetween } from '../report-answer.ts';
 import { openDecisions } from '../report-entries.ts';
 import { writeFigures } from '../large-figures.ts';
 import { flowWords } from '../flow-sentences.ts';

@@ -11,7 +11,7 @@ import { findingText } from '../report-finding.ts';
 import { horizons } from '../horizons.ts';
 import type { Node, Paper } from '../paper.ts';
 import { evenShapes, PROSE, proseShapes, write } from '../prose.ts';
-import { answerOf } from '../answer.ts';
+import { answerOf } from '../report-answer.ts';
 import { summaryFigures, summaryLede } from '../summary-text.ts';
 import { writeFigures } from '../large-figures.ts';
 
