@@ -76,6 +76,13 @@ test('A locked scenario moves nothing and says why; unlocked it moves again', as
   await expect(scenarios.switcher()).toHaveText('Target A');
 });
 
+test('The current state asks for a plan to be chosen where there is one', async ({ app }) => {
+  await app.opensDemo(4);
+  await app.page.locator('.top .segmented button').nth(3).click();
+  await expect(app.page.locator('.scenarios-screen')).toContainText('Choose a plan on the left');
+  await expect(app.page.locator('.scenarios-screen')).not.toContainText('only the current state');
+});
+
 test('A change is taken back alone, as one step of undo', async ({ app }) => {
   const scenarios = await withPlan(app);
   await scenarios.opensList();

@@ -26,6 +26,7 @@ export function ScenariosScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const [tab, setTab] = useState<Tab>('changes');
   const comparison = useComparison(open);
+  const hasPlan = scenariosOf(open.workshop).some(({ kind }) => kind === 'target');
   return (
     <div className="screen scenarios-screen">
       <ScenarioList open={open} />
@@ -38,7 +39,9 @@ export function ScenariosScreen({ open }: { readonly open: OpenState }) {
         aside={tab !== 'decisions' && comparison && <Sides comparison={comparison} />}
       >
         {tab === 'decisions' && <Log open={open} />}
-        {tab !== 'decisions' && !comparison && <p className="quiet empty">{t('scenario.onlyCurrent')}</p>}
+        {tab !== 'decisions' && !comparison && (
+          <p className="quiet empty">{t(hasPlan ? 'scenario.choosePlan' : 'scenario.onlyCurrent')}</p>
+        )}
         {tab === 'changes' && comparison && (
           <div className="scenarios-changes">
             <ChangeList comparison={comparison} />

@@ -23,6 +23,7 @@ export const scenarios = {
   'scenario.makeCurrent': 'Make “{{name}}” the current state',
   'scenario.madeCurrent': 'The plan is the current state now; the old one is kept as “{{kept}}”.',
   'scenario.manage': 'Scenarios and changes…',
+  'scenario.choosePlan': 'Choose a plan on the left to see what it changes.',
   'scenario.onlyCurrent':
     'There is only the current state so far. Copy it to design a target: the copy can be changed freely, the original stays.',
 

@@ -25,6 +25,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenario.makeCurrent': '„{{name}}” legyen a jelenlegi állapot',
   'scenario.madeCurrent': 'A terv mostantól a jelenlegi állapot; a régi „{{kept}}” néven megmaradt.',
   'scenario.manage': 'Forgatókönyvek és változások…',
+  'scenario.choosePlan': 'Válasszon tervet a bal oldalon, hogy lássa, mit változtat.',
   'scenario.onlyCurrent':
     'Egyelőre csak a jelenlegi állapot van meg. Készítsen róla másolatot a célszervezet megtervezéséhez: a másolat szabadon alakítható, az eredeti megmarad.',
 
