@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Colour } from '#shared/drawing/scene.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { linesFor } from './fit.ts';
+import { TITLE } from './mended-package.ts';
 
 /** Sizes in inches, of a slide of 13.33 by 7.5. */
 const PAGE = { width: 13.333, height: 7.5 };
@@ -70,6 +71,7 @@ export class Deck {
   readonly #options: DeckOptions;
   #slide: Slide | null = null;
   #section = '';
+  #own = '';
   #count = 0;
   /** Top of what is still free on the slide, in inches. */
   y = TOP;
@@ -103,7 +105,7 @@ export class Deck {
     });
     slide.addText(
       clean(client),
-      this.#text({ x: 0.9, y: 2, w: 11, h: 1.2 }, 40, { bold: true, valign: 'bottom' }),
+      this.#text({ x: 0.9, y: 2, w: 11, h: 1.2 }, 40, { bold: true, valign: 'bottom', objectName: TITLE }),
     );
     slide.addText(clean(title), this.#text({ x: 0.9, y: 3.25, w: 11, h: 0.9 }, 22, { valign: 'top' }));
     slide.addText(clean(facts.join('\n')), {
@@ -123,6 +125,11 @@ export class Deck {
     this.#foot(slide);
   }
 
+  /** The next slide is the first of a section, with the consultant's headline where there is one. */
+  beginsSection(own: string): void {
+    this.#own = own;
+  }
+
   /** A new slide of a section; `headline` says what it shows. */
   slide(section: string, headline: string): void {
     this.#section = section;
@@ -134,10 +141,13 @@ export class Deck {
       ...this.#text({ x: LEFT, y: 0.4, w: WIDTH, h: 0.3 }, 11, { bold: true, valign: 'middle' }),
       color: hex(this.#options.accent),
     });
-    const long = linesFor(headline, WIDTH, 24) > 2;
+    const said = this.#own || headline;
+    this.#own = '';
+    const long = linesFor(said, WIDTH, 24) > 2;
     slide.addText(
-      clean(headline),
+      clean(said),
       this.#text({ x: LEFT, y: 0.7, w: WIDTH, h: 0.9 }, long ? 18 : 24, {
+        objectName: TITLE,
         bold: true,
         valign: 'top',
         fit: 'shrink',
