@@ -10,7 +10,7 @@ import { bottleneckText, overloadText } from '#shared/wording/flow-text.ts';
 import { changePlaces, changeSubject, fieldTexts } from '../outputs/change-words.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
-import { verdictText } from '../pdf/verdict.ts';
+import { targetHeadline } from '../pdf/target-headline.ts';
 import { AREA } from './deck.ts';
 import type { Cell, Deck } from './deck.ts';
 
@@ -23,9 +23,9 @@ const TELLS: Partial<Record<DeltaKey, 'pay' | 'revenue'>> = {
 };
 
 export function targetSlides(deck: Deck, context: ReportContext): void {
-  const { words, target, owner, analysis } = context;
+  const { words, target, analysis } = context;
   if (!target) return;
-  deck.slide(words.t('section.target'), verdictText(target.verdict, owner, words));
+  deck.slide(words.t('section.target'), targetHeadline(context, target));
   const labels = FUNCTIONS.map((fn) => words.t(`fn.${fn}`));
   // Rounded once, as everywhere else: the chart would round what was rounded to two places anew.
   const fte = (of: typeof analysis) =>

@@ -105,7 +105,12 @@ export class Deck {
     });
     slide.addText(
       clean(client),
-      this.#text({ x: 0.9, y: 2, w: 11, h: 1.2 }, 40, { bold: true, valign: 'bottom', objectName: TITLE }),
+      this.#text({ x: 0.9, y: 2, w: 11, h: 1.2 }, 40, {
+        bold: true,
+        valign: 'bottom',
+        align: 'left',
+        objectName: TITLE,
+      }),
     );
     slide.addText(clean(title), this.#text({ x: 0.9, y: 3.25, w: 11, h: 0.9 }, 22, { valign: 'top' }));
     slide.addText(clean(facts.join('\n')), {
@@ -148,6 +153,7 @@ export class Deck {
       clean(said),
       this.#text({ x: LEFT, y: 0.7, w: WIDTH, h: 0.9 }, long ? 18 : 24, {
         objectName: TITLE,
+        align: 'left',
         bold: true,
         valign: 'top',
         fit: 'shrink',

@@ -12,6 +12,7 @@ import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { findingText } from '../pdf/report-finding.ts';
 import { scoreText } from '../pdf/score-text.ts';
+import { answerOf } from '../pdf/report-answer.ts';
 import { phaseName, verdictText } from '../pdf/verdict.ts';
 import { placesIn } from '../outputs/place-texts.ts';
 import type { Cell, Deck } from './deck.ts';
@@ -41,8 +42,8 @@ function logoOf({ options, whole }: ReportContext): string | null {
 }
 
 function summary(deck: Deck, context: ReportContext): void {
-  const { words, verdict, owner, analysis } = context;
-  deck.slide(words.t('section.summary'), verdictText(verdict, owner, words));
+  const { words, analysis } = context;
+  deck.slide(words.t('section.summary'), answerOf(context));
   const rows = analysis.findings.executive.map((finding): Cell[] => {
     const { title, text } = findingText(context, finding);
     return [[words.t(`severity.${finding.severity}`), {}], [title, { bold: true }], text];
