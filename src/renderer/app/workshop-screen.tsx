@@ -5,7 +5,6 @@ import { Canvas } from '#renderer/features/canvas/canvas.tsx';
 import { Chart } from '#renderer/features/canvas/chart/chart.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
 import { PastBanner } from '#renderer/features/history/past-banner.tsx';
-import { useFieldsAtOnce } from '#renderer/features/inspector/go-to-fields.ts';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { LookBar } from '#renderer/features/look/look-bar.tsx';
 import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
@@ -14,6 +13,7 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { useHistory } from '#renderer/state/history.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
+import { useFieldsAtOnce } from '#renderer/state/fields-at-once.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
 
