@@ -8,7 +8,8 @@ import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 
 const text = v.pipe(v.string(), v.maxLength(400));
-const dayOrder = v.optional(v.picklist(['dayFirst', 'monthFirst']));
+const dayOrder = v.optional(v.picklist(['dayFirst', 'monthFirst', 'yearFirst']));
+const decimalMark = v.optional(v.picklist(['.', ',']));
 
 /** Columns are named by their headers; null leaves a column out, and what is not named is recognised. */
 const schema = v.strictObject({
@@ -18,7 +19,8 @@ const schema = v.strictObject({
   headerRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   columns: v.optional(v.record(text, v.nullable(v.picklist(IMPORT_FIELDS)))),
   dayOrder,
-  decimalMark: v.optional(v.picklist(['.', ','])),
+  decimalMark,
+  partialDates: v.optional(v.picklist(['firstDay', 'leaveOut'])),
   departments: v.optional(v.array(text)),
   leaveOut: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   /** By the text that names the manager: somebody new, nobody, or the row of the one who is meant. */
@@ -30,6 +32,7 @@ const schema = v.strictObject({
       sheet: v.optional(text),
       columns: v.optional(v.record(text, v.nullable(v.picklist(DEAL_FIELDS)))),
       dayOrder,
+      decimalMark,
     }),
   ),
 });
@@ -73,12 +76,14 @@ export function optionsOf(
       ...(Object.keys(columns).length > 0 ? { mapping: columns } : {}),
       dayOrders: every(mapping.dayOrder),
       decimalMarks: every(mapping.decimalMark),
+      partialDates: every(mapping.partialDates),
     },
     deals: {
       ...(deals.columns
         ? { mapping: positions<DealField>(deals.columns, preview.deals?.columns ?? [], name) }
         : {}),
       ...(deals.dayOrder ? { dayOrder: deals.dayOrder } : {}),
+      ...(deals.decimalMark ? { decimalMark: deals.decimalMark } : {}),
     },
   };
 }

@@ -140,9 +140,19 @@ export type ImportQuestion =
       readonly column: string;
       readonly examples: readonly {
         readonly text: string;
-        readonly dayFirst: string;
-        readonly monthFirst: string;
+        /** The day that each order makes of it, ISO; null where it makes none. */
+        readonly dayFirst: string | null;
+        readonly monthFirst: string | null;
+        /** Only of years of two digits. */
+        readonly yearFirst?: string | null;
       }[];
+    }
+  | {
+      /** Months, quarters and years without a day. */
+      readonly kind: 'partialDate';
+      readonly columnIndex: number;
+      readonly column: string;
+      readonly examples: readonly { readonly text: string; readonly firstDay: string }[];
     }
   | {
       readonly kind: 'decimalMark';
@@ -230,6 +240,8 @@ export interface DealsPreview {
   readonly averageDeal: number | null;
   /** What has to be settled before amounts can be added up; until then nobody's revenue is touched. */
   readonly unsettled: DealsUnsettled | null;
+  /** What only a person can tell about its columns; one answer holds for the whole list. */
+  readonly questions: readonly ImportQuestion[];
   /** Rows left out, by reason. */
   readonly skipped: Readonly<Partial<Record<DealSkip, number>>>;
 }

@@ -101,7 +101,8 @@ const importOptions = v.object({
   /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
   mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
   /** Columns whose dates or numbers were asked about. */
-  dayOrders: v.optional(v.record(columnKey, v.picklist(['dayFirst', 'monthFirst']))),
+  dayOrders: v.optional(v.record(columnKey, v.picklist(['dayFirst', 'monthFirst', 'yearFirst']))),
+  partialDates: v.optional(v.record(columnKey, v.picklist(['firstDay', 'leaveOut']))),
   decimalMarks: v.optional(v.record(columnKey, v.picklist(['.', ',']))),
   /** Cells corrected in place. */
   cells: v.optional(
@@ -124,7 +125,8 @@ const importOptions = v.object({
       file: id,
       sheet: v.optional(text(200)),
       mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(DEAL_FIELDS)))),
-      dayOrder: v.optional(v.picklist(['dayFirst', 'monthFirst'])),
+      dayOrder: v.optional(v.picklist(['dayFirst', 'monthFirst', 'yearFirst'])),
+      decimalMark: v.optional(v.picklist(['.', ','])),
     }),
   ),
 });

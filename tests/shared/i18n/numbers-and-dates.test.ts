@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
+import { dayOrderOf, hasShortYear, isPartOfDate, parseDate } from '#shared/i18n/parse-date.ts';
+import type { DayOrder } from '#shared/i18n/parse-date.ts';
 import { decimalMarkOf, parseNumber } from '#shared/i18n/parse-number.ts';
 
 describe('a number', () => {
@@ -73,15 +74,64 @@ describe('a date', () => {
     expect(parseDate(text)).toEqual({ iso });
   });
 
-  test.each(['2026-02-30', '31/31/2026', 'soon', '18 Foo 2026', '0001-01-01', '2026'])(
+  test.each(['2026-02-30', '31/31/2026', 'soon', '18 Foo 2026', '0001-01-01', '1234'])(
     '%s is none',
     (text) => {
       expect(parseDate(text)).toBe('bad');
     },
   );
 
-  test.each(['03/04/2026', '03-04-2026', '18/02/26', '3 Apr 26'])('%s is ambiguous alone', (text) => {
+  test.each(['03/04/2026', '03-04-2026', '18/02/26', '3 Apr 26', '2026', 'Jan 2026'])(
+    '%s is ambiguous alone',
+    (text) => {
+      expect(parseDate(text)).toBe('ambiguous');
+    },
+  );
+
+  test.each([
+    ['Wednesday, 5 January 2022', '2022-01-05'],
+    ['mercredi 5 janvier 2022', '2022-01-05'],
+    ['5 de enero de 2022', '2022-01-05'],
+    ['5 stycznia 2022', '2022-01-05'],
+    ['2022. I. 5.', '2022-01-05'],
+    ['01-APR-2024', '2024-04-01'],
+    ['45631.75', '2024-12-05'],
+    ['45631,5', '2024-12-05'],
+    ['2024-01-05T23:30:00-08:00', '2024-01-05'],
+    ['5/25/2024 at 3:15 PM CET', '2024-05-25'],
+    ['1704412800', '2024-01-05'],
+    ['1704412800000', '2024-01-05'],
+  ])('%s is %s, with names, weekdays, times and seconds', (text, iso) => {
+    expect(parseDate(text)).toEqual({ iso });
+  });
+
+  test.each([
+    ['Jan 2020', '2020-01-01'],
+    ['2020. március', '2020-03-01'],
+    ['2020', '2020-01-01'],
+    ['2020-06', '2020-06-01'],
+    ['06/2020', '2020-06-01'],
+    ['2020/Q3', '2020-07-01'],
+    ['Q4 2020', '2020-10-01'],
+    ['2020. III. negyedév', '2020-07-01'],
+  ])('%s is a part of a date; its first day is %s where that is meant', (text, iso) => {
+    expect(isPartOfDate(text)).toBe(true);
     expect(parseDate(text)).toBe('ambiguous');
+    expect(parseDate(text, { firstDay: true })).toEqual({ iso });
+  });
+
+  test('years of two digits are read where somebody said in which order, and only then', () => {
+    const how = (order: DayOrder) => ({ order, shortYears: true });
+    expect(parseDate('05-01-24', 'dayFirst')).toBe('ambiguous');
+    expect(parseDate('05-01-24', how('dayFirst'))).toEqual({ iso: '2024-01-05' });
+    expect(parseDate('05-01-24', how('monthFirst'))).toEqual({ iso: '2024-05-01' });
+    expect(parseDate('05-01-24', how('yearFirst'))).toEqual({ iso: '2005-01-24' });
+    expect(parseDate('12-Jan-24', how('dayFirst'))).toEqual({ iso: '2024-01-12' });
+    expect(parseDate('12-Jan-98', how('monthFirst'))).toEqual({ iso: '1998-01-12' });
+    expect(parseDate('31/12/24', how('monthFirst'))).toBe('bad');
+    expect(hasShortYear('05-01-24')).toBe(true);
+    expect(hasShortYear('05-01-2024')).toBe(false);
+    expect(hasShortYear('2020')).toBe(false);
   });
 
   test('takes its order from the column, unless the column contradicts itself', () => {

@@ -110,6 +110,7 @@ function dealsHere({ deals }: ImportOptions) {
     ...(deals?.sheet === undefined ? {} : { sheet: deals.sheet }),
     ...(deals?.mapping ? { mapping: deals.mapping } : {}),
     ...(deals?.dayOrder ? { dayOrder: deals.dayOrder } : {}),
+    ...(deals?.decimalMark ? { decimalMark: deals.decimalMark } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { SelectField } from '#renderer/ui/select.tsx';
 import { DEAL_FIELDS } from '#shared/contract/import-types.ts';
 import type { DealField, DealsPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
+import { DealQuestions } from './questions.tsx';
 
 interface ImportDealsProps {
   readonly deals: DealsPreview;
@@ -66,6 +67,11 @@ export function ImportDeals({ deals, fileId, options, onChange, withFigures, onF
               })}
         </p>
       )}
+      <DealQuestions
+        questions={deals.questions}
+        deals={own}
+        onChange={(next) => onChange({ ...options, deals: next })}
+      />
       <dl className="import-figures">
         <div>
           <dt>{t('import.deals.average')}</dt>

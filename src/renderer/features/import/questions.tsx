@@ -11,45 +11,66 @@ interface QuestionsProps {
   readonly onChange: (options: ImportOptions) => void;
 }
 
+/** What the roster's columns leave open. */
 export function Questions({ preview, options, onChange }: QuestionsProps) {
-  return preview.questions.map((question) => (
-    <Question
-      key={`${question.kind} ${question.columnIndex}`}
-      question={question}
-      questions={preview.questions}
-      options={options}
-      onChange={onChange}
-    />
-  ));
+  return preview.questions.map((question) => {
+    const name = OPTION_OF[question.kind];
+    const key = String(question.columnIndex);
+    return (
+      <Question
+        key={`${question.kind} ${question.columnIndex}`}
+        question={question}
+        given={options[name]?.[key]}
+        onAnswer={(answer) => {
+          // One file is written by one country: the answer holds for all columns nobody has answered for.
+          const others = preview.questions
+            .filter(({ kind }) => kind === question.kind)
+            .map((one) => [String(one.columnIndex), answer]);
+          onChange({
+            ...options,
+            [name]: { ...Object.fromEntries(others), ...options[name], [key]: answer },
+          });
+        }}
+      />
+    );
+  });
 }
 
-function Question({
-  question,
+/** What the columns of a list of deals leave open; one answer of a kind holds for the whole list. */
+export function DealQuestions({
   questions,
-  options,
+  deals,
   onChange,
-}: Omit<QuestionsProps, 'preview'> & {
-  readonly question: ImportQuestion;
+}: {
   readonly questions: readonly ImportQuestion[];
+  readonly deals: NonNullable<ImportOptions['deals']>;
+  readonly onChange: (deals: NonNullable<ImportOptions['deals']>) => void;
 }) {
-  const { t, date, number } = useWords();
-  const key = String(question.columnIndex);
-  const readings =
-    question.kind === 'dayOrder'
-      ? ([
-          ['dayFirst', question.examples.map((one) => [one.text, date(one.dayFirst, 'long')] as const)],
-          ['monthFirst', question.examples.map((one) => [one.text, date(one.monthFirst, 'long')] as const)],
-        ] as const)
-      : ([
-          [',', question.examples.map((one) => [one.text, number(one.comma, 3)] as const)],
-          ['.', question.examples.map((one) => [one.text, number(one.point, 3)] as const)],
-        ] as const);
-  const given = question.kind === 'dayOrder' ? options.dayOrders?.[key] : options.decimalMarks?.[key];
-  const text = (answer: string, examples: readonly (readonly [string, string])[]) => {
-    const example = examples.map(([from, to]) => `${from} → ${to}`)[0] ?? '';
-    if (question.kind === 'dayOrder') return `${t(`import.dayOrder.${answer as 'dayFirst'}`)}: ${example}`;
-    return `${t(answer === ',' ? 'import.decimal.comma' : 'import.decimal.point')}: ${example}`;
-  };
+  const kinds = new Set<string>();
+  return questions.map((question) => {
+    const { kind } = question;
+    if (kind === 'partialDate' || kinds.has(kind)) return null;
+    kinds.add(kind);
+    return (
+      <Question
+        key={kind}
+        question={question}
+        given={deals[kind]}
+        onAnswer={(answer) => onChange({ ...deals, [kind]: answer })}
+      />
+    );
+  });
+}
+
+interface QuestionProps {
+  readonly question: ImportQuestion;
+  readonly given: string | undefined;
+  readonly onAnswer: (answer: string) => void;
+}
+
+function Question({ question, given, onAnswer }: QuestionProps) {
+  const { t } = useWords();
+  const choices = useChoices(question);
   return (
     <div className="callout import-question" role="group" aria-label={question.column}>
       <CircleHelp className="icon" aria-hidden />
@@ -61,35 +82,52 @@ function Question({
       <Segmented
         label={t(`import.ask.${question.kind}`)}
         value={given ?? ''}
-        options={readings.map(([answer, examples]) => [answer as string, text(answer, examples)] as const)}
-        onChange={(answer) => {
-          // One file is written by one country: the answer holds for all columns nobody has answered for.
-          const others = Object.fromEntries(
-            questions
-              .filter(({ kind }) => kind === question.kind)
-              .map((one) => [String(one.columnIndex), answer]),
-          );
-          onChange(
-            question.kind === 'dayOrder'
-              ? {
-                  ...options,
-                  dayOrders: {
-                    ...(others as Record<string, 'dayFirst'>),
-                    ...options.dayOrders,
-                    [key]: answer as 'dayFirst',
-                  },
-                }
-              : {
-                  ...options,
-                  decimalMarks: {
-                    ...(others as Record<string, '.'>),
-                    ...options.decimalMarks,
-                    [key]: answer as '.',
-                  },
-                },
-          );
-        }}
+        options={choices}
+        onChange={onAnswer}
       />
     </div>
   );
+}
+
+const OPTION_OF = {
+  dayOrder: 'dayOrders',
+  decimalMark: 'decimalMarks',
+  partialDate: 'partialDates',
+} as const;
+
+/** The answers to a question, each with what it makes of the first value that tells it from the others. */
+function useChoices(question: ImportQuestion): (readonly [string, string])[] {
+  const { t, date, number } = useWords();
+  if (question.kind === 'decimalMark') {
+    const [one] = question.examples;
+    const shown = (value: number | undefined) => `: ${one?.text ?? ''} → ${number(value ?? 0, 3)}`;
+    return [
+      [',', t('import.decimal.comma') + shown(one?.comma)],
+      ['.', t('import.decimal.point') + shown(one?.point)],
+    ];
+  }
+  if (question.kind === 'partialDate') {
+    const [one] = question.examples;
+    const shown = one ? `: ${one.text} → ${date(one.firstDay, 'long')}` : '';
+    return [
+      ['firstDay', t('import.partialDate.firstDay') + shown],
+      ['leaveOut', t('import.partialDate.leaveOut')],
+    ];
+  }
+  const seen = new Set<string>();
+  return (['dayFirst', 'monthFirst', 'yearFirst'] as const).flatMap((order) => {
+    const days = question.examples.map((one) => one[order] ?? null);
+    const at = days.findIndex((day) => day !== null);
+    const day = days[at];
+    // An order that makes the same of every value, or nothing, is no choice.
+    const same = JSON.stringify(days);
+    if (day === null || day === undefined || seen.has(same)) return [];
+    seen.add(same);
+    return [
+      [
+        order,
+        `${t(`import.dayOrder.${order}`)}: ${question.examples[at]?.text ?? ''} → ${date(day, 'long')}`,
+      ] as const,
+    ];
+  });
 }

@@ -9,7 +9,8 @@ import type {
 } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
-import { dayOrderOf, parseDate } from '#shared/i18n/parse-date.ts';
+import { parseDate } from '#shared/i18n/parse-date.ts';
+import type { DateHints } from '#shared/i18n/parse-date.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
 import { isTotal } from '../roster/no-people.ts';
 import { nameOnly } from '../roster/names-in-cells.ts';
@@ -18,9 +19,12 @@ import { outcomeReader } from './deal-outcome.ts';
 import type { DealOutcome } from './deal-outcome.ts';
 import { joined } from './line-items.ts';
 import { withoutMark } from '../write/formulas.ts';
+import { asTyped } from '../read/grid.ts';
 import type { Grid } from '../read/grid.ts';
+import { dealHints, dealQuestions } from './deal-questions.ts';
+import type { DealHints } from './deal-questions.ts';
 import { guessDealFields } from '../read/headers.ts';
-import { decimalMarkOf, parseNumber } from '#shared/i18n/parse-number.ts';
+import { parseNumber } from '#shared/i18n/parse-number.ts';
 import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, remembering } from '../read/cell-text.ts';
 import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
@@ -35,7 +39,6 @@ const FIRST_DAY = '1990-01-01';
 const MOST_YEARS_AHEAD = 2;
 
 const SAMPLES = 3;
-const HINT_CELLS = 2000;
 const OWNER_LIMIT = 200;
 /** Owners that are listed; a workshop has no more people than that. */
 const MOST_OWNERS = 5000;
@@ -64,7 +67,9 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
   if (headerAt < 0) throw new PhaseboardError('import.noHeader', { name });
   const headers = headersAt(grid.rows, headerAt);
   const guessed = guessDealFields(headers);
-  const data = grid.rows.slice(headerAt + 1).filter((row) => !isBlank(row));
+  const below = grid.rows.slice(headerAt + 1);
+  const data = below.filter((row) => !isBlank(row));
+  const shown = asTyped(below, headerAt + 1, grid).filter((row) => !isBlank(row));
   const columns = headers.map((header, index) => {
     const chosen: DealField | null | undefined = options.mapping?.[String(index)];
     const field = chosen === undefined ? (guessed[index] ?? null) : chosen;
@@ -84,7 +89,8 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
       : currencies.length > 1
         ? { kind: 'currencies', currencies }
         : null;
-  const read = dealReader(headers, data, at, options, (reason) => {
+  const hints = dealHints(shown, at, options);
+  const read = dealReader(headers, at, hints, options, (reason) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   });
   const wonLines: Deal[] = [];
@@ -118,15 +124,16 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     winRate: lostInYear === 0 ? null : deals.length / (deals.length + lostInYear),
     averageDeal: unsettled ? null : average(deals.map(({ amount }) => amount).filter((amount) => amount > 0)),
     unsettled,
+    questions: dealQuestions(shown, columns, options),
     skipped,
   };
 }
 
 function dealReader(
   headers: readonly string[],
-  data: readonly string[][],
   at: (field: DealField) => number,
-  { dayOrder, today = null }: DealOptions,
+  hints: DealHints,
+  { today = null }: DealOptions,
   skip: (reason: DealSkip) => void,
 ) {
   const [owner, amount, stage, closeDate, createDate] = [
@@ -139,16 +146,12 @@ function dealReader(
   const [dealType, account, dealId] = [at('dealType'), at('account'), at('dealId')];
   const lastDay = today === null ? null : `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
   const isImpossible = (day: string) => day < FIRST_DAY || (lastDay !== null && day > lastDay);
-  const cells = (index: number) => data.slice(0, HINT_CELLS).map((row) => (row[index] ?? '').trim());
-  const mark = decimalMarkOf(cells(amount));
-  const dateAt = (index: number) => {
-    const order = dayOrder ?? dayOrderOf(cells(index));
-    return remembering((text) => {
-      const date = parseDate(text, order);
+  const dateAt = (how: DateHints) =>
+    remembering((text) => {
+      const date = parseDate(text, how);
       return typeof date === 'string' ? (text === '' ? null : date) : { iso: date.iso };
     });
-  };
-  const [closedOf, createdOf] = [dateAt(closeDate), dateAt(createDate)];
+  const [closedOf, createdOf] = [dateAt(hints.closed), dateAt(hints.created)];
   const outcomeOf = outcomeReader(headers, stage);
   return (row: readonly string[]): { deal: Deal | null; outcome: DealOutcome } => {
     const outcome = outcomeOf(row);
@@ -165,7 +168,7 @@ function dealReader(
     const closed = closedOf(cleanText(row[closeDate] ?? ''));
     const created = createdOf(cleanText(row[createDate] ?? ''));
     const text = cleanText(row[amount] ?? '');
-    const value = text === '' ? 0 : parseNumber(text, 'money', mark);
+    const value = text === '' ? 0 : parseNumber(text, 'money', hints.mark);
     if (outcome === 'won') {
       if (who === '') skip('noOwner');
       else if (value === null || Math.abs(value) > 1e13) skip('badAmount');

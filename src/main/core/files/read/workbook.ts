@@ -2,6 +2,7 @@
 import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre/xlsx';
 import type { ImportSheet } from '#shared/contract/import-types.ts';
 import { PhaseboardError, toErrorData } from '#shared/domain/errors.ts';
+import { cellAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { headerScore } from './headers.ts';
 import { soundArchive } from './zip-limits.ts';
@@ -13,6 +14,8 @@ const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!
 const LOOKED_AT = 15;
 /** Sheets that are offered; nobody scrolls through more. */
 const MOST_SHEETS = 100;
+/** Rows of which it is kept whether a cell is a number: those that a column's habits are read from. */
+const MOST_SHOWN = 10_000;
 /** Merged cells are filled with what they show, up to this many of them. */
 const MOST_FILLED = 200_000;
 
@@ -83,10 +86,14 @@ function bestOf(sheets: readonly Sheet[]): Sheet | undefined {
   return sheets.toSorted((a, b) => score(b) - score(a))[0];
 }
 
-function rowsOf(sheet: Sheet): Pick<Grid, 'rows' | 'hidden' | 'faulty'> {
+function rowsOf(sheet: Sheet): Pick<Grid, 'rows' | 'hidden' | 'faulty' | 'decimals'> {
   const faulty = new Map<number, string>();
+  const decimals = new Set<number>();
   const rows = sheet.rows.map((row, at) =>
-    row.map((cell) => {
+    row.map((cell, column) => {
+      if (at < MOST_SHOWN && typeof cell === 'number' && !Number.isInteger(cell)) {
+        decimals.add(cellAt(at, column));
+      }
       const text = textOf(cell);
       if (text.charCodeAt(0) === 35 && ERROR_CELL.test(text)) {
         faulty.set(at, text);
@@ -111,7 +118,7 @@ function rowsOf(sheet: Sheet): Pick<Grid, 'rows' | 'hidden' | 'faulty'> {
   }
   const hidden = new Set<number>();
   for (const [row, { hidden: isHidden }] of sheet.rowDefs ?? []) if (isHidden) hidden.add(row);
-  return { rows, hidden, faulty };
+  return { rows, hidden, faulty, decimals };
 }
 
 /** A cell as text that says beyond doubt what the typed cell said. */

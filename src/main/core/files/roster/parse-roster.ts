@@ -10,6 +10,7 @@ import { PhaseboardError } from '#shared/domain/errors.ts';
 import { questionsOf } from '../read/column-hints.ts';
 import type { FieldColumn } from '../read/column-hints.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
+import { asTyped } from '../read/grid.ts';
 import type { Grid } from '../read/grid.ts';
 import { guessFields, isAccountHeader } from '../read/headers.ts';
 import { headersKeyOf } from '../read/headers-key.ts';
@@ -85,6 +86,7 @@ export function rosterOf(
   let filteredOut = 0;
   let beyond = 0;
   const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
+  const shown = asTyped(data, headerAt + 1, grid);
   if (names.length > 0) {
     const accounts = columns.filter(({ field, header }) => field === null && isAccountHeader(header));
     const read = rowReader(
@@ -94,6 +96,7 @@ export function rosterOf(
       options,
       grid.typed,
       accounts.map(({ index }) => index),
+      shown,
     );
     const noted = fields.some(({ field }) => field === 'personId') ? data.length : notesFrom(data);
     data.forEach((cells, at) => {
@@ -145,7 +148,7 @@ export function rosterOf(
       .slice(0, MOST_DEPARTMENTS),
     people: linked,
     tooMany,
-    questions: grid.typed ? [] : questionsOf(fields, (column) => numberKindOf(column.field), data, options),
+    questions: questionsOf(fields, (column) => numberKindOf(column.field), shown, options),
     problems: problems.list,
     problemCounts: problems.counts,
     macros: grid.macros,

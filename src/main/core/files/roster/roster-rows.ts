@@ -4,7 +4,7 @@ import { isDateField } from '#shared/contract/import-types.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
 import { hintsOf } from '../read/column-hints.ts';
 import type { FieldColumn, HintChoices } from '../read/column-hints.ts';
-import { parseDate } from '#shared/i18n/parse-date.ts';
+import { isPartOfDate, parseDate } from '#shared/i18n/parse-date.ts';
 import type { ParsedDate } from '#shared/i18n/parse-date.ts';
 import { withoutMark } from '../write/formulas.ts';
 import { isHungarianLastName } from '../read/headers.ts';
@@ -40,9 +40,9 @@ const TEXTS = {
 } as const satisfies Partial<Record<ImportField, { target: keyof PersonDraft; limit: number }>>;
 
 const NUMBERS = {
-  revenue: { target: 'revenueNew', kind: 'money', min: -1e15, max: 1e15 },
-  revenueExpansion: { target: 'revenueExpansion', kind: 'money', min: -1e15, max: 1e15 },
-  quota: { target: 'quota', kind: 'money', min: -1e15, max: 1e15 },
+  revenue: { target: 'revenueNew', kind: 'money', min: 0, max: 1e15 },
+  revenueExpansion: { target: 'revenueExpansion', kind: 'money', min: 0, max: 1e15 },
+  quota: { target: 'quota', kind: 'money', min: 0, max: 1e15 },
   ote: { target: 'ote', kind: 'money', min: 0, max: 1e12 },
   fte: { target: 'fte', kind: 'ratio', min: 0, max: 10 },
   variableShare: { target: 'variableShare', kind: 'ratio', min: 0, max: 1 },
@@ -51,6 +51,7 @@ const NUMBERS = {
 >;
 
 const NAME_LIMIT = 200;
+const NOT_AVAILABLE = /^n(?:\/a|\.\s?a\.?)$/iu;
 /** A name has a letter, a number or a picture; a dash in its place is none. */
 const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -75,11 +76,15 @@ export function rowReader(
   choices: HintChoices,
   isTyped: boolean,
   accounts: readonly number[] = [],
+  shown: readonly string[][] = rows,
 ) {
   // Only text carries the mark that keeps a spreadsheet from calculating it.
   const unmarked = (text: string) => (isTyped ? text : withoutMark(text));
   const hints = new Map(
-    columns.map((column) => [column.index, hintsOf(column, numberKindOf(column.field), rows, choices)]),
+    columns.map((column) => [
+      column.index,
+      hintsOf(column, numberKindOf(column.field), rows, choices, shown),
+    ]),
   );
   const of = (field: ImportField) => columns.filter((column) => column.field === field);
   const [names, firsts, lasts, managers] = [of('name'), of('firstName'), of('lastName'), of('manager')];
@@ -98,6 +103,11 @@ export function rowReader(
     const text = asWritten(cells, column);
     return !isOwn && isNothing(text) ? '' : text;
   };
+  /** The same; that an amount is not available is said by a person, and a person can be asked for it. */
+  const valueOf = (cells: readonly string[], column: FieldColumn) =>
+    numberKindOf(column.field) === 'money' && NOT_AVAILABLE.test(asWritten(cells, column))
+      ? asWritten(cells, column)
+      : cellOf(cells, column);
   const first = (cells: readonly string[], among: readonly FieldColumn[], textOf = cellOf) => {
     for (const column of among) {
       const text = unmarked(textOf(cells, column));
@@ -151,7 +161,7 @@ export function rowReader(
   }
 
   function readField(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
-    const text = column.field === 'notes' ? cleanLines(cells[column.index] ?? '') : cellOf(cells, column);
+    const text = column.field === 'notes' ? cleanLines(cells[column.index] ?? '') : valueOf(cells, column);
     if (text === '') return;
     if (column.field in TEXTS) {
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
@@ -161,9 +171,10 @@ export function rowReader(
       return;
     }
     const { target, kind, min, max } = NUMBERS[column.field as keyof typeof NUMBERS];
-    if (draft[target] !== undefined || /^(?:[-–—]|n\/?a|n\.a\.)$/iu.test(text)) return;
+    if (draft[target] !== undefined || /^[-–—]$/u.test(text)) return;
     const value = numberOf(text, column, kind);
-    if (value === null || value < min || value > max) {
+    // Of a file of our own a minus is what stands here; of a client's, a slip or another column.
+    if (value === null || value < (isOwn && kind === 'money' ? -max : min) || value > max) {
       problems.add('badNumber', row, column, text, 'value', { who: draft.name });
     } else {
       draft[target] = value;
@@ -184,8 +195,7 @@ export function rowReader(
 
   function dateOf(text: string, column: FieldColumn) {
     const known =
-      knownDates.get(column.index) ??
-      remembering((cell) => parseDate(cell, hints.get(column.index)?.dayOrder));
+      knownDates.get(column.index) ?? remembering((cell) => parseDate(cell, hints.get(column.index)?.dates));
     knownDates.set(column.index, known);
     return known(text);
   }
@@ -195,6 +205,7 @@ export function rowReader(
     const { field } = column;
     if (text === '' || !isDateField(field) || draft[field]) return;
     const date = dateOf(text, column);
+    if (choices.partialDates?.[String(column.index)] === 'leaveOut' && isPartOfDate(text)) return;
     if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
     else if (date === 'ambiguous') {
       problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });

@@ -99,3 +99,29 @@ describe('a list of deals', () => {
     expect(list).toMatchObject({ to: '2026-03-01', won: 1, skipped: { impossibleDate: 2 } });
   });
 });
+
+describe('what a list of deals leaves open', () => {
+  const OPEN =
+    'Deal owner,Amount,Stage,Close date\nBen Marlow,1.500,Won,03/04/2026\nCleo Vance,2.250,Won,05/06/2026\n';
+  const kinds = (list: ReturnType<typeof deals>) =>
+    list.questions.map(({ kind, column }) => `${kind} of ${column}`);
+
+  test('is asked as it is of a roster, and each answer holds for the whole list', () => {
+    expect(kinds(deals(OPEN))).toEqual(['decimalMark of Amount', 'dayOrder of Close date']);
+    const day = deals(OPEN, { dayOrder: 'monthFirst', decimalMark: ',' });
+    expect(day.to).toBe('2026-05-06');
+    expect(day.owners.map(({ revenueNew }) => revenueNew)).toEqual([2250, 1500]);
+    const month = deals(OPEN, { dayOrder: 'dayFirst', decimalMark: '.' });
+    expect(month.to).toBe('2026-06-05');
+    expect(month.owners.map(({ revenueNew }) => revenueNew)).toEqual([2.25, 1.5]);
+  });
+  test('is nothing where the columns show it', () => {
+    expect(kinds(deals(OPEN.replace('1.500', '"1.500,00"').replace('03/04', '31/01')))).toEqual([]);
+  });
+  test('years of two digits are asked about', () => {
+    const short = OPEN.replaceAll('/2026', '/26');
+    expect(kinds(deals(short))).toContain('dayOrder of Close date');
+    expect(deals(short).won).toBe(0);
+    expect(deals(short, { dayOrder: 'dayFirst' }).to).toBe('2026-06-05');
+  });
+});

@@ -38,9 +38,9 @@ describe('a roster from', () => {
     expect(roster.lines).toEqual([
       'Kovács "Zsu" Anna | quota=5000000 | revenueNew=1234567.89 | startDate=2026-02-18 | title=Értékesítő; vidék | -> Nagy-Pál Oszkár',
       'Nagy-Pál Oszkár | kind=manager | revenueNew=12000000 | startDate=2020-02-03 | title=Értékesítési igazgató',
-      'Őry Ügyes Tünde | quota=8500000 | revenueNew=-250000 | startDate=2024-12-05 | title=Üzletkötő | -> Nagy-Pál Oszkár',
+      'Őry Ügyes Tünde | quota=8500000 | startDate=2024-12-05 | title=Üzletkötő | -> Nagy-Pál Oszkár',
     ]);
-    expect(roster.faults).toEqual([]);
+    expect(roster.faults).toEqual(['4 badNumber -250 000,-']);
   });
 
   test('a sheet with name parts joins them in the Hungarian order and reads per cent as FTE', () => {
@@ -115,7 +115,7 @@ describe('a roster from', () => {
       'Kiss Éva | quota=10000000 | revenueNew=12500000 | territory=Észak',
       'Varga Béla | quota=9000000 | territory=Dél',
     ]);
-    expect(roster.faults).toEqual(['8 noName', '9 totalsRow Összesen:']);
+    expect(roster.faults).toEqual(['7 badNumber n/a', '8 noName', '9 totalsRow Összesen:']);
     expect(roster.rows).toBe(4);
   });
 
@@ -234,5 +234,41 @@ describe('the columns', () => {
   test('are known in any casing, order and accent', () => {
     const roster = read('KVOTA,kozvetlen_vezeto, NÉV \n1,,Ada\n2,ada,Ken\n');
     expect(roster.lines).toEqual(['Ada | kind=manager | quota=1', 'Ken | quota=2 | -> Ada']);
+  });
+});
+
+describe('dates that nobody can tell', () => {
+  const DATES = 'Name;Start date\nA A;12-Jan-24\nB B;05-01-24\nC C;Jan 2020\nD D;2020\nE E;2020-06\n';
+  const starts = (options: ImportOptions) =>
+    parseRoster(Buffer.from(DATES), 'dates.csv', options).people.map(({ draft }) => draft.startDate ?? null);
+
+  test('are asked about once for the column, and read as the answers say', () => {
+    const { questions, problems } = parseRoster(Buffer.from(DATES), 'dates.csv', {});
+    expect(questions.map(({ kind, columnIndex }) => [kind, columnIndex])).toEqual([
+      ['dayOrder', 1],
+      ['partialDate', 1],
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => 'ambiguousDate'));
+    expect(starts({ dayOrders: { 1: 'dayFirst' }, partialDates: { 1: 'firstDay' } })).toEqual([
+      '2024-01-12',
+      '2024-01-05',
+      '2020-01-01',
+      '2020-01-01',
+      '2020-06-01',
+    ]);
+    expect(starts({ dayOrders: { 1: 'monthFirst' } })).toEqual([
+      '2024-01-12',
+      '2024-05-01',
+      null,
+      null,
+      null,
+    ]);
+  });
+  test('without a day are left out without a word where somebody said so', () => {
+    const { problems } = parseRoster(Buffer.from(DATES), 'dates.csv', {
+      dayOrders: { 1: 'yearFirst' },
+      partialDates: { 1: 'leaveOut' },
+    });
+    expect(problems).toEqual([]);
   });
 });
