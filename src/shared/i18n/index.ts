@@ -52,7 +52,7 @@ void instance.init();
 /** A value that ends in a full stop ("2026. november 22.") ends the sentence as well. */
 function withOneStop(text: string, params: Params = {}): string {
   return Object.values(params).reduce<string>(
-    (said, value) => (String(value).endsWith('.') ? said.replaceAll(`${value}.`, String(value)) : said),
+    (said, value) => (String(value).endsWith('.') ? said.replaceAll(`${value}.`, () => String(value)) : said),
     text,
   );
 }

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeOutput } from '#main/core/outputs/make.ts';
 import { resourcesDir } from '#main/core/paths.ts';
+import type { Workshop } from '#shared/domain/records.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { reportOptionsOf } from '#shared/report/settings-to-options.ts';
 import { demoWorkshop } from '#tests/support/demo.ts';
@@ -15,8 +16,14 @@ const CASES = ([1, 2, 3, 4] as const).flatMap((phase) =>
   ),
 );
 
-async function deckOf(phase: 1 | 2 | 3 | 4, locale: 'en' | 'hu', names: 'full' | 'roles') {
-  const { workshop, scenarioId } = demoWorkshop(phase, locale);
+async function deckOf(
+  phase: 1 | 2 | 3 | 4,
+  locale: 'en' | 'hu',
+  names: 'full' | 'roles',
+  change: (workshop: Workshop) => Workshop = (workshop) => workshop,
+) {
+  const { workshop: made, scenarioId } = demoWorkshop(phase, locale);
+  const workshop = change(made);
   const options = { ...reportOptionsOf(metaOf(workshop)), locale, names };
   const input = { ...inputFor(workshop, options), scenarioId };
   const { bytes } = await makeOutput({ what: 'slides', input, engagement: null }, resourcesDir());
@@ -70,4 +77,25 @@ describe.each(CASES)('The deck of demo %i, %s, names %s', (phase, locale, names)
       expect(sheet?.[1]).not.toContain('<v></v>');
     }
   });
+});
+
+describe('What is written on a slide', () => {
+  /** An engagement in dollars, whose client is written with everything that means something to XML. */
+  const difficult = (workshop: Workshop): Workshop => {
+    const meta = { ...metaOf(workshop), currency: 'USD', client: '"A" & <B> $1 $& $$ Ltd.' };
+    return { ...workshop, workshop: { [meta.id]: meta } };
+  };
+
+  it.each([1, 2, 3, 4] as const)(
+    'stands in words for a table as it stands in its title, demo %i',
+    async (phase) => {
+      const parts = partsOf(await deckOf(phase, 'en', 'full', difficult));
+      for (const [name, slide] of matching(parts, /^ppt\/slides\/slide\d+\.xml$/u)) {
+        const title = /name="Title"[\s\S]*?<a:t>([^<]*)<\/a:t>/u.exec(slide)?.[1]?.replaceAll('"', '&quot;');
+        for (const words of all(slide, /name="Table \d+" descr="([^"]*)"/gu)) expect(words, name).toBe(title);
+        // No value of an attribute holds the beginning of an element.
+        expect(slide.replaceAll(/>[^<]*</gu, '><'), name).not.toMatch(/="[^"]*</u);
+      }
+    },
+  );
 });

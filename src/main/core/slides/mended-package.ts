@@ -63,17 +63,20 @@ const withoutEmptyLines = (xml: string): string => xml.replaceAll(/<a:ln>\s*<\/a
 
 function mendedSlide(xml: string): string {
   let id = 0;
-  const title = /name="Title"[\s\S]*?<a:t>([^<]*)<\/a:t>/u.exec(xml)?.[1] ?? '';
-  return withoutEmptyLines(xml)
-    .replaceAll(/(<p:cNvPr id=")\d+"/gu, (_, start: string) => `${start}${(id += 1)}"`)
-    .replace(
-      /(name="Title">?(?:<\/p:cNvPr>|\/>)?<p:cNvSpPr[^>]*\/>)<p:nvPr>\s*<\/p:nvPr>/u,
-      '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
-    )
-    .replaceAll(
-      /(<p:cNvPr id="\d+" name="Table \d+")\/>/gu,
-      `$1 descr="${title.replaceAll('"', '&quot;')}"/>`,
-    );
+  const title = (/name="Title"[\s\S]*?<a:t>([^<]*)<\/a:t>/u.exec(xml)?.[1] ?? '').replaceAll('"', '&quot;');
+  return (
+    withoutEmptyLines(xml)
+      .replaceAll(/(<p:cNvPr id=")\d+"/gu, (_, start: string) => `${start}${(id += 1)}"`)
+      .replace(
+        /(name="Title">?(?:<\/p:cNvPr>|\/>)?<p:cNvSpPr[^>]*\/>)<p:nvPr>\s*<\/p:nvPr>/u,
+        '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
+      )
+      // A function, because a title holds dollars, which mean something in a text that takes another one's place.
+      .replaceAll(
+        /(<p:cNvPr id="\d+" name="Table \d+")\/>/gu,
+        (_, start: string) => `${start} descr="${title}"/>`,
+      )
+  );
 }
 
 /** Bars have two axes, and only bars turn their colours where a value is below zero. */
