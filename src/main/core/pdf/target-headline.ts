@@ -10,8 +10,10 @@ export function targetHeadline({ words, phase, verdict }: ReportContext, target:
   const [old, now] = [phase.scores[to], target.analysis.phase.scores[to]];
   const [before, after] = [scoreText(words, old), scoreText(words, now)];
   const holes = { phase: to, name: phaseName(to, words), to: words.t(`report.to.${to}`), before, after };
-  if (verdict.kind === 'phase' && to > verdict.phase && now > old)
-    return words.t('report.target.leads', holes);
+  if (verdict.kind === 'phase' && to > verdict.phase) {
+    // A later phase can lead because the others fall, and not because its own score rises.
+    return words.t(before === after ? 'report.target.leadsSame' : 'report.target.leads', holes);
+  }
   if (before === after) return words.t('report.target.keeps', holes);
   return words.t(now > old ? 'report.target.strengthens' : 'report.target.weakens', holes);
 }

@@ -194,6 +194,7 @@ export const reportPages = {
   'report.pay.basis': 'Ranges: {{basis}}.',
   'report.target.leads':
     'The plan leads to {{to}}: the score of phase {{phase}} goes from {{before}} to {{after}}',
+  'report.target.leadsSame': 'The plan leads to {{to}}: the score of phase {{phase}} stays at {{after}}',
   'report.target.strengthens':
     'The plan strengthens phase {{phase}}, {{name}}: its score goes from {{before}} to {{after}}',
   'report.target.weakens':

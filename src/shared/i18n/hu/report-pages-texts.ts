@@ -199,6 +199,7 @@ export const reportPages: Record<keyof typeof en, string> = {
   'report.pay.basis': 'Tartományok: {{basis}}.',
   'report.target.leads':
     'A terv elvezet {{to}}: a(z) {{phase}}. fázis pontszáma {{before}} helyett {{after}}',
+  'report.target.leadsSame': 'A terv elvezet {{to}}: a(z) {{phase}}. fázis pontszáma {{after}} marad',
   'report.target.strengthens':
     'A terv erősíti a(z) {{phase}}. fázist ({{name}}): pontszáma {{before}} helyett {{after}}',
   'report.target.weakens':

@@ -7,6 +7,7 @@ import { findingText } from '#main/core/pdf/report-finding.ts';
 import { composeReport } from '#main/core/pdf/render-report.ts';
 import { apply } from '#shared/commands/apply.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
+import { HEADLINE_LENGTH } from '#shared/domain/entries.ts';
 import type { Commentary } from '#shared/domain/entries.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { Locale } from '#shared/domain/workshop-meta.ts';
@@ -124,6 +125,13 @@ describe('A headline of the consultant', () => {
         );
     },
   );
+
+  it('of the longest headline’s length leaves the executive page one page', async () => {
+    const longest = 'Deliberately wordy sentence about sales. '.repeat(9).slice(0, HEADLINE_LENGTH);
+    const { pages, said } = await pageOf(withHeadline('summary', longest), 'en');
+    expect(pages).toBe(1);
+    expect(said).toContain(oneLine(longest));
+  });
 
   it('hides names as everything typed does', async () => {
     const [person] = Object.values(workshop.person);
