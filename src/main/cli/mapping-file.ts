@@ -6,9 +6,10 @@ import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contr
 import type { DealField, ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
+import { DAY_ORDERS } from '#shared/i18n/parse-date.ts';
 
 const text = v.pipe(v.string(), v.maxLength(400));
-const dayOrder = v.optional(v.picklist(['dayFirst', 'monthFirst', 'yearFirst']));
+const dayOrder = v.optional(v.picklist(DAY_ORDERS));
 const decimalMark = v.optional(v.picklist(['.', ',']));
 
 /** Columns are named by their headers; null leaves a column out, and what is not named is recognised. */

@@ -92,6 +92,8 @@ const columnKey = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
 const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000));
 const rows = v.pipe(v.array(rowNumber), v.maxLength(50_000));
 
+const dayOrder = v.picklist(['dayFirst', 'monthFirst', 'yearFirst']);
+
 /** How a file is to be read where the guess is not right, and what is to be done about its problems. */
 const importOptions = v.object({
   sheet: v.optional(text(200)),
@@ -101,7 +103,7 @@ const importOptions = v.object({
   /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
   mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
   /** Columns whose dates or numbers were asked about. */
-  dayOrders: v.optional(v.record(columnKey, v.picklist(['dayFirst', 'monthFirst', 'yearFirst']))),
+  dayOrders: v.optional(v.record(columnKey, dayOrder)),
   partialDates: v.optional(v.record(columnKey, v.picklist(['firstDay', 'leaveOut']))),
   decimalMarks: v.optional(v.record(columnKey, v.picklist(['.', ',']))),
   /** Cells corrected in place. */
@@ -125,7 +127,7 @@ const importOptions = v.object({
       file: id,
       sheet: v.optional(text(200)),
       mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(DEAL_FIELDS)))),
-      dayOrder: v.optional(v.picklist(['dayFirst', 'monthFirst', 'yearFirst'])),
+      dayOrder: v.optional(dayOrder),
       decimalMark: v.optional(v.picklist(['.', ','])),
     }),
   ),

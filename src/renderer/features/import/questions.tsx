@@ -4,6 +4,7 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ImportPreview, ImportQuestion } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
+import { DAY_ORDERS } from '#shared/i18n/parse-date.ts';
 
 interface QuestionsProps {
   readonly preview: ImportPreview;
@@ -115,7 +116,7 @@ function useChoices(question: ImportQuestion): (readonly [string, string])[] {
     ];
   }
   const seen = new Set<string>();
-  return (['dayFirst', 'monthFirst', 'yearFirst'] as const).flatMap((order) => {
+  return DAY_ORDERS.flatMap((order) => {
     const days = question.examples.map((one) => one[order] ?? null);
     const at = days.findIndex((day) => day !== null);
     const day = days[at];
