@@ -186,7 +186,8 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     const mapping = { '0': 'name', '1': 'title', '2': 'revenue' } as const;
     const preview = await call('import.preview', { file: file.id, options: { mapping }, job: 'look' });
     expect(preview).toMatchObject({ source: 'pasted', remembered: false, people: [{}, {}] });
-    expect(await call('import.remember', { headersKey: preview.headersKey, mapping })).toBeNull();
+    const { headersKey } = preview;
+    expect(await call('import.remember', { headersKey, mapping, answers: {} })).toBeNull();
     const again = await call('import.preview', { file: file.id, options: {} });
     expect(again).toMatchObject({ remembered: true, problems: [{ code: 'badNumber', row: 3 }] });
     const target = await client.choosesTarget('bad rows.csv', 'csv');
@@ -196,6 +197,24 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
     expect((await client.written(bad.file)).toString()).toContain('3,Ken,AE,viel,Umsatz: “viel” is not');
     const { id } = await created();
     expect(await call('import.accepted', { workshopId: id, file: file.id })).toBeNull();
+  });
+
+  test('what was answered about a file is known for the next one with the same headers', async () => {
+    const text = 'Name\tQuota\nAda\t1.500\nKen\t2.250\n';
+    const look = async (options: object = {}) => {
+      const file = await call('import.paste', { text, name: 'pasted' });
+      return call('import.preview', { file: file.id, options });
+    };
+    const first = await look();
+    expect(first.questions).toMatchObject([{ key: 'decimalMark.1', default: 'comma', answer: null }]);
+    const answers = { 'decimalMark.1': 'point' };
+    expect(await look({ answers })).toMatchObject({ questions: [{ answer: 'point' }], remembered: false });
+    await call('import.remember', { headersKey: first.headersKey, answers });
+    const again = await look();
+    expect(again).toMatchObject({ questions: [{ answer: 'point' }], remembered: true });
+    expect(again.people.map(({ draft }) => draft.quota)).toEqual([1.5, 2.25]);
+    const other = await look({ answers: { 'decimalMark.1': 'comma' } });
+    expect(other.people.map(({ draft }) => draft.quota)).toEqual([1500, 2250]);
   });
 
   test('an engagement goes out in one file and comes back as it was', async () => {

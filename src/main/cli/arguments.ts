@@ -14,10 +14,23 @@ const COMMON = {
   version: { type: 'boolean' },
 } as const;
 const TEXT = { type: 'string' } as const;
+const TEXTS = { type: 'string', multiple: true } as const;
+
+interface OptionType {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+}
 
 /** Options of each command besides the common ones. */
 const COMMANDS = {
-  import: { title: TEXT, client: TEXT, deals: TEXT, map: TEXT, 'dry-run': { type: 'boolean' } },
+  import: {
+    title: TEXT,
+    client: TEXT,
+    deals: TEXT,
+    map: TEXT,
+    answer: TEXTS,
+    'dry-run': { type: 'boolean' },
+  },
   list: {},
   analyze: { cases: TEXT },
   explain: {},
@@ -38,7 +51,7 @@ const COMMANDS = {
   restore: { workshop: TEXT },
   snapshots: { add: TEXT },
   forget: { files: { type: 'boolean' }, yes: { type: 'boolean' } },
-} as const satisfies Record<string, Record<string, { type: 'string' | 'boolean' }>>;
+} as const satisfies Record<string, Record<string, OptionType>>;
 export type CommandName = keyof typeof COMMANDS;
 /** Commands about the library as a whole. */
 const ALONE: ReadonlySet<CommandName> = new Set(['list', 'check', 'backup']);
@@ -56,6 +69,8 @@ export interface Request {
   readonly has: (option: string) => boolean;
   /** An option's value; null where it was not given. */
   readonly value: (option: string) => string | null;
+  /** All values of an option that may be given several times. */
+  readonly values: (option: string) => readonly string[];
 }
 export type Understood = Request | 'help' | 'version';
 
@@ -89,6 +104,10 @@ export function understand(args: readonly string[]): Understood {
     json: values['json'] === true,
     has: (option) => values[option] === true,
     value,
+    values: (option) => {
+      const given = values[option];
+      return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+    },
   };
 }
 
@@ -151,7 +170,10 @@ export function integerOption(request: Request, option: string, fallback: number
 
 function parse(command: CommandName, args: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    const options: Record<string, { type: 'string' | 'boolean' }> = { ...COMMON, ...COMMANDS[command] };
+    const options: Record<string, { type: 'string' | 'boolean'; multiple?: true }> = {
+      ...COMMON,
+      ...COMMANDS[command],
+    };
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { DEAL_FIELDS, DELIMITERS, ENCODINGS, IMPORT_FIELDS } from '#shared/contract/import-types.ts';
+import { dealQuestionKey, questionKey } from '#shared/contract/import-questions.ts';
+import type { QuestionKind } from '#shared/contract/import-questions.ts';
 import type { DealField, ImportField, ImportPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -11,6 +13,7 @@ import { DAY_ORDERS } from '#shared/i18n/parse-date.ts';
 const text = v.pipe(v.string(), v.maxLength(400));
 const dayOrder = v.optional(v.picklist(DAY_ORDERS));
 const decimalMark = v.optional(v.picklist(['.', ',']));
+const MARKS = { '.': 'point', ',': 'comma' } as const;
 
 /** Columns are named by their headers; null leaves a column out, and what is not named is recognised. */
 const schema = v.strictObject({
@@ -22,6 +25,8 @@ const schema = v.strictObject({
   dayOrder,
   decimalMark,
   partialDates: v.optional(v.picklist(['firstDay', 'leaveOut'])),
+  /** To what `--dry-run --json` lists as questions, by their keys. */
+  answers: v.optional(v.record(text, text)),
   departments: v.optional(v.array(text)),
   leaveOut: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   /** By the text that names the manager: somebody new, nobody, or the row of the one who is meant. */
@@ -69,23 +74,25 @@ export function optionsOf(
   name: string,
 ) {
   const columns = positions<ImportField>(mapping.columns ?? {}, preview.columns, name);
-  const every = <T>(value: T | undefined) =>
-    value === undefined ? {} : Object.fromEntries(preview.columns.map(({ index }) => [String(index), value]));
   const deals = mapping.deals ?? {};
+  const answers: Record<string, string> = {};
+  const say = (kind: QuestionKind, answer: string | undefined) => {
+    if (answer !== undefined)
+      for (const { index } of preview.columns) answers[questionKey(kind, index)] = answer;
+  };
+  say('dayOrder', mapping.dayOrder);
+  say('partialDate', mapping.partialDates);
+  say('decimalMark', mapping.decimalMark && MARKS[mapping.decimalMark]);
+  if (deals.dayOrder) answers[dealQuestionKey('dayOrder')] = deals.dayOrder;
+  if (deals.decimalMark) answers[dealQuestionKey('decimalMark')] = MARKS[deals.decimalMark];
   return {
     roster: {
       ...(Object.keys(columns).length > 0 ? { mapping: columns } : {}),
-      dayOrders: every(mapping.dayOrder),
-      decimalMarks: every(mapping.decimalMark),
-      partialDates: every(mapping.partialDates),
+      answers: { ...answers, ...mapping.answers },
     },
-    deals: {
-      ...(deals.columns
-        ? { mapping: positions<DealField>(deals.columns, preview.deals?.columns ?? [], name) }
-        : {}),
-      ...(deals.dayOrder ? { dayOrder: deals.dayOrder } : {}),
-      ...(deals.decimalMark ? { decimalMark: deals.decimalMark } : {}),
-    },
+    deals: deals.columns
+      ? { mapping: positions<DealField>(deals.columns, preview.deals?.columns ?? [], name) }
+      : {},
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the import shows before anything is imported, and what can be chosen about it. */
 import type { ImportedPerson } from '../commands/command.ts';
 import type { Id } from '../domain/fields.ts';
+import type { ImportQuestion } from './import-questions.ts';
 
 /** Fields of a person that a column can hold. */
 export const IMPORT_FIELDS = [
@@ -132,35 +133,6 @@ export interface ImportColumn {
   readonly field: ImportField | null;
 }
 
-/** What only a person can tell about a column; the answer goes into the options. */
-export type ImportQuestion =
-  | {
-      readonly kind: 'dayOrder';
-      readonly columnIndex: number;
-      readonly column: string;
-      readonly examples: readonly {
-        readonly text: string;
-        /** The day that each order makes of it, ISO; null where it makes none. */
-        readonly dayFirst: string | null;
-        readonly monthFirst: string | null;
-        /** Only of years of two digits. */
-        readonly yearFirst?: string | null;
-      }[];
-    }
-  | {
-      /** Months, quarters and years without a day. */
-      readonly kind: 'partialDate';
-      readonly columnIndex: number;
-      readonly column: string;
-      readonly examples: readonly { readonly text: string; readonly firstDay: string }[];
-    }
-  | {
-      readonly kind: 'decimalMark';
-      readonly columnIndex: number;
-      readonly column: string;
-      readonly examples: readonly { readonly text: string; readonly point: number; readonly comma: number }[];
-    };
-
 /** A person as the file knows them, with where they were read. */
 export interface PreviewPerson extends ImportedPerson {
   /** Line of the file; 0 for somebody who was made because others name them as their manager. */
@@ -185,7 +157,7 @@ export interface ImportPreview {
   readonly shape: ImportShape | null;
   /** Names the headers, so that a mapping made by hand is found again. */
   readonly headersKey: string;
-  /** The mapping is the one that was made by hand for a file with the same headers. */
+  /** The mapping, or an answer, is the one that was given for a file with the same headers. */
   readonly remembered: boolean;
   readonly columns: readonly ImportColumn[];
   /** Rows below the header that hold something. */
@@ -240,7 +212,9 @@ export interface DealsPreview {
   readonly averageDeal: number | null;
   /** What has to be settled before amounts can be added up; until then nobody's revenue is touched. */
   readonly unsettled: DealsUnsettled | null;
-  /** What only a person can tell about its columns; one answer holds for the whole list. */
+  /** Names the headers, so that answers are found again. */
+  readonly headersKey: string;
+  /** What only a person can tell about its columns; one answer of a kind holds for the whole list. */
   readonly questions: readonly ImportQuestion[];
   /** Rows left out, by reason. */
   readonly skipped: Readonly<Partial<Record<DealSkip, number>>>;
@@ -250,5 +224,7 @@ export type DealSkip =
 export type DealsUnsettled =
   /** No column is the amount. */
   | { readonly kind: 'noAmount' }
+  /** What its amounts mean is asked, and nothing is as likely as the other. */
+  | { readonly kind: 'question' }
   /** The amounts are in these currencies, ISO codes. */
   | { readonly kind: 'currencies'; readonly currencies: readonly string[] };

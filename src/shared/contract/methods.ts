@@ -88,11 +88,10 @@ const viewSchema = v.object({
   chart: v.optional(v.nullable(chartViewSchema)),
 });
 
+const answers = v.record(text(120), text(120));
 const columnKey = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
 const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000));
 const rows = v.pipe(v.array(rowNumber), v.maxLength(50_000));
-
-const dayOrder = v.picklist(['dayFirst', 'monthFirst', 'yearFirst']);
 
 /** How a file is to be read where the guess is not right, and what is to be done about its problems. */
 const importOptions = v.object({
@@ -102,10 +101,8 @@ const importOptions = v.object({
   headerRow: v.optional(rowNumber),
   /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
   mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
-  /** Columns whose dates or numbers were asked about. */
-  dayOrders: v.optional(v.record(columnKey, dayOrder)),
-  partialDates: v.optional(v.record(columnKey, v.picklist(['firstDay', 'leaveOut']))),
-  decimalMarks: v.optional(v.record(columnKey, v.picklist(['.', ',']))),
+  /** Answers to questions, by their keys; those to what nobody asks mean nothing. */
+  answers: v.optional(answers),
   /** Cells corrected in place. */
   cells: v.optional(
     v.pipe(
@@ -127,8 +124,6 @@ const importOptions = v.object({
       file: id,
       sheet: v.optional(text(200)),
       mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(DEAL_FIELDS)))),
-      dayOrder: v.optional(dayOrder),
-      decimalMark: v.optional(v.picklist(['.', ','])),
     }),
   ),
 });
@@ -223,11 +218,12 @@ export const METHODS = {
   ),
   /** The people of a file are in a workshop now: what was saved of the file before is the workshop's as well. */
   'import.accepted': method<null>()(v.object({ workshopId: id, file: id })),
-  /** Keeps a mapping made by hand for files with the same headers. */
+  /** Keeps a mapping made by hand and answers for files with the same headers; without a mapping that of before stays. */
   'import.remember': method<null>()(
     v.object({
       headersKey: text(100),
-      mapping: v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS))),
+      mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
+      answers,
     }),
   ),
   'report.export': writing('workshop')(

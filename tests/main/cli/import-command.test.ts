@@ -111,3 +111,55 @@ test.each([
   expect(json.error.code).toBe(code);
   expect(existsSync(join(folder, `refused-${code}`, 'library.phaseboard-db'))).toBe(false);
 });
+
+const UNCLEAR = file(
+  'unclear.csv',
+  'Name;Quota;Start date\nAda Őry;1.500 M;03/04/2021\nKen;2.250 M;04/05/2021\n',
+);
+
+test('--dry-run lists what is asked, with keys that --answer takes', async () => {
+  interface Asked extends Trial {
+    readonly questions: readonly Record<string, unknown>[];
+  }
+  const open = await runJson<Asked>(['import', UNCLEAR, '--dry-run', ...at]);
+  expect(open.code).toBe(0);
+  expect(open.json.questions).toMatchObject([
+    { key: 'decimalMark.1', column: 'Quota', choices: ['comma', 'point', 'leaveOut'], default: null },
+    {
+      key: 'dayOrder.2',
+      column: 'Start date',
+      choices: ['dayFirst', 'monthFirst', 'leaveOut'],
+      default: 'leaveOut',
+    },
+  ]);
+  const words = await run(['import', UNCLEAR, '--dry-run', ...at]);
+  expect(words.stdout).toContain('Left out until you say: --answer decimalMark.1=comma|point|leaveOut');
+  expect(words.stdout).toContain(
+    'Taken: leaveOut. Otherwise: --answer dayOrder.2=dayFirst|monthFirst|leaveOut',
+  );
+  const answers = ['--answer', 'decimalMark.1=point', '--answer', 'dayOrder.2=dayFirst'];
+  const said = await runJson<Asked>(['import', UNCLEAR, '--dry-run', ...answers, ...at]);
+  expect(said.json.people).toMatchObject([
+    { quota: 1_500_000, startDate: '2021-04-03' },
+    { quota: 2_250_000, startDate: '2021-05-04' },
+  ]);
+  expect(said.json.questions.map(({ answer }) => answer)).toEqual(['point', 'dayFirst']);
+});
+
+test('money that nobody has explained is left out of an import, which then says so and exits with 1', async () => {
+  const args = ['import', UNCLEAR, '--title', 'T', '--client', 'C', ...at];
+  const made = await runJson<{ people: number; questions: readonly { key: string }[] }>(args);
+  expect([made.code, made.json.people]).toEqual([1, 2]);
+  expect(made.json.questions.map(({ key }) => key)).toContain('decimalMark.1');
+  const said = await runJson([...args, '--answer', 'decimalMark.1=point']);
+  expect(said.code).toBe(0);
+});
+
+test.each([
+  [['--answer', 'decimalMark'], 'cli.usage.answer'],
+  [['--answer', 'decimalMark.7=point'], 'cli.usage.noQuestion'],
+  [['--answer', 'decimalMark.1=both'], 'cli.usage.badValue'],
+])('%j is wrong usage, and says what is possible', async (answer, code) => {
+  const ran = await runJson<{ error: { code: string } }>(['import', UNCLEAR, '--dry-run', ...answer, ...at]);
+  expect([ran.code, ran.json.error.code]).toEqual([2, code]);
+});

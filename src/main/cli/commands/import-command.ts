@@ -10,6 +10,7 @@ import type { ImportOrigin } from '#main/core/files/read-import.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
 import { record } from '#shared/commands/recorded.ts';
+import type { Answers, ImportQuestion } from '#shared/contract/import-questions.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
 import { dealRecords } from '#shared/contract/deal-records.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
@@ -21,6 +22,7 @@ import { requiredOption } from '../arguments.ts';
 import { requiredSubject, withLibrary } from '../command-context.ts';
 import type { Answer, Context } from '../command-context.ts';
 import { madeAnswer, problemLines } from '../made.ts';
+import { answersFrom, questionLines, questionsForPrograms, requireAsked } from '../questions.ts';
 import { firstOptions, optionsOf, readMapping } from '../mapping-file.ts';
 
 type Outcome = Omit<ImportPreview, 'file'>;
@@ -31,7 +33,9 @@ export async function importRoster(context: Context): Promise<Answer> {
   const isTrial = request.has('dry-run');
   const title = isTrial ? '' : requiredOption(request, 'title');
   const client = isTrial ? '' : requiredOption(request, 'client');
-  const preview = await outcomeOf(path, request.value('deals'), request.value('map'));
+  const given = answersFrom(request.values('answer'));
+  const preview = await outcomeOf(path, request.value('deals'), request.value('map'), given);
+  requireAsked(given, questionsOf(preview));
   // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
   requirePeople(preview, basename(path));
   if (isTrial) return trialAnswer(context, preview);
@@ -48,21 +52,32 @@ export async function importRoster(context: Context): Promise<Answer> {
       await core.call('library.remove', { workshopId: id });
       throw error;
     }
-    return madeAnswer(core, words, id, preview.problems);
+    return madeAnswer(core, words, id, preview.problems, questionsOf(preview));
   });
 }
+
+/** What is open about the roster and about the deals. */
+const questionsOf = ({ questions, deals }: Outcome): readonly ImportQuestion[] => [
+  ...questions,
+  ...(deals?.questions ?? []),
+];
 
 /** Nobody can be asked here, and amounts that are not understood are not added up. */
 function requireSettled({ deals }: Outcome): void {
   const unsettled = deals?.unsettled;
-  if (!unsettled) return;
+  if (!unsettled || unsettled.kind === 'question') return;
   const name = deals.name;
   if (unsettled.kind === 'noAmount') throw new PhaseboardError('import.noDealAmount', { name });
   throw new PhaseboardError('import.mixedCurrencies', { name, currencies: unsettled.currencies.join(', ') });
 }
 
 /** Reads without a library, so that it works beside a running program. */
-async function outcomeOf(path: string, dealsPath: string | null, mapPath: string | null): Promise<Outcome> {
+async function outcomeOf(
+  path: string,
+  dealsPath: string | null,
+  mapPath: string | null,
+  answers: Answers,
+): Promise<Outcome> {
   const mapping = mapPath === null ? {} : readMapping(mapPath);
   const mapName = mapPath === null ? '' : basename(mapPath);
   const [roster, deals] = [await originOf(path), dealsPath === null ? null : await originOf(dealsPath)];
@@ -82,12 +97,21 @@ async function outcomeOf(path: string, dealsPath: string | null, mapPath: string
   try {
     const dealSheet = mapping.deals?.sheet;
     const dealOptions = { file: 'deals', ...(dealSheet === undefined ? {} : { sheet: dealSheet }) };
-    const options = { ...firstOptions(mapping), ...(deals || mapping.deals ? { deals: dealOptions } : {}) };
+    const options = {
+      ...firstOptions(mapping),
+      answers,
+      ...(deals || mapping.deals ? { deals: dealOptions } : {}),
+    };
     const first = await read(options);
     if (mapPath === null) return first;
     const named = optionsOf(mapping, first, mapName);
     const withDeals = options.deals ? { deals: { ...options.deals, ...named.deals } } : {};
-    return await read({ ...options, ...named.roster, ...withDeals });
+    return await read({
+      ...options,
+      ...named.roster,
+      answers: { ...named.roster.answers, ...answers },
+      ...withDeals,
+    });
   } finally {
     reader.close();
   }
@@ -100,7 +124,8 @@ async function originOf(path: string): Promise<ImportOrigin> {
 
 /** What an import would do, with nothing written. */
 function trialAnswer({ words }: Context, preview: Outcome): Answer {
-  const { people, problems, columns, rows, shape, deals, questions } = preview;
+  const { people, problems, columns, rows, shape, deals } = preview;
+  const questions = questionsOf(preview);
   return {
     json: {
       dryRun: true,
@@ -114,11 +139,15 @@ function trialAnswer({ words }: Context, preview: Outcome): Answer {
           managerIndex === null ? (draft.managerName ?? null) : (people[managerIndex]?.draft.name ?? null),
         suggestion: suggestRole({ title: draft.title ?? '', department, reports: null }).role,
       })),
-      questions,
+      questions: questionsForPrograms(questions),
       problems,
       deals,
     },
-    lines: [...problemLines(problems, words), words.t('cli.import.trial', { count: people.length, rows })],
+    lines: [
+      ...problemLines(problems, words),
+      ...questionLines(questions, words),
+      words.t('cli.import.trial', { count: people.length, rows }),
+    ],
   };
 }
 

@@ -101,8 +101,8 @@ export function createImportDesk(
       await exportTables(path, [badRowsTable(result, locale)], locale);
       return null;
     },
-    async remember({ headersKey, mapping }) {
-      await mappings.remember(headersKey, mapping);
+    async remember({ headersKey, mapping = null, answers }) {
+      await mappings.remember(headersKey, { mapping, answers });
       return null;
     },
     close: () => reader.close(),

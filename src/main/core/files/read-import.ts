@@ -10,6 +10,7 @@ import { rosterOf } from './roster/parse-roster.ts';
 import type { Roster } from './roster/parse-roster.ts';
 import { gridOfText, readGrid, within } from './read/read-grid.ts';
 import type { GridOptions } from './read/read-grid.ts';
+import type { RememberedFiles } from './mappings.ts';
 import { isDealShape, listsDeals } from './read/shapes.ts';
 
 /** Where rows come from. */
@@ -29,8 +30,8 @@ export interface ReadJob {
   readonly roster: ImportOrigin;
   readonly deals: ImportOrigin | null;
   readonly options: ImportOptions;
-  /** Mappings made by hand, by the headers they are for. */
-  readonly mappings: Readonly<Record<string, NonNullable<ImportOptions['mapping']>>>;
+  /** Mappings made by hand and answers, by the headers they are for. */
+  readonly mappings: RememberedFiles;
   /** Problems of each kind that are listed. */
   readonly mostOfEach: number;
   /** Calendar date of the reading; null where nobody says, and then no day is too late. */
@@ -72,16 +73,14 @@ async function withDealsOf(
   grid: Grid,
   name: string,
   origin: ImportOrigin | null,
-  { options, today }: ReadJob,
+  { options, today, mappings }: ReadJob,
   cache: GridCache,
 ): Promise<Omit<ImportPreview, 'file'>> {
+  const recall = (key: string) => mappings[key]?.answers ?? {};
+  const dealOptions = { ...dealsHere(options), recall, today };
   if (origin) {
-    const dealOptions = dealsHere(options);
     const dealGrid = await gridOf(origin, dealOptions, cache, () => undefined);
-    const { people, deals } = withDeals(
-      roster.people,
-      dealsOf(dealGrid, origin.name, { ...dealOptions, today }),
-    );
+    const { people, deals } = withDeals(roster.people, dealsOf(dealGrid, origin.name, dealOptions));
     return { ...roster, people, deals };
   }
   const isList =
@@ -89,7 +88,7 @@ async function withDealsOf(
     (roster.shape === null && listsDeals(roster.columns.map(({ header }) => header)));
   if (!isList || options.mapping) return { ...roster, deals: null };
   // A list of deals alone: its owners are the people, and what a roster would say of its rows means nothing.
-  const deals = dealsOf(grid, name, { ...dealsHere(options), today });
+  const deals = dealsOf(grid, name, dealOptions);
   const people = peopleOfDeals(deals);
   return {
     ...roster,
@@ -105,12 +104,11 @@ async function withDealsOf(
 }
 
 /** What was chosen about the deals, without their file. */
-function dealsHere({ deals }: ImportOptions) {
+function dealsHere({ deals, answers }: ImportOptions) {
   return {
+    ...(answers ? { answers } : {}),
     ...(deals?.sheet === undefined ? {} : { sheet: deals.sheet }),
     ...(deals?.mapping ? { mapping: deals.mapping } : {}),
-    ...(deals?.dayOrder ? { dayOrder: deals.dayOrder } : {}),
-    ...(deals?.decimalMark ? { decimalMark: deals.decimalMark } : {}),
   };
 }
 

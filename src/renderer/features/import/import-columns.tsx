@@ -27,7 +27,7 @@ export function ImportColumns({ preview, options, onChange }: ImportColumnsProps
   };
   return (
     <section className="import-columns" aria-label={t('import.columns')}>
-      <Questions preview={preview} options={options} onChange={onChange} />
+      <Questions questions={preview.questions} options={options} onChange={onChange} />
       <Departments preview={preview} options={options} onChange={onChange} />
       <div className="import-table" tabIndex={0} role="group" aria-label={t('import.columns')}>
         <table>

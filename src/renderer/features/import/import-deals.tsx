@@ -6,7 +6,7 @@ import { SelectField } from '#renderer/ui/select.tsx';
 import { DEAL_FIELDS } from '#shared/contract/import-types.ts';
 import type { DealField, DealsPreview } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { DealQuestions } from './questions.tsx';
+import { Questions } from './questions.tsx';
 
 interface ImportDealsProps {
   readonly deals: DealsPreview;
@@ -60,18 +60,12 @@ export function ImportDeals({ deals, fileId, options, onChange, withFigures, onF
       </div>
       {deals.unsettled && (
         <p className="callout" role="alert">
-          {deals.unsettled.kind === 'noAmount'
-            ? t('import.deals.unsettled.noAmount')
-            : t('import.deals.unsettled.currencies', {
-                currencies: deals.unsettled.currencies.join(', '),
-              })}
+          {t(`import.deals.unsettled.${deals.unsettled.kind}`, {
+            currencies: 'currencies' in deals.unsettled ? deals.unsettled.currencies.join(', ') : '',
+          })}
         </p>
       )}
-      <DealQuestions
-        questions={deals.questions}
-        deals={own}
-        onChange={(next) => onChange({ ...options, deals: next })}
-      />
+      <Questions questions={deals.questions} options={options} onChange={onChange} />
       <dl className="import-figures">
         <div>
           <dt>{t('import.deals.average')}</dt>

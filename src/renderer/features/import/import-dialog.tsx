@@ -10,6 +10,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { importedOf } from '#shared/commands/import-plan.ts';
+import { isWaiting } from '#shared/contract/import-questions.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import type { Where } from './choices.ts';
@@ -19,6 +20,7 @@ import { ImportPeople } from './import-people.tsx';
 import { ImportProblems, problemKey } from './import-problems.tsx';
 import { ImportRoles } from './import-roles.tsx';
 import { ImportStart } from './import-start.tsx';
+import { remember } from './remember.ts';
 import { SourceBar } from './source-bar.tsx';
 import { useImport } from './use-import.ts';
 import { useOutcome } from './use-outcome.ts';
@@ -66,6 +68,7 @@ export function ImportDialog() {
     reading === null &&
     chosen > 0 &&
     preview.tooMany === null &&
+    !preview.questions.some(isWaiting) &&
     (preview.deals?.unsettled ?? null) === null;
   const named = into !== null || title.trim() !== '';
 
@@ -91,11 +94,7 @@ export function ImportDialog() {
     if (!done) return;
     // Rows that were saved of this file before belong to whoever its people belong to.
     if (file) void call('import.accepted', { workshopId: target.id, file: file.id }).catch(tellError);
-    if (options.mapping && preview.headersKey !== '') {
-      // The next file with these headers finds its columns; if that fails they are chosen again.
-      const { mapping } = options;
-      void call('import.remember', { headersKey: preview.headersKey, mapping }).catch(() => undefined);
-    }
+    remember(preview, options);
     openDialog(null);
     tell((w) => w.t(into ? 'import.done.into' : 'import.done', { count: people.length }));
   };

@@ -8,7 +8,8 @@ Usage: phaseboard <command> [options]
                               makes a workshop from a roster (Excel, LibreOffice, CSV, text)
     --deals <file>            adds what each person won, from a list of deals
     --map <mapping.json>      says which column holds what, and how dates and numbers are meant
-    --dry-run                 only says what would be imported, with every problem
+    --answer <key=value>      answers a question that --dry-run lists; may be given several times
+    --dry-run                 only says what would be imported, with every question and problem
   list                        lists the workshops of the library
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
   analyze --cases <file>      answers made-up cases (JSON: a list; each is told by what it holds), in
@@ -58,6 +59,9 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.usage.unknownOption': 'The command {{command}} has no option {{option}}.',
   'cli.usage.optionValue': 'The option {{option}} is used in the wrong way: it lacks a value, or takes none.',
   'cli.usage.badValue': '“{{value}}” is no value for {{option}}. Possible: {{possible}}.',
+  'cli.usage.answer':
+    '“{{value}}” is no answer. Write --answer <key>=<value>, with a key that --dry-run lists.',
+  'cli.usage.noQuestion': 'Nothing asks for --answer {{key}}. Questions about this file: {{possible}}.',
   'cli.usage.finalPdf':
     '--final makes a PDF that is kept under its number; {{name}} cannot be one. Leave --final out, or choose a .pdf.',
   'cli.usage.missingOption': 'The command {{command}} needs the option {{option}}.',
@@ -75,6 +79,8 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
     '{{name}}, entry {{entry}}: {{field}} is not in the expected form. A case holds exactly one of people, markets or revenues.',
   'cli.import.trial_one': '{{count}} person in {{rows}} rows would be imported. Nothing was written.',
   'cli.import.trial_other': '{{count}} people in {{rows}} rows would be imported. Nothing was written.',
+  'cli.question': '{{text}} ({{examples}}) Taken: {{taken}}. Otherwise: {{answer}}',
+  'cli.question.waiting': '{{text}} ({{examples}}) Left out until you say: {{answer}}',
   'cli.made_one': '“{{title}}” was made, with {{count}} person. Its id is {{id}}.',
   'cli.made_other': '“{{title}}” was made, with {{count}} people. Its id is {{id}}.',
   'cli.row': 'Row {{row}}: {{text}}',

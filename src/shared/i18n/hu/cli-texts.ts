@@ -10,7 +10,8 @@ Használat: phaseboard <parancs> [kapcsolók]
                               műhelymunkát készít egy névsorból (Excel, LibreOffice, CSV, szöveg)
     --deals <fájl>            hozzáadja egy ügyletlistából, hogy ki mennyit nyert
     --map <mapping.json>      megmondja, melyik oszlop mit tartalmaz, hogyan értendők a dátumok és számok
-    --dry-run                 csak megmondja, mi kerülne be, minden problémával együtt
+    --answer <kulcs=érték>    válasz egy kérdésre, amelyet a --dry-run felsorol; többször is megadható
+    --dry-run                 csak megmondja, mi kerülne be, minden kérdéssel és problémával együtt
   list                        felsorolja a könyvtár műhelymunkáit
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
   analyze --cases <fájl>      kitalált esetekre válaszol (JSON-lista; mindegyiket a tartalma mondja
@@ -62,6 +63,9 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
   'cli.usage.optionValue':
     'A(z) {{option}} kapcsoló használata hibás: hiányzik az értéke, vagy nem lehet neki.',
   'cli.usage.badValue': 'A(z) {{option}} értéke nem lehet „{{value}}”. Lehetséges: {{possible}}.',
+  'cli.usage.answer':
+    'Ez nem válasz: „{{value}}”. Így adja meg: --answer <kulcs>=<érték>; a kulcsokat a --dry-run sorolja fel.',
+  'cli.usage.noQuestion': 'Ilyen kérdés nincs: --answer {{key}}. A fájl kérdései: {{possible}}.',
   'cli.usage.finalPdf':
     'A --final számozva megőrzött PDF-et készít; a(z) {{name}} nem lehet az. Hagyja el a --final kapcsolót, vagy válasszon .pdf fájlt.',
   'cli.usage.missingOption': 'A(z) {{command}} parancshoz kell a(z) {{option}} kapcsoló.',
@@ -80,6 +84,8 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
     '{{name}}, {{entry}}. eset: a(z) {{field}} nem a várt formájú. Egy esetben a people, a markets és a revenues közül pontosan egy van.',
   'cli.import.trial_one': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.import.trial_other': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
+  'cli.question': '{{text}} ({{examples}}) Így vettük: {{taken}}. Másképp: {{answer}}',
+  'cli.question.waiting': '{{text}} ({{examples}}) Kimarad, amíg meg nem mondja: {{answer}}',
   'cli.made_one': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
   'cli.made_other': 'Elkészült: „{{title}}”, {{count}} személlyel. Azonosítója: {{id}}.',
   'cli.row': '{{row}}. sor: {{text}}',

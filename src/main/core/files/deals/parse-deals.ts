@@ -7,6 +7,8 @@ import type {
   DealsPreview,
   PreviewPerson,
 } from '#shared/contract/import-types.ts';
+import { answersOf, ask, isWaiting } from '#shared/contract/import-questions.ts';
+import type { Answers } from '#shared/contract/import-questions.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { parseDate } from '#shared/i18n/parse-date.ts';
@@ -24,12 +26,17 @@ import type { Grid } from '../read/grid.ts';
 import { dealHints, dealQuestions } from './deal-questions.ts';
 import type { DealHints } from './deal-questions.ts';
 import { guessDealFields } from '../read/headers.ts';
+import { headersKeyOf } from '../read/headers-key.ts';
 import { parseNumber } from '#shared/i18n/parse-number.ts';
 import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, remembering } from '../read/cell-text.ts';
 import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
 
 export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'> & {
+  /** What was answered about the list. */
+  readonly answers?: Answers;
+  /** What was answered for lists with the same headers. */
+  readonly recall?: (headersKey: string) => Answers;
   /** Calendar date of the reading: nothing was won more than two years after it. Null where nobody says. */
   readonly today?: string | null;
 };
@@ -83,13 +90,18 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     at('amount'),
     isConverted(headers[at('amount')] ?? '') ? -1 : at('currency'),
   );
+  const headersKey = headersKeyOf(headers);
+  const [given, remembered] = [options.answers ?? {}, options.recall?.(headersKey) ?? {}];
+  const questions = dealQuestions(shown, columns).map((question) => ask(question, given, remembered));
   const unsettled: DealsUnsettled | null =
     at('amount') < 0
       ? { kind: 'noAmount' }
       : currencies.length > 1
         ? { kind: 'currencies', currencies }
-        : null;
-  const hints = dealHints(shown, at, options);
+        : questions.some(isWaiting)
+          ? { kind: 'question' }
+          : null;
+  const hints = dealHints(shown, at, answersOf(given, questions));
   const read = dealReader(headers, at, hints, options, (reason) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   });
@@ -124,7 +136,8 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     winRate: lostInYear === 0 ? null : deals.length / (deals.length + lostInYear),
     averageDeal: unsettled ? null : average(deals.map(({ amount }) => amount).filter((amount) => amount > 0)),
     unsettled,
-    questions: dealQuestions(shown, columns, options),
+    headersKey,
+    questions,
     skipped,
   };
 }

@@ -5,6 +5,8 @@ import type {
   ImportPreview,
   PreviewPerson,
 } from '#shared/contract/import-types.ts';
+import { answersOf, ask, isWaiting } from '#shared/contract/import-questions.ts';
+import type { ImportQuestion } from '#shared/contract/import-questions.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { questionsOf } from '../read/column-hints.ts';
@@ -16,6 +18,7 @@ import { guessFields, isAccountHeader } from '../read/headers.ts';
 import { headersKeyOf } from '../read/headers-key.ts';
 import { ROSTER_LIMITS } from '../read/limits.ts';
 import { managerColumn } from './manager-column.ts';
+import type { Remembered } from '../mappings.ts';
 import { notesFrom } from './no-people.ts';
 import { linkManagers } from './managers.ts';
 import { collectProblems } from '../read/problems.ts';
@@ -29,8 +32,8 @@ import { nameKey } from '#shared/domain/name-key.ts';
 
 export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
 
-/** A mapping made by hand for files with the same headers; null where there is none. */
-export type Recall = (headersKey: string) => NonNullable<ImportOptions['mapping']> | null;
+/** What was chosen and answered for files with the same headers; null where nothing was. */
+export type Recall = (headersKey: string) => Remembered | null;
 
 const SAMPLES = 5;
 /** Any of these tells who a row is about. */
@@ -73,9 +76,18 @@ export function rosterOf(
 
   const headers = headersAt(rows, headerAt);
   const headersKey = headersKeyOf(headers);
-  const recalled = options.mapping ? null : recall(headersKey);
+  const known = recall(headersKey);
+  const recalled = options.mapping ? null : (known?.mapping ?? null);
   const columns = columnsOf(headers, data, options.mapping ?? recalled ?? {});
-  const fields = columns.filter((column): column is ImportColumn & FieldColumn => column.field !== null);
+  const shown = asTyped(data, headerAt + 1, grid);
+  const mapped = columns.filter((column): column is ImportColumn & FieldColumn => column.field !== null);
+  const given = options.answers ?? {};
+  const questions = questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map((question) =>
+    ask(question, given, known?.answers ?? {}),
+  );
+  const answers = answersOf(given, questions);
+  const out = leftOutBy(questions);
+  const fields = mapped.filter(({ index }) => !out.has(index));
 
   const problems = collectProblems(mostOfEach);
   const wanted = options.departments ? new Set(options.departments) : null;
@@ -86,14 +98,13 @@ export function rosterOf(
   let filteredOut = 0;
   let beyond = 0;
   const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
-  const shown = asTyped(data, headerAt + 1, grid);
   if (names.length > 0) {
     const accounts = columns.filter(({ field, header }) => field === null && isAccountHeader(header));
     const read = rowReader(
       fields,
       data,
       problems,
-      options,
+      answers,
       grid.typed,
       accounts.map(({ index }) => index),
       shown,
@@ -138,7 +149,8 @@ export function rosterOf(
     headerRow: headerAt + 1,
     shape: shapeOf(headers),
     headersKey,
-    remembered: recalled !== null,
+    remembered:
+      recalled !== null || questions.some(({ key, answer }) => answer !== null && answer !== given[key]),
     columns,
     rows: filled,
     filteredOut,
@@ -148,12 +160,22 @@ export function rosterOf(
       .slice(0, MOST_DEPARTMENTS),
     people: linked,
     tooMany,
-    questions: questionsOf(fields, (column) => numberKindOf(column.field), shown, options),
+    questions,
     problems: problems.list,
     problemCounts: problems.counts,
     macros: grid.macros,
   };
 }
+
+/** Columns of money that are not read: nobody has said how they are meant yet, or somebody wants them out. */
+const leftOutBy = (questions: readonly ImportQuestion[]): ReadonlySet<number | null> =>
+  new Set(
+    questions.flatMap((question) =>
+      isWaiting(question) || (question.kind === 'decimalMark' && question.answer === 'leaveOut')
+        ? [question.columnIndex]
+        : [],
+    ),
+  );
 
 /** The rows with the cells that were corrected in place; the others are shared with the file's own. */
 function corrected(rows: string[][], cells: ImportOptions['cells']): string[][] {

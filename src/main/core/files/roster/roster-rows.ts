@@ -3,7 +3,9 @@ import type { PersonDraft } from '#shared/commands/command.ts';
 import { isDateField } from '#shared/contract/import-types.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
 import { hintsOf } from '../read/column-hints.ts';
-import type { FieldColumn, HintChoices } from '../read/column-hints.ts';
+import type { FieldColumn } from '../read/column-hints.ts';
+import { answerTo, questionKey } from '#shared/contract/import-questions.ts';
+import type { Answers } from '#shared/contract/import-questions.ts';
 import { isPartOfDate, parseDate } from '#shared/i18n/parse-date.ts';
 import type { ParsedDate } from '#shared/i18n/parse-date.ts';
 import { withoutMark } from '../write/formulas.ts';
@@ -73,7 +75,7 @@ export function rowReader(
   columns: readonly FieldColumn[],
   rows: readonly string[][],
   problems: Problems,
-  choices: HintChoices,
+  answers: Answers,
   isTyped: boolean,
   accounts: readonly number[] = [],
   shown: readonly string[][] = rows,
@@ -83,7 +85,7 @@ export function rowReader(
   const hints = new Map(
     columns.map((column) => [
       column.index,
-      hintsOf(column, numberKindOf(column.field), rows, choices, shown),
+      hintsOf(column, numberKindOf(column.field), rows, answers, shown),
     ]),
   );
   const of = (field: ImportField) => columns.filter((column) => column.field === field);
@@ -200,12 +202,18 @@ export function rowReader(
     return known(text);
   }
 
+  /** What somebody said is not wanted is no problem. */
+  function isLeftOut(text: string, { index }: FieldColumn): boolean {
+    const kind = isPartOfDate(text) ? 'partialDate' : 'dayOrder';
+    return answerTo(answers, kind, questionKey(kind, index)) === 'leaveOut';
+  }
+
   function readDate(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
     const text = cellOf(cells, column);
     const { field } = column;
     if (text === '' || !isDateField(field) || draft[field]) return;
     const date = dateOf(text, column);
-    if (choices.partialDates?.[String(column.index)] === 'leaveOut' && isPartOfDate(text)) return;
+    if (date === 'ambiguous' && isLeftOut(text, column)) return;
     if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
     else if (date === 'ambiguous') {
       problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });

@@ -108,10 +108,10 @@ describe('what a list of deals leaves open', () => {
 
   test('is asked as it is of a roster, and each answer holds for the whole list', () => {
     expect(kinds(deals(OPEN))).toEqual(['decimalMark of Amount', 'dayOrder of Close date']);
-    const day = deals(OPEN, { dayOrder: 'monthFirst', decimalMark: ',' });
+    const day = deals(OPEN, { answers: { 'deals.dayOrder': 'monthFirst', 'deals.decimalMark': 'comma' } });
     expect(day.to).toBe('2026-05-06');
     expect(day.owners.map(({ revenueNew }) => revenueNew)).toEqual([2250, 1500]);
-    const month = deals(OPEN, { dayOrder: 'dayFirst', decimalMark: '.' });
+    const month = deals(OPEN, { answers: { 'deals.dayOrder': 'dayFirst', 'deals.decimalMark': 'point' } });
     expect(month.to).toBe('2026-06-05');
     expect(month.owners.map(({ revenueNew }) => revenueNew)).toEqual([2.25, 1.5]);
   });
@@ -122,6 +122,6 @@ describe('what a list of deals leaves open', () => {
     const short = OPEN.replaceAll('/2026', '/26');
     expect(kinds(deals(short))).toContain('dayOrder of Close date');
     expect(deals(short).won).toBe(0);
-    expect(deals(short, { dayOrder: 'dayFirst' }).to).toBe('2026-06-05');
+    expect(deals(short, { answers: { 'deals.dayOrder': 'dayFirst' } }).to).toBe('2026-06-05');
   });
 });

@@ -249,14 +249,14 @@ describe('dates that nobody can tell', () => {
       ['partialDate', 1],
     ]);
     expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => 'ambiguousDate'));
-    expect(starts({ dayOrders: { 1: 'dayFirst' }, partialDates: { 1: 'firstDay' } })).toEqual([
+    expect(starts({ answers: { 'dayOrder.1': 'dayFirst', 'partialDate.1': 'firstDay' } })).toEqual([
       '2024-01-12',
       '2024-01-05',
       '2020-01-01',
       '2020-01-01',
       '2020-06-01',
     ]);
-    expect(starts({ dayOrders: { 1: 'monthFirst' } })).toEqual([
+    expect(starts({ answers: { 'dayOrder.1': 'monthFirst' } })).toEqual([
       '2024-01-12',
       '2024-05-01',
       null,
@@ -266,8 +266,7 @@ describe('dates that nobody can tell', () => {
   });
   test('without a day are left out without a word where somebody said so', () => {
     const { problems } = parseRoster(Buffer.from(DATES), 'dates.csv', {
-      dayOrders: { 1: 'yearFirst' },
-      partialDates: { 1: 'leaveOut' },
+      answers: { 'dayOrder.1': 'yearFirst', 'partialDate.1': 'leaveOut' },
     });
     expect(problems).toEqual([]);
   });

@@ -1,0 +1,99 @@
+/**
+ * What only a person can tell about a file, asked once: in the wizard, on the command line, and not again for the next
+ * file with the same headers, where the answer is known.
+ *
+ * How to add a kind of question: 1. a line in `QUESTION_CHOICES`; 2. its words `import.ask.<kind>` and
+ * `import.choice.<kind>.<value>` in both languages (does not compile without); 3. whoever understands the cells asks it
+ * with `ask`; 4. whoever reads them looks the answer up with `answerTo`. The wizard, `--dry-run`, `--answer` and the
+ * memory need nothing.
+ */
+
+/** Each kind with what can be answered. */
+export const QUESTION_CHOICES = {
+  dayOrder: ['dayFirst', 'monthFirst', 'yearFirst', 'leaveOut'],
+  partialDate: ['firstDay', 'leaveOut'],
+  /** Which mark is the decimal one; neither where both part thousands. */
+  decimalMark: ['comma', 'point', 'thousands', 'leaveOut'],
+} as const;
+export type QuestionKind = keyof typeof QUESTION_CHOICES;
+export type ChoiceOf<K extends QuestionKind> = (typeof QUESTION_CHOICES)[K][number];
+/** Names the words of every choice. */
+export type ChoiceKey = { [K in QuestionKind]: `${K}.${ChoiceOf<K>}` }[QuestionKind];
+
+export interface QuestionChoice {
+  readonly value: string;
+  /** What the choice makes of a text of the column: a number, or an ISO day. */
+  readonly shows: { readonly text: string; readonly becomes: number | string } | null;
+}
+
+export interface ImportQuestion {
+  /** Names the question in answers: the kind and the position of the column; `deals.` and the kind for a list of deals. */
+  readonly key: string;
+  readonly kind: QuestionKind;
+  /** Header of the column; empty where it is about rows that several columns tell. */
+  readonly column: string;
+  readonly columnIndex: number | null;
+  /** Texts of the column that raise it, or the people it is about. */
+  readonly examples: readonly string[];
+  /** People it is about; null where it is about how a column is written. */
+  readonly count: number | null;
+  readonly choices: readonly QuestionChoice[];
+  /** What is done while nobody answers; null for money that is not understood: its column is left out until then. */
+  readonly default: string | null;
+  /** What was answered, now or for an earlier file with these headers; null where nobody has. */
+  readonly answer: string | null;
+}
+
+/** Answers by the keys of their questions. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Names a question; columns of a list of deals share theirs, as one program wrote them. */
+export const questionKey = (kind: QuestionKind, columnIndex: number | null): string =>
+  columnIndex === null ? kind : `${kind}.${columnIndex}`;
+export const dealQuestionKey = (kind: QuestionKind): string => `deals.${kind}`;
+
+/** The answer to a question, null where there is none or it is no choice of this kind. */
+export function answerTo<K extends QuestionKind>(answers: Answers, kind: K, key: string): ChoiceOf<K> | null {
+  const answer = answers[key];
+  return (QUESTION_CHOICES[kind] as readonly ChoiceOf<K>[]).find((choice) => choice === answer) ?? null;
+}
+
+/** A question as whoever understands the cells asks it; choices without a picture need their values only. */
+export interface OpenQuestion<K extends QuestionKind = QuestionKind> {
+  readonly kind: K;
+  readonly key: string;
+  readonly column: string;
+  readonly columnIndex: number | null;
+  readonly examples: readonly string[];
+  readonly count?: number;
+  readonly choices: readonly (ChoiceOf<K> | (QuestionChoice & { readonly value: ChoiceOf<K> }))[];
+  readonly default: ChoiceOf<K> | null;
+}
+
+/** The question with its answer: the one given now counts before the one that is remembered. */
+export function ask<K extends QuestionKind>(
+  open: OpenQuestion<K>,
+  given: Answers,
+  remembered: Answers,
+): ImportQuestion {
+  const choices = open.choices.map((choice) =>
+    typeof choice === 'string' ? { value: choice, shows: null } : choice,
+  );
+  const possible = (answer: string | undefined) => choices.find(({ value }) => value === answer)?.value;
+  return {
+    ...open,
+    count: open.count ?? null,
+    choices,
+    answer: possible(given[open.key]) ?? possible(remembered[open.key]) ?? null,
+  };
+}
+
+/** Answers as readers take them: what was given, and what the questions know by now. */
+export const answersOf = (given: Answers, questions: readonly ImportQuestion[]): Answers => ({
+  ...given,
+  ...Object.fromEntries(questions.flatMap(({ key, answer }) => (answer === null ? [] : [[key, answer]]))),
+});
+
+/** Whether a question has to be answered before what it is about can come in. */
+export const isWaiting = (question: ImportQuestion): boolean =>
+  question.default === null && question.answer === null;
