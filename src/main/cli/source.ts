@@ -57,12 +57,12 @@ async function engagement(path: string): Promise<Workshop> {
 /** A workshop of today with the roster's people, none of them placed. */
 async function roster({ request, words }: Context, path: string): Promise<Workshop> {
   const name = basename(path);
-  const preview = await readRoster(path, name, {});
+  const today = dayIn(hostZone(), hostClock()());
+  const preview = await readRoster(path, name, {}, today);
   requirePeople(preview, name);
   let count = 0;
   const newId = () => `r${(count += 1)}`;
   const locale = request.locale ?? words.locale;
-  const today = dayIn(hostZone(), hostClock()());
   const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId, today));
   const scenarioId = currentScenario(start).id;
   return applyDiff(

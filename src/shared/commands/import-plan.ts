@@ -1,14 +1,17 @@
 /** A file against the workshop it comes into: who is who, what would change, who is gone. Pure, for screen and CLI. */
-import { looseNameKey } from '../domain/name-key.ts';
+import { looseNameKey, nameKey } from '../domain/name-key.ts';
 import type { Id } from '../domain/fields.ts';
 import type { Person } from '../domain/person.ts';
 import type { Workshop } from '../domain/records.ts';
 import { same } from '../domain/same.ts';
-import type { ImportedPerson } from './command.ts';
+import type { ImportedPerson, PersonDraft } from './command.ts';
 import { factsOf } from './import.ts';
 
-/** How a person of the file was found among those who are there; a name alone is confirmed by a person. */
-export type MatchedBy = 'personId' | 'externalId' | 'email' | 'name';
+/**
+ * How a person of the file was found among those who are there; a name alone, and who fills a vacancy, is confirmed by
+ * a person.
+ */
+export type MatchedBy = 'personId' | 'externalId' | 'email' | 'name' | 'vacancy';
 
 export interface ImportMatch {
   readonly existingId: Id;
@@ -48,7 +51,8 @@ export interface ImportPlan {
 
 /**
  * Finds who is who: by the id of this program, the client's id, the e-mail address, then the name, which has to be
- * the only one of its kind on both sides. Nobody is found twice.
+ * the only one of its kind on both sides. A vacancy of the file is one that is there with the same title and manager;
+ * whoever is new with the title and manager of a vacancy that the file has no longer fills it. Nobody is found twice.
  */
 export function matchPeople(workshop: Workshop, people: readonly PlannedPerson[]): (ImportMatch | null)[] {
   const there = Object.values(workshop.person).filter(({ scenarioId }) => scenarioId === null);
@@ -70,7 +74,13 @@ export function matchPeople(workshop: Workshop, people: readonly PlannedPerson[]
     for (const [key, [index, another]] of asked) {
       const [person, twin] = known.get(key) ?? [];
       if (index === undefined || another !== undefined || !person || twin) continue;
-      matches[index] = { existingId: person.id, by };
+      const isOpen = people[index]?.draft.vacancy === true;
+      // The number of a position stays when who had it has left.
+      if (isOpen && !person.vacancy) continue;
+      matches[index] = {
+        existingId: person.id,
+        by: by === 'externalId' && person.vacancy && !isOpen ? 'vacancy' : by,
+      };
       taken.add(person.id);
     }
   };
@@ -94,8 +104,43 @@ export function matchPeople(workshop: Workshop, people: readonly PlannedPerson[]
     ({ draft }) => looseNameKey(draft.name),
     ({ name }) => looseNameKey(name),
   );
+  matchVacancies(workshop, people, matches, taken);
   return matches;
 }
+
+/** Pairs vacancies of the file with those that are there, then newcomers with those that are left, in their order. */
+function matchVacancies(
+  workshop: Workshop,
+  people: readonly PlannedPerson[],
+  matches: (ImportMatch | null)[],
+  taken: Set<Id>,
+): void {
+  const open = groups(
+    Object.values(workshop.person).filter(
+      ({ id, vacancy, scenarioId }) => vacancy && scenarioId === null && !taken.has(id),
+    ),
+    ({ title, managerId, managerName }) =>
+      positionKey(title, workshop.person[managerId ?? '']?.name ?? managerName),
+  );
+  if (open.size === 0) return;
+  const take = (isOpen: boolean) =>
+    people.forEach(({ draft, managerIndex }, index) => {
+      if (matches[index] !== null || (draft.vacancy === true) !== isOpen) return;
+      const manager = managerIndex === null ? draft.managerName : people[managerIndex]?.draft.name;
+      const vacancy = open.get(positionKey(draft.title ?? '', manager ?? ''))?.shift();
+      if (vacancy) matches[index] = { existingId: vacancy.id, by: 'vacancy' };
+    });
+  take(true);
+  take(false);
+}
+
+/** What tells positions from each other; nothing does without a title. */
+const positionKey = (title: string, manager: string): string =>
+  title.trim() === '' ? '' : `${nameKey(title)} ${looseNameKey(manager)}`;
+
+/** What the file says of somebody; who fills a vacancy is none any more. */
+const draftOf = (draft: PersonDraft, match: ImportMatch | null | undefined): PersonDraft =>
+  match?.by === 'vacancy' && draft.vacancy !== true ? { ...draft, vacancy: false } : draft;
 
 /** What importing these people over these matches would do. */
 export function planImport(
@@ -112,7 +157,11 @@ export function planImport(
       added.push(index);
       return;
     }
-    const changes = changesOf(one, person, (at) => matches[at]?.existingId ?? null);
+    const changes = changesOf(
+      { ...one, draft: draftOf(one.draft, matches[index]) },
+      person,
+      (at) => matches[at]?.existingId ?? null,
+    );
     if (changes.length === 0) same.push(index);
     else changed.push({ index, person, changes });
   });
@@ -150,10 +199,13 @@ function changesOf(one: PlannedPerson, person: Person, idAt: (index: number) => 
   return changes;
 }
 
+/** Fields of text that are null where nothing is known. */
+const KNOWN_OR_NULL: ReadonlySet<string> = new Set(['startDate', 'leavingDate', 'status']);
+
 /** What a field holds when nothing is known of it. */
 function emptyOf(field: string, value: unknown): unknown {
   if (field === 'fte') return 1;
-  return typeof value === 'string' && field !== 'startDate' && field !== 'leavingDate' ? '' : null;
+  return typeof value === 'string' && !KNOWN_OR_NULL.has(field) ? '' : null;
 }
 
 /** The same as far as a file can tell: fifteen digits, text in one composed form without outer spaces. */
@@ -180,7 +232,7 @@ export function importedOf(
     const existingId = matches[index]?.existingId ?? null;
     return existingId === null
       ? { draft, managerIndex, lane }
-      : { draft, managerIndex, lane, existingId, cleared: blank };
+      : { draft: draftOf(draft, matches[index]), managerIndex, lane, existingId, cleared: blank };
   });
 }
 

@@ -14,6 +14,12 @@ export const QUESTION_CHOICES = {
   partialDate: ['firstDay', 'leaveOut'],
   /** Which mark is the decimal one; neither where both part thousands. */
   decimalMark: ['comma', 'point', 'thousands', 'leaveOut'],
+  /** Who left the company. */
+  leavers: ['leaveOut', 'keep'],
+  /** Positions that nobody fills. */
+  vacancies: ['vacancies', 'people', 'leaveOut'],
+  /** Whether fewer hours than a full week make an FTE. */
+  weeklyHours: ['fte', 'ignore'],
 } as const;
 export type QuestionKind = keyof typeof QUESTION_CHOICES;
 export type ChoiceOf<K extends QuestionKind> = (typeof QUESTION_CHOICES)[K][number];

@@ -6,6 +6,10 @@ import { splitSchema } from './functions.ts';
 export const PERSON_KINDS = ['seller', 'manager', 'founder', 'support'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
 
+/** How somebody stands with the company where that is not simply employed. */
+export const PERSON_STATUSES = ['onLeave', 'notice', 'contractor'] as const;
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
+
 /** Phase 2 of the article counts these against targets, a month. */
 export const ACTIVITIES = ['calls', 'meetings', 'proposals', 'closes'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
@@ -26,6 +30,8 @@ export const personSchema = v.object({
   managerName: v.optional(text(200), ''),
   kind: v.optional(v.picklist(PERSON_KINDS), 'seller'),
   vacancy: v.optional(v.boolean(), false),
+  /** On leave, under notice, from outside; it changes no figure. Null for who is simply employed. */
+  status: known(v.picklist(PERSON_STATUSES)),
   /** 1 = full time. */
   fte: v.optional(v.pipe(amount, v.maxValue(10)), 1),
   startDate: known(isoDate),

@@ -45,6 +45,12 @@ export function rosterTable(workshop: Workshop, { t, compare }: Translator, with
     text('externalId'),
     text('territory'),
     { key: 'fte', heading: t('importField.fte'), kind: 'number', of: ({ fte }) => fte },
+    {
+      key: 'status',
+      heading: t('importField.status'),
+      kind: 'text',
+      of: ({ status }) => (status === null ? '' : t(`person.status.${status}`)),
+    },
     { key: 'startDate', heading: t('importField.startDate'), kind: 'date', of: ({ startDate }) => startDate },
     {
       key: 'leavingDate',

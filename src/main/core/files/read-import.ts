@@ -61,7 +61,7 @@ export async function readImport(job: ReadJob, cache: GridCache, progress: Progr
   const { roster: origin, deals: dealOrigin, options } = job;
   const grid = await gridOf(origin, options, cache, (part) => progress(1 + part * 59, 100));
   const recall = (key: string) => job.mappings[key] ?? null;
-  const roster = rosterOf(grid, origin.name, options, recall, job.mostOfEach);
+  const roster = rosterOf(grid, origin.name, options, recall, job.mostOfEach, job.today);
   progress(75, 100);
   const preview = await withDealsOf(roster, grid, origin.name, dealOrigin, job, cache);
   progress(95, 100);

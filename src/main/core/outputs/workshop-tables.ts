@@ -57,6 +57,9 @@ function rosterTable(context: ReportContext): Table {
       column<Person>('vacancy', word('table.roster.vacancy'), 'text', ({ vacancy }) =>
         vacancy ? word('change.yes') : '',
       ),
+      column<Person>('status', word('person.status'), 'text', ({ status }) =>
+        status === null ? '' : word(`person.status.${status}`),
+      ),
       column<Person>('fte', word('report.roster.fte'), 'number', ({ fte }) => fte),
       column<Person>('startDate', word('table.roster.startDate'), 'date', ({ startDate }) => startDate),
       column<Person>(

@@ -99,10 +99,12 @@ export function chosenPeople(
   };
 }
 
-/** Matches after the answers to "is this the same person?": those by name alone can be taken apart. */
+/** Matches after the answers to "is this the same person?": by name alone, or by filling a vacancy, can be taken apart. */
 export function confirmed(
   matches: readonly (ImportMatch | null)[],
   separate: ReadonlySet<Id>,
 ): (ImportMatch | null)[] {
-  return matches.map((match) => (match?.by === 'name' && separate.has(match.existingId) ? null : match));
+  return matches.map((match) =>
+    (match?.by === 'name' || match?.by === 'vacancy') && separate.has(match.existingId) ? null : match,
+  );
 }

@@ -5,6 +5,8 @@ import type { FieldChange, ImportMatch, ImportPlan } from '#shared/commands/impo
 import { isDateField } from '#shared/contract/import-types.ts';
 import type { PreviewPerson } from '#shared/contract/import-types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { PERSON_STATUSES } from '#shared/domain/person.ts';
+import type { PersonStatus } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
 
@@ -27,7 +29,12 @@ export function ImportPeople(props: ImportPeopleProps) {
   const words = useWords();
   const { t, number } = words;
   const { plan, people, workshop, matches, separate, onSeparate, removed, onRemove } = props;
-  const byName = matches.flatMap((match, index) => (match?.by === 'name' ? [{ match, index }] : []));
+  const matchedBy = (by: ImportMatch['by']) =>
+    matches.flatMap((match, index) => (match?.by === by ? [{ match, index }] : []));
+  const byName = matchedBy('name');
+  // A vacancy that is one still is no question.
+  const fills = matchedBy('vacancy').filter(({ index }) => people[index]?.draft.vacancy !== true);
+  const nameOf = (index: number) => people[index]?.draft.name || t('person.vacancy');
   return (
     <section className="import-people" aria-label={t('import.people')}>
       {workshop && (
@@ -57,12 +64,27 @@ export function ImportPeople(props: ImportPeopleProps) {
           </div>
         </Part>
       )}
+      {workshop && fills.length > 0 && (
+        <Part title={t('import.fills', { count: number(fills.length) })} hint={t('import.fills.hint')}>
+          <div className="import-checks">
+            {fills.slice(0, SHOWN).map(({ match, index }) => (
+              <CheckField
+                key={match.existingId}
+                label={t('import.fills.one', { name: nameOf(index) })}
+                hint={workshop.person[match.existingId]?.title ?? ''}
+                checked={!separate.has(match.existingId)}
+                onChange={(event) => onSeparate(match.existingId, !event.target.checked)}
+              />
+            ))}
+          </div>
+        </Part>
+      )}
       {workshop && plan.changed.length > 0 && (
         <Part title={t('import.changed', { count: number(plan.changed.length) })}>
           <ul className="import-changes">
             {plan.changed.slice(0, SHOWN).map(({ person, changes }) => (
               <li key={person.id}>
-                <b>{person.name}</b>
+                <b>{person.name || t('person.vacancy')}</b>
                 <span>{changes.map((change) => changeText(words, workshop, change)).join(' · ')}</span>
               </li>
             ))}
@@ -98,7 +120,7 @@ export function ImportPeople(props: ImportPeopleProps) {
           <ul className="import-changes">
             {plan.added.slice(0, SHOWN).map((index) => (
               <li key={index}>
-                <b>{people[index]?.draft.name}</b>
+                <b>{nameOf(index)}</b>
                 <span>{newText(words, people, index)}</span>
               </li>
             ))}
@@ -136,7 +158,8 @@ function newText({ t }: Translator, people: readonly PreviewPerson[], index: num
   const manager =
     person.managerIndex === null ? person.draft.managerName : people[person.managerIndex]?.draft.name;
   const lane = person.lane ? t(`lane.${person.lane.lane}`) : t('lane.unplaced');
-  return [person.draft.title, manager && `${t('importField.manager')}: ${manager}`, lane]
+  const status = person.draft.status ? t(`person.status.${person.draft.status}`) : '';
+  return [person.draft.title, status, manager && `${t('importField.manager')}: ${manager}`, lane]
     .filter(Boolean)
     .join(' · ');
 }
@@ -159,7 +182,12 @@ const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
   leavingDate: 'importField.leavingDate',
   managerId: 'importField.manager',
   managerName: 'importField.manager',
+  status: 'person.status',
+  vacancy: 'person.isVacancy',
 };
+
+const isStatus = (value: unknown): value is PersonStatus =>
+  (PERSON_STATUSES as readonly unknown[]).includes(value);
 
 function changeText(words: Translator, workshop: Workshop, { field, from, to }: FieldChange): string {
   const value = (one: unknown): string => {
@@ -167,6 +195,8 @@ function changeText(words: Translator, workshop: Workshop, { field, from, to }: 
     if (field === 'managerId') return workshop.person[String(one)]?.name ?? '–';
     if (field === 'variableShare') return words.percent(Number(one), 1);
     if (isDateField(field)) return words.date(String(one));
+    if (typeof one === 'boolean') return words.t(one ? 'table.yes' : 'table.no');
+    if (isStatus(one)) return words.t(`person.status.${one}`);
     if (typeof one === 'number') return words.number(one, 2);
     return typeof one === 'string' ? one : '…';
   };

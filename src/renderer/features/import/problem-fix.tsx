@@ -30,7 +30,7 @@ const ROW_IS_OUT: ReadonlySet<ImportProblemCode> = new Set(['noName', 'totalsRow
 export function ProblemFix({ problem, options, onChange, onKeep }: ProblemFixProps) {
   const { t } = useWords();
   const { code, row, columnIndex } = problem;
-  const isManager = code === 'unknownManager' || code === 'ambiguousManager';
+  const isManager = code === 'unknownManager' || code === 'managerLeft' || code === 'ambiguousManager';
   return (
     <div className="import-fix">
       {isManager && <ManagerChoice problem={problem} options={options} onChange={onChange} />}

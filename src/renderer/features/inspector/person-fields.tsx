@@ -6,7 +6,7 @@ import { CheckField, NativeSelectField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import type { Adjustment } from '#shared/domain/adjustment.ts';
 import type { Id } from '#shared/domain/fields.ts';
-import { PERSON_KINDS } from '#shared/domain/person.ts';
+import { PERSON_KINDS, PERSON_STATUSES } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { common } from './values.ts';
 
@@ -42,6 +42,7 @@ const NUMBERS: readonly NumberField[] = [
   { key: 'variableShare', factor: 100, least: 0, most: 1 },
 ];
 const MIXED = 'mixed';
+const EMPLOYED = 'employed';
 
 export function PersonFields({ people, everybody, currency, onEdit, adjustment, fact }: PersonFieldsProps) {
   const words = useWords();
@@ -54,6 +55,7 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
     .sort((a, b) => words.compare(nameOf(a), nameOf(b)));
   const manager = common(people, 'managerId');
   const kind = common(people, 'kind');
+  const status = common(people, 'status');
   const vacancy = common(people, 'vacancy');
   const [first] = people;
   const mixed = t('inspector.mixed');
@@ -108,6 +110,16 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
         options={[
           ...(kind.mixed ? [[MIXED, mixed] as const] : []),
           ...PERSON_KINDS.map((name) => [name, t(`person.kind.${name}`)] as const),
+        ]}
+      />
+      <SelectField
+        label={t('person.status')}
+        value={status.mixed ? MIXED : (status.value ?? EMPLOYED)}
+        onChange={(value) => value !== MIXED && onEdit({ status: value === EMPLOYED ? null : value })}
+        options={[
+          ...(status.mixed ? [[MIXED, mixed] as const] : []),
+          [EMPLOYED, t('person.status.none')] as const,
+          ...PERSON_STATUSES.map((name) => [name, t(`person.status.${name}`)] as const),
         ]}
       />
       {NUMBERS.map(({ key, money = false, factor = 1, ...bounds }) => {

@@ -1,5 +1,5 @@
 /** The columns of the table of people: how each field is shown, compared, copied, and read from what was typed. */
-import { attainmentOf, PERSON_KINDS } from '#shared/domain/person.ts';
+import { attainmentOf, PERSON_KINDS, PERSON_STATUSES } from '#shared/domain/person.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { UNPLACED } from '#shared/domain/lanes.ts';
@@ -174,6 +174,27 @@ const KIND: Column = {
   },
 };
 
+const statusText = ({ status }: Person, { words }: TableContext) =>
+  status === null ? '' : words.t(`person.status.${status}`);
+const STATUS: Column = {
+  key: 'status',
+  kind: 'choice',
+  width: 7,
+  label: ({ words }) => words.t('person.status'),
+  value: (person, context) => statusText(person, context) || null,
+  text: statusText,
+  edited: statusText,
+  choices: ({ words }) => ['', ...PERSON_STATUSES.map((status) => words.t(`person.status.${status}`))],
+  read: (text, _person, { words }) => {
+    const typed = folded(text);
+    if (typed === '' || typed === folded(words.t('person.status.none'))) return { patch: { status: null } };
+    const found = PERSON_STATUSES.find(
+      (status) => folded(words.t(`person.status.${status}`)) === typed || folded(status) === typed,
+    );
+    return found ? { patch: { status: found } } : { problem: 'table.noChoice' };
+  },
+};
+
 const VACANCY: Column = {
   key: 'vacancy',
   kind: 'flag',
@@ -260,6 +281,7 @@ const COLUMNS: readonly Column[] = [
   ATTAINMENT,
   numberColumn('ote', 'money', 8, 'person.ote', { least: 0, most: 1e12 }),
   numberColumn('variableShare', 'percent', 7, 'person.variableShare', { least: 0, most: 1 }),
+  STATUS,
   VACANCY,
   textColumn('email', 13, 320, 'person.email'),
   textColumn('externalId', 7, 200, 'table.externalId'),

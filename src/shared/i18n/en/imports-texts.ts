@@ -12,6 +12,8 @@ export const imports = {
   'importField.quota': 'Yearly quota',
   'importField.ote': 'OTE (pay at 100 %)',
   'importField.fte': 'FTE',
+  'importField.weeklyHours': 'Hours a week',
+  'importField.status': 'Status (on leave, left…)',
   'importField.startDate': 'Start date',
   'importField.leavingDate': 'Leaving date',
   'importField.territory': 'Territory',
@@ -48,6 +50,8 @@ export const imports = {
     'The manager “{{value}}” is not in the file; the name was kept, without a link.',
   'importProblem.ambiguousManager':
     'The manager “{{value}}” could be several people; the name was kept, without a link.',
+  'importProblem.managerLeft':
+    'The manager “{{value}}” left the company and is not imported; the name was kept, without a link.',
   'importProblem.managerCycle':
     'The reporting line through “{{value}}” leads back to this person; the link was left out.',
   'importProblem.ownManager': 'The person is named as their own manager; the link was left out.',

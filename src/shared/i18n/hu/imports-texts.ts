@@ -14,6 +14,8 @@ export const imports: Record<keyof typeof en, string> = {
   'importField.quota': 'Éves kvóta',
   'importField.ote': 'Célkereset (100%-os teljesítésnél)',
   'importField.fte': 'Létszám (FTE)',
+  'importField.weeklyHours': 'Heti óraszám',
+  'importField.status': 'Státusz (távol, kilépett…)',
   'importField.startDate': 'Belépés dátuma',
   'importField.leavingDate': 'Távozás napja',
   'importField.territory': 'Értékesítési terület',
@@ -51,6 +53,8 @@ export const imports: Record<keyof typeof en, string> = {
     'A(z) „{{value}}” nevű vezető nincs a fájlban; a nevét megtartottuk, kapcsolat nélkül.',
   'importProblem.ambiguousManager':
     'A(z) „{{value}}” vezető több személy is lehet; a nevét megtartottuk, kapcsolat nélkül.',
+  'importProblem.managerLeft':
+    'A vezető, „{{value}}”, már nem dolgozik a cégnél, és nem kerül be; a neve megmaradt, kapcsolat nélkül.',
   'importProblem.managerCycle':
     'A jelentési út „{{value}}” felől ehhez a személyhez tér vissza; a kapcsolatot kihagytuk.',
   'importProblem.ownManager': 'A személy saját vezetőjeként szerepel; a kapcsolatot kihagytuk.',

@@ -38,6 +38,16 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
   ote: 'ote ontargetearnings targetearnings targetpay totaltargetcash celkereset celjovedelem evescelkereset',
   fte: `fte ftepercent fulltimeequivalent workload munkaidoarany munkaidoaranya foglalkoztatasiarany
     foglalkoztatasarany letszam letszamfte`,
+  weeklyHours: `weeklyhours weeklyworkinghours workinghoursperweek hoursperweek weeklyhoursworked scheduledweeklyhours
+    contractedhours contracthours contractualhours standardhours workinghours hoursweek hetioraszam hetimunkaora
+    hetimunkaorak hetimunkaido hetioraszama munkaido oraszam`,
+  status: `status employmentstatus employeestatus workerstatus personstatus userstatus accountstatus hrstatus statusreadonly
+    currentstatus activestatus active isactive activeuser activeyesno activeyn useractive enabled accountenabled inactive
+    isinactive deactivated isdeactivated terminated isterminated suspended issuspended disabled isdisabled archived
+    employmenttype employeetype workertype contracttype typeofemployment leavestatus
+    statusz allapot allapota dolgozostatusza dolgozostatusz munkaviszonystatusza munkaviszonyallapota jogviszonystatusza
+    aktiv aktive inaktiv kilepett foglalkoztatastipusa foglalkoztatasjellege jogviszony jogviszonytipusa
+    munkaviszonytipusa szerzodestipusa allomanystatusz`,
   startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
     employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
     munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
@@ -96,13 +106,13 @@ const KNOWN_DEALS = known(DEAL_ALIASES);
 
 /**
  * The field of each header; null where it is none. A field goes to the likeliest of its headers only, except the
- * manager, whom files name by id, by e-mail and by name side by side.
+ * manager, whom files name by id, by e-mail and by name side by side, and the status, which they tell in flags as well.
  */
 export const guessFields = (headers: readonly string[]): (ImportField | null)[] =>
   guess(
     (header) => lookUp(KNOWN, header) ?? byWords(header),
     headers,
-    (field) => field === 'manager',
+    (field) => field === 'manager' || field === 'status',
   );
 
 /** Behind every header that is known letter by letter. */
@@ -152,9 +162,12 @@ export function isAccountHeader(header: string): boolean {
   return field === 'externalId' || field === 'email' || ACCOUNTS.has(squash(header));
 }
 
-/** How many fields a row of cells names. */
+/** How many fields a row of cells names; words of statuses stand in cells as often as above them. */
 export function headerScore(cells: readonly string[]): number {
-  return guessFields(cells).reduce((count, field) => count + (field === null ? 0 : 1), 0);
+  return guessFields(cells).reduce(
+    (count, field) => count + (field === null || field === 'status' ? 0 : 1),
+    0,
+  );
 }
 
 /** A header reduced to what tells it from others. */
@@ -175,7 +188,8 @@ function lookUp<F>(aliases: ReadonlyMap<string, Known<F>>, header: string): Know
   );
 }
 
-function fold(text: string): string {
+/** A text in small letters without accents. */
+export function fold(text: string): string {
   return text
     .slice(0, 200)
     .replaceAll('#', ' number')

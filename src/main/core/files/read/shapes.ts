@@ -41,8 +41,8 @@ export function listsDeals(headers: readonly string[]): boolean {
     people.length === 0
   );
 }
-/** Fields that a list of deals has as well: its owner, its revenue, its ids. */
-const OF_BOTH: ReadonlySet<ImportField> = new Set(['name', 'revenue', 'externalId', 'territory']);
+/** Fields that a list of deals has as well: its owner, its revenue, its ids, its status. */
+const OF_BOTH: ReadonlySet<ImportField> = new Set(['name', 'revenue', 'externalId', 'territory', 'status']);
 
 /** Whether files of this kind list deals, one row each, and no people. */
 export const isDealShape = (shape: ImportShape | null): boolean =>

@@ -24,8 +24,8 @@ export type ManagerChoices = NonNullable<ImportOptions['managers']>;
 
 /**
  * The people of the rows with their managers found by id, e-mail or name, and behind them those who were made because
- * others name them. A manager who is not there, could be several people, is the person, or closes a circle is a
- * problem and gives no link, unless a choice settles it.
+ * others name them. A manager who is not there, left, could be several people, is the person, or closes a circle is a
+ * problem and gives no link, unless a choice settles it. Rows that are out give nobody.
  */
 export function linkManagers(
   rows: readonly RosterRow[],
@@ -33,15 +33,19 @@ export function linkManagers(
   column: ProblemColumn | null,
   choices: ManagerChoices,
 ): PreviewPerson[] {
-  const find = finder(rows);
-  const near = nearestNames(rows);
+  const isKept = ({ isOut }: RosterRow) => !isOut;
+  const find = finder(rows, isKept);
+  const findGone = finder(rows, ({ isOut }) => isOut);
+  const near = nearestNames(rows.filter(isKept));
   const indexOfRow = new Map(rows.map(({ row }, index) => [row, index]));
   const made = new Map<string, number>();
   const settled = new Set<number>();
-  const managerOf = rows.map(({ row, managers, draft }, index): number | null => {
-    if (managers.length === 0) return null;
+  const managerOf = rows.map(({ row, managers, draft, isOut }, index): number | null => {
+    if (managers.length === 0 || isOut) return null;
     const name = shownName(managers);
-    const found = find(managers);
+    const among = find(managers);
+    const found =
+      among === 'unknownManager' && findGone(managers) !== 'unknownManager' ? 'managerLeft' : among;
     if (typeof found === 'string') {
       const choice = choices[cut(name, SHOWN_CHARACTERS)];
       if (choice === 'create') {
@@ -95,7 +99,21 @@ export function linkManagers(
     const draft = { name: cut(name, MANAGER_NAME_LIMIT), kind: 'manager' as const };
     people.push({ draft, managerIndex: null, lane: null, row: 0, department: '', personId: null, blank: [] });
   }
-  return people;
+  return rows.every(isKept) ? people : withoutThem(people, (index) => rows[index]?.isOut === true);
+}
+
+/** The people without some of them, with the positions of their managers as they are then. */
+function withoutThem(people: readonly PreviewPerson[], isOut: (index: number) => boolean): PreviewPerson[] {
+  const kept = people.map((_, index) => index).filter((index) => !isOut(index));
+  const positions = new Map(kept.map((index, position) => [index, position]));
+  return kept.flatMap((index): PreviewPerson[] => {
+    const person = people[index];
+    if (!person) return [];
+    const { managerIndex } = person;
+    return [
+      { ...person, managerIndex: managerIndex === null ? null : (positions.get(managerIndex) ?? null) },
+    ];
+  });
 }
 
 /** The names of the people who were made, as the file writes them first, in the order of their positions. */
@@ -132,15 +150,15 @@ interface Finder {
 const MOST_OFFERED = 8;
 
 /** Finds a person by what the file says of the manager; the first text that fits exactly one person decides. */
-function finder(rows: readonly RosterRow[]): Finder {
+function finder(rows: readonly RosterRow[], isAmong: (row: RosterRow) => boolean): Finder {
   const tables = [
-    tableOf(rows, (row) => row.personId ?? '', nameKey),
-    tableOf(rows, (row) => row.draft.externalId ?? '', nameKey),
-    tableOf(rows, (row) => row.draft.externalId ?? '', idKey),
-    tableOf(rows, (row) => row.draft.email ?? '', nameKey),
-    tableOf(rows, (row) => row.accounts, nameKey),
-    tableOf(rows, (row) => row.draft.name, nameKey),
-    tableOf(rows, (row) => row.draft.name, looseNameKey),
+    tableOf(rows, isAmong, (row) => row.personId ?? '', nameKey),
+    tableOf(rows, isAmong, (row) => row.draft.externalId ?? '', nameKey),
+    tableOf(rows, isAmong, (row) => row.draft.externalId ?? '', idKey),
+    tableOf(rows, isAmong, (row) => row.draft.email ?? '', nameKey),
+    tableOf(rows, isAmong, (row) => row.accounts, nameKey),
+    tableOf(rows, isAmong, (row) => row.draft.name, nameKey),
+    tableOf(rows, isAmong, (row) => row.draft.name, looseNameKey),
   ];
   const findOne = remembering((text): Found => {
     for (const { key, indexes } of tables) {
@@ -176,6 +194,7 @@ function finder(rows: readonly RosterRow[]): Finder {
 /** People by a text of theirs; made when first asked for, because most files need one table only. */
 function tableOf(
   rows: readonly RosterRow[],
+  isAmong: (row: RosterRow) => boolean,
   textOf: (row: RosterRow) => string | readonly string[],
   key: (text: string) => string,
 ) {
@@ -183,6 +202,7 @@ function tableOf(
   const make = () => {
     const indexes = new Map<string, number[]>();
     rows.forEach((row, index) => {
+      if (!isAmong(row)) return;
       for (const own of new Set([textOf(row)].flat().map((text) => (text === '' ? '' : key(text))))) {
         if (own === '') continue;
         const known = indexes.get(own);

@@ -22,6 +22,12 @@ export function nameOnly(text: string): string {
   return /\p{L}/u.test(bare) ? bare : text;
 }
 
+/** What stands in brackets behind a name and is no part of it, without the brackets. */
+export function asidesOf(text: string): readonly string[] {
+  if (!/[([]/u.test(text)) return [];
+  return [...text.matchAll(ASIDE)].map(([aside]) => aside.trim().slice(1, -1).trim());
+}
+
 /** All that a cell says of a manager, surest first: itself, the name in a distinguished name, a name and an id apart. */
 export function managerTexts(cell: string): readonly string[] {
   if (cell === '' || NOBODY.test(cell)) return [];

@@ -6,7 +6,7 @@ import type {
   PreviewPerson,
 } from '#shared/contract/import-types.ts';
 import { answersOf, ask, isWaiting } from '#shared/contract/import-questions.ts';
-import type { ImportQuestion } from '#shared/contract/import-questions.ts';
+import type { ImportQuestion, OpenQuestion } from '#shared/contract/import-questions.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import { questionsOf } from '../read/column-hints.ts';
@@ -24,6 +24,7 @@ import { linkManagers } from './managers.ts';
 import { collectProblems } from '../read/problems.ts';
 import type { Problems } from '../read/problems.ts';
 import { textGrid } from '../read/read-grid.ts';
+import { collectRowQuestions, ROW_QUESTIONS } from './row-questions.ts';
 import { numberKindOf, rowReader } from './roster-rows.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { shapeOf } from '../read/shapes.ts';
@@ -56,6 +57,7 @@ export function rosterOf(
   options: ImportOptions,
   recall: Recall = () => null,
   mostOfEach: number = ROSTER_LIMITS.problemsOfEach,
+  today: string | null = null,
 ): Roster {
   const rows = corrected(grid.rows, options.cells);
   if (!rows.some((row) => !isBlank(row))) throw new PhaseboardError('import.empty', { name });
@@ -82,11 +84,14 @@ export function rosterOf(
   const shown = asTyped(data, headerAt + 1, grid);
   const mapped = columns.filter((column): column is ImportColumn & FieldColumn => column.field !== null);
   const given = options.answers ?? {};
-  const questions = questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map((question) =>
-    ask(question, given, known?.answers ?? {}),
-  );
-  const answers = answersOf(given, questions);
-  const out = leftOutBy(questions);
+  const remembered = known?.answers ?? {};
+  const asked = (open: OpenQuestion) => ask(open, given, remembered);
+  const ofColumns = questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map(asked);
+  const ofRows = collectRowQuestions();
+  // What was answered about rows holds before it is known whether the file has such.
+  const aboutRows = Object.entries(remembered).filter(([key]) => (ROW_QUESTIONS as string[]).includes(key));
+  const answers = answersOf({ ...Object.fromEntries(aboutRows), ...given }, ofColumns);
+  const out = leftOutBy(ofColumns);
   const fields = mapped.filter(({ index }) => !out.has(index));
 
   const problems = collectProblems(mostOfEach);
@@ -96,19 +101,22 @@ export function rosterOf(
   const departmentText = remembering((cell) => cut(cleanText(cell), 200));
   const inScope: RosterRow[] = [];
   let filteredOut = 0;
+  let coming = 0;
   let beyond = 0;
   const names = fields.filter(({ field }) => NAME_FIELDS.has(field));
   if (names.length > 0) {
     const accounts = columns.filter(({ field, header }) => field === null && isAccountHeader(header));
-    const read = rowReader(
-      fields,
-      data,
+    const read = rowReader({
+      columns: fields,
+      rows: data,
+      shown,
       problems,
       answers,
-      grid.typed,
-      accounts.map(({ index }) => index),
-      shown,
-    );
+      isTyped: grid.typed,
+      accounts: accounts.map(({ index }) => index),
+      today,
+      onFound: ofRows.note,
+    });
     const noted = fields.some(({ field }) => field === 'personId') ? data.length : notesFrom(data);
     data.forEach((cells, at) => {
       if (!kept(at)) return;
@@ -126,20 +134,27 @@ export function rosterOf(
         }
       }
       // Beyond what a workshop takes people are counted only: departments are chosen first, and then read whole.
-      if (inScope.length === ROSTER_LIMITS.people) {
+      if (coming === ROSTER_LIMITS.people) {
         if (names.some(({ index }) => (cells[index] ?? '').trim() !== '')) beyond += 1;
         return;
       }
       const person = read(cells, headerAt + 2 + at);
-      if (person) inScope.push(person);
+      if (!person) return;
+      inScope.push(person);
+      if (!person.isOut) coming += 1;
     });
   }
-  const tooMany = beyond > 0 ? inScope.length + beyond : null;
+  const tooMany = beyond > 0 ? coming + beyond : null;
   noteDamage(rows, headerAt, headers.length, grid, left, problems);
-  duplicates(inScope, fields, problems);
+  duplicates(
+    inScope.filter(({ isOut }) => !isOut),
+    fields,
+    problems,
+  );
   const managerColumn = fields.find((column) => column.field === 'manager') ?? null;
   const linked: PreviewPerson[] = linkManagers(inScope, problems, managerColumn, options.managers ?? {});
   problems.list.sort((a, b) => a.row - b.row);
+  const questions = [...ofRows.questions().map(asked), ...ofColumns];
   return {
     source: grid.source,
     sheets: grid.sheets,

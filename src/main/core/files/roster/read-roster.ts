@@ -6,13 +6,14 @@ import { createImportReader } from '../import-reader.ts';
 import { ROSTER_LIMITS } from '../read/limits.ts';
 
 /**
- * Reads a roster of people. `name` is what messages call the file.
+ * Reads a roster of people. `name` is what messages call the file, `today` the calendar date by which who left is gone.
  * Throws `file.notFound`, `file.notReadable` and the `import.*` codes, nothing else.
  */
 export async function readRoster(
   path: string,
   name: string,
   options: ImportOptions,
+  today: string | null = null,
 ): Promise<Omit<ImportPreview, 'file'>> {
   const { size, stamp } = await weigh(path);
   const reader = createImportReader();
@@ -24,7 +25,7 @@ export async function readRoster(
       options,
       mappings: {},
       mostOfEach: ROSTER_LIMITS.problemsOfEach,
-      today: null,
+      today,
       withRows: false,
     };
     return (await reader.read(job)).preview;

@@ -2,7 +2,7 @@
 import type { PersonDraft } from '#shared/commands/command.ts';
 import { isDateField } from '#shared/contract/import-types.ts';
 import type { ImportField } from '#shared/contract/import-types.ts';
-import { hintsOf } from '../read/column-hints.ts';
+import { cellsOf, hintsOf } from '../read/column-hints.ts';
 import type { FieldColumn } from '../read/column-hints.ts';
 import { answerTo, questionKey } from '#shared/contract/import-questions.ts';
 import type { Answers } from '#shared/contract/import-questions.ts';
@@ -16,6 +16,11 @@ import type { Problems } from '../read/problems.ts';
 import { cleanLines, cleanText, cut, isNothing, remembering } from '../read/cell-text.ts';
 import { isTotal, noPeople } from './no-people.ts';
 import { managerTexts, nameOnly } from './names-in-cells.ts';
+import { choiceOf } from './row-questions.ts';
+import type { RowQuestion } from './row-questions.ts';
+import { standingReader } from './standing-reader.ts';
+import { isOpenPosition } from './vacancies.ts';
+import { fullWeekOf, hoursOf } from './weekly-hours.ts';
 
 /** A draft with what is needed to find the manager. */
 export interface RosterRow {
@@ -29,6 +34,8 @@ export interface RosterRow {
   readonly personId: string | null;
   /** Fields whose column is there and whose cell is empty; noted in files that came out of this program. */
   readonly blank: readonly string[];
+  /** Who left stays out, unless somebody wants them in; they are known so that those who reported to them are told. */
+  readonly isOut: boolean;
 }
 
 type Writable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
@@ -53,6 +60,10 @@ const NUMBERS = {
 >;
 
 const NAME_LIMIT = 200;
+const UNHEARD: Pick<Problems, 'add'> = { add: () => undefined };
+/** Whether a row holds one text only: a heading or a note and no position. */
+const isAlone = (cells: readonly string[]): boolean =>
+  new Set(cells.map(cleanText).filter((cell) => cell !== '')).size < 2;
 const NOT_AVAILABLE = /^n(?:\/a|\.\s?a\.?)$/iu;
 /** A name has a letter, a number or a picture; a dash in its place is none. */
 const IS_NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
@@ -63,23 +74,42 @@ const targetOf = (field: ImportField): keyof PersonDraft | null =>
     ? TEXTS[field as keyof typeof TEXTS].target
     : field in NUMBERS
       ? NUMBERS[field as keyof typeof NUMBERS].target
-      : isDateField(field)
+      : isDateField(field) || field === 'status'
         ? field
         : null;
 
 export const numberKindOf = (field: ImportField): NumberKind | null =>
   field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS].kind : null;
 
+export interface RowsToRead {
+  readonly columns: readonly FieldColumn[];
+  readonly rows: readonly string[][];
+  /** The same, of which only the cells that a person typed as text are there. */
+  readonly shown?: readonly string[][];
+  readonly problems: Problems;
+  readonly answers: Answers;
+  /** Whether cells come from a workbook, as what they are. */
+  readonly isTyped: boolean;
+  /** Columns of names of people in systems. */
+  readonly accounts?: readonly number[];
+  /** Calendar date of the reading: whoever left by then is gone. Null where nobody says. */
+  readonly today?: string | null;
+  /** Told of whoever left, of positions that are open and of part-time hours, each with what says so. */
+  readonly onFound?: (kind: RowQuestion, column: FieldColumn | null, example: string) => void;
+}
+
 /** Reads rows with these columns; null for a row that holds no person, with the problem noted. */
-export function rowReader(
-  columns: readonly FieldColumn[],
-  rows: readonly string[][],
-  problems: Problems,
-  answers: Answers,
-  isTyped: boolean,
-  accounts: readonly number[] = [],
-  shown: readonly string[][] = rows,
-) {
+export function rowReader({
+  columns,
+  rows,
+  shown = rows,
+  problems,
+  answers,
+  isTyped,
+  accounts = [],
+  today = null,
+  onFound = () => undefined,
+}: RowsToRead) {
   // Only text carries the mark that keeps a spreadsheet from calculating it.
   const unmarked = (text: string) => (isTyped ? text : withoutMark(text));
   const hints = new Map(
@@ -92,10 +122,17 @@ export function rowReader(
   const [names, firsts, lasts, managers] = [of('name'), of('firstName'), of('lastName'), of('manager')];
   const [departments, ids] = [of('department'), of('personId')];
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
+  const [titles, hours] = [of('title'), of('weeklyHours')];
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
   const dates = columns.filter(({ field }) => isDateField(field));
   // A file that came out of this program means what it says, empty cells and all.
   const isOwn = ids.length > 0;
+  const standing = standingReader(of('status'), of('leavingDate'), today, (text, column) =>
+    dateOf(text, column),
+  );
+  const fullWeek = hours[0] ? fullWeekOf(cellsOf(hours[0].index, rows)) : 0;
+  /** What is said of the row that is read; of those who stay out nothing has to be mended. */
+  let sink: Pick<Problems, 'add'> = problems;
   const isNobody = noPeople(columns);
   const knownNumbers = new Map<number, (text: string) => number | null>();
   const knownDates = new Map<number, (text: string) => ParsedDate>();
@@ -133,14 +170,35 @@ export function rowReader(
       problems.add('noPerson', row, nameColumn, name, 'row');
       return null;
     }
-    if (!IS_NAME.test(name)) {
+    const title = isOwn ? '' : first(cells, titles);
+    const isOpen =
+      !isOwn && (isOpenPosition(name) || (!IS_NAME.test(name) && title !== '' && !isAlone(cells)));
+    if (isOpen) onFound('vacancies', nameColumn, [name, title].filter(Boolean).join(', '));
+    const meant = isOpen ? choiceOf(answers, 'vacancies') : 'people';
+    if (meant === 'leaveOut') return null;
+    const isVacancy = meant === 'vacancies';
+    if (!isVacancy && !IS_NAME.test(name)) {
       problems.add('noName', row, nameColumn, name, 'row');
       return null;
     }
-    if (name.length > NAME_LIMIT) problems.add('tooLong', row, nameColumn, name, 'nothing', { who: name });
-    const draft: Writable = { name: cut(name, NAME_LIMIT).trim() };
+    const stands = isOwn ? standing.said(cells) : standing.of(cells, written);
+    if (stands?.standing === 'left' && !isOwn) {
+      onFound('leavers', stands.column ?? nameColumn, `${name} (${stands.says})`);
+    }
+    const isOut = stands?.standing === 'left' && !isOwn && choiceOf(answers, 'leavers') === 'leaveOut';
+    sink = isOut ? UNHEARD : problems;
+    if (name.length > NAME_LIMIT) sink.add('tooLong', row, nameColumn, name, 'nothing', { who: name });
+    const draft: Writable = { name: isVacancy ? '' : cut(name, NAME_LIMIT).trim() };
     for (const column of others) readField(draft, column, cells, row);
     for (const column of dates) readDate(draft, column, cells, row);
+    for (const column of hours) readHours(draft, column, cells, row);
+    if (stands && stands.standing !== 'left' && stands.standing !== 'here') draft.status = stands.standing;
+    if (isVacancy) {
+      draft.vacancy = true;
+      if (draft.title === undefined && name !== '') draft.title = cut(name, TEXTS.title.limit);
+      if (draft.externalId === undefined && /\d/u.test(name))
+        draft.externalId = cut(name, TEXTS.externalId.limit);
+    }
     const given = managers.flatMap((column) => managerTexts(unmarked(cellOf(cells, column))));
     return {
       row,
@@ -150,12 +208,13 @@ export function rowReader(
       department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
       personId: isOwn ? first(cells, ids) || null : null,
       blank: isOwn ? blanksOf(cells, given) : [],
+      isOut,
     };
   };
 
   /** Fields whose cells are empty; one with something that cannot be read is not. */
   function blanksOf(cells: readonly string[], given: readonly string[]): string[] {
-    const blank = [...others, ...dates].flatMap(({ field, index }) => {
+    const blank = [...others, ...dates, ...of('status')].flatMap(({ field, index }) => {
       const target = targetOf(field);
       return target && (cells[index] ?? '').trim() === '' ? [target] : [];
     });
@@ -168,7 +227,7 @@ export function rowReader(
     if (column.field in TEXTS) {
       const { target, limit } = TEXTS[column.field as keyof typeof TEXTS];
       if (draft[target] !== undefined) return;
-      if (text.length > limit) problems.add('tooLong', row, column, text, 'nothing', { who: draft.name });
+      if (text.length > limit) sink.add('tooLong', row, column, text, 'nothing', { who: draft.name });
       draft[target] = cut(unmarked(text), limit);
       return;
     }
@@ -177,7 +236,7 @@ export function rowReader(
     const value = numberOf(text, column, kind);
     // Of a file of our own a minus is what stands here; of a client's, a slip or another column.
     if (value === null || value < (isOwn && kind === 'money' ? -max : min) || value > max) {
-      problems.add('badNumber', row, column, text, 'value', { who: draft.name });
+      sink.add('badNumber', row, column, text, 'value', { who: draft.name });
     } else {
       draft[target] = value;
     }
@@ -202,6 +261,20 @@ export function rowReader(
     return known(text);
   }
 
+  /** The hours of a week become FTE where no column says it. */
+  function readHours(draft: Writable, column: FieldColumn, cells: readonly string[], row: number): void {
+    const text = cellOf(cells, column);
+    if (text === '') return;
+    const value = hoursOf(text);
+    if (value === null) {
+      sink.add('badNumber', row, column, text, 'value', { who: draft.name });
+      return;
+    }
+    if (value >= fullWeek || value === 0 || draft.fte !== undefined) return;
+    if (sink === problems) onFound('weeklyHours', column, `${text} / ${fullWeek}`);
+    if (choiceOf(answers, 'weeklyHours') === 'fte') draft.fte = Math.round((value / fullWeek) * 1000) / 1000;
+  }
+
   /** What somebody said is not wanted is no problem. */
   function isLeftOut(text: string, { index }: FieldColumn): boolean {
     const kind = isPartOfDate(text) ? 'partialDate' : 'dayOrder';
@@ -214,9 +287,9 @@ export function rowReader(
     if (text === '' || !isDateField(field) || draft[field]) return;
     const date = dateOf(text, column);
     if (date === 'ambiguous' && isLeftOut(text, column)) return;
-    if (date === 'bad') problems.add('badDate', row, column, text, 'value', { who: draft.name });
+    if (date === 'bad') sink.add('badDate', row, column, text, 'value', { who: draft.name });
     else if (date === 'ambiguous') {
-      problems.add('ambiguousDate', row, column, text, 'value', { who: draft.name });
+      sink.add('ambiguousDate', row, column, text, 'value', { who: draft.name });
     } else draft[field] = date.iso;
   }
 }

@@ -22,7 +22,7 @@ async function seen(name: string): Promise<string> {
     options: {},
     mappings: {},
     mostOfEach: 300,
-    today: null,
+    today: '2026-11-24',
     withRows: false,
   };
   try {
@@ -34,7 +34,9 @@ async function seen(name: string): Promise<string> {
       ...(sheet === null ? [] : [`sheet ${sheet} of ${sheets.map((one) => one.name).join(', ')}`]),
       ...(shape ? [`known as ${shape}`] : []),
       ...(macros ? ['macros ignored'] : []),
-      ...questions.map(({ kind, column }) => `asks ${kind} of ${column}`),
+      ...questions.map(({ kind, column, count, examples }) =>
+        count === null ? `asks ${kind} of ${column}` : `asks ${kind}: ${count}, ${examples.join(', ')}`,
+      ),
     ];
     const dealLines = deals
       ? [
