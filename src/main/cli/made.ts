@@ -8,7 +8,7 @@ import type { Id } from '#shared/domain/fields.ts';
 import { metaOf, workshopOf } from '#shared/domain/workshop.ts';
 import type { Translator } from '#shared/i18n/index.ts';
 import type { Answer } from './command-context.ts';
-import { questionLines, questionsForPrograms } from './questions.ts';
+import { questionLines, questionsForPrograms } from './asked.ts';
 import { EXIT } from './usage.ts';
 
 export async function madeAnswer(

@@ -22,7 +22,7 @@ import { requiredOption } from '../arguments.ts';
 import { requiredSubject, withLibrary } from '../command-context.ts';
 import type { Answer, Context } from '../command-context.ts';
 import { madeAnswer, problemLines } from '../made.ts';
-import { answersFrom, questionLines, questionsForPrograms, requireAsked } from '../questions.ts';
+import { answersFrom, questionLines, questionsForPrograms, requireAsked } from '../asked.ts';
 import { firstOptions, optionsOf, readMapping } from '../mapping-file.ts';
 
 type Outcome = Omit<ImportPreview, 'file'>;

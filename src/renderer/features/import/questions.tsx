@@ -4,7 +4,6 @@ import { useWords } from '#renderer/state/app-state.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ChoiceKey, ImportQuestion, QuestionChoice } from '#shared/contract/import-questions.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
-import { DAY_ORDERS } from '#shared/i18n/parse-date.ts';
 
 interface QuestionsProps {
   readonly questions: readonly ImportQuestion[];

@@ -38,7 +38,7 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
   ote: 'ote ontargetearnings targetearnings targetpay totaltargetcash celkereset celjovedelem evescelkereset',
   fte: `fte ftepercent fulltimeequivalent workload munkaidoarany munkaidoaranya foglalkoztatasiarany
     foglalkoztatasarany letszam letszamfte`,
-  weeklyHours: `weeklyhours weeklyworkinghours workinghoursperweek hoursperweek weeklyhoursworked scheduledweeklyhours
+  weeklyHours: `weeklyhours hoursaweek weeklyworkinghours workinghoursperweek hoursperweek weeklyhoursworked scheduledweeklyhours
     contractedhours contracthours contractualhours standardhours workinghours hoursweek hetioraszam hetimunkaora
     hetimunkaorak hetimunkaido hetioraszama munkaido oraszam`,
   status: `status employmentstatus employeestatus workerstatus personstatus userstatus accountstatus hrstatus statusreadonly

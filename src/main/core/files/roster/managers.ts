@@ -151,15 +151,21 @@ const MOST_OFFERED = 8;
 
 /** Finds a person by what the file says of the manager; the first text that fits exactly one person decides. */
 function finder(rows: readonly RosterRow[], isAmong: (row: RosterRow) => boolean): Finder {
-  const tables = [
-    tableOf(rows, isAmong, (row) => row.personId ?? '', nameKey),
+  const ids = [
     tableOf(rows, isAmong, (row) => row.draft.externalId ?? '', nameKey),
     tableOf(rows, isAmong, (row) => row.draft.externalId ?? '', idKey),
+  ];
+  const others = [
     tableOf(rows, isAmong, (row) => row.draft.email ?? '', nameKey),
     tableOf(rows, isAmong, (row) => row.accounts, nameKey),
     tableOf(rows, isAmong, (row) => row.draft.name, nameKey),
     tableOf(rows, isAmong, (row) => row.draft.name, looseNameKey),
   ];
+  const own = tableOf(rows, isAmong, (row) => row.personId ?? '', nameKey);
+  // Files of our own name managers by name, e-mail or our id; an id of the client's may look like any of them.
+  const tables = rows.some(({ personId }) => personId !== null)
+    ? [own, ...others, ...ids]
+    : [...ids, ...others];
   const findOne = remembering((text): Found => {
     for (const { key, indexes } of tables) {
       const [index, another] = indexes().get(key(text)) ?? [];

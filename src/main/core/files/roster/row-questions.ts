@@ -16,7 +16,7 @@ const EXAMPLES = 3;
 
 /** What is done with such rows. */
 export function choiceOf<K extends RowQuestion>(answers: Answers, kind: K): ChoiceOf<K> {
-  return answerTo(answers, kind, questionKey(kind, null)) ?? (DEFAULTS[kind] as ChoiceOf<K>);
+  return answerTo(answers, kind, questionKey(kind, null)) ?? DEFAULTS[kind];
 }
 
 /** Collects what raises the questions while the rows are read. */

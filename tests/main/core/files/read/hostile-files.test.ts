@@ -19,7 +19,8 @@ async function fate(bytes: Uint8Array): Promise<number | string> {
     const grid = await readGrid(bytes, 'file', {});
     const { people } = rosterOf(grid, 'file', {});
     for (const { draft, managerIndex } of people) {
-      if (draft.name.trim() === '' || draft.name.length > 200) throw new Error('a person without a fit name');
+      if ((draft.name.trim() === '') !== (draft.vacancy === true) || draft.name.length > 200)
+        throw new Error('a person without a fit name');
       if (managerIndex !== null && !people[managerIndex]) throw new Error('a manager who is not there');
     }
     dealsOf(grid, 'file', {});
