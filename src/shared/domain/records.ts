@@ -27,24 +27,6 @@ import type { Version } from './version.ts';
 import { workshopMetaSchema } from './workshop-meta.ts';
 import type { WorkshopMeta } from './workshop-meta.ts';
 
-export const recordSchema = v.variant('type', [
-  workshopMetaSchema,
-  personSchema,
-  scenarioSchema,
-  teamSchema,
-  placementSchema,
-  respondentSchema,
-  answerSchema,
-  adjustmentSchema,
-  reviewSchema,
-  decisionSchema,
-  actionSchema,
-  parkingSchema,
-  commentarySchema,
-  attachmentSchema,
-  versionSchema,
-]);
-
 export interface RecordTypes {
   workshop: WorkshopMeta;
   person: Person;
@@ -65,26 +47,31 @@ export interface RecordTypes {
 export type RecordType = keyof RecordTypes;
 export type AnyRecord = RecordTypes[RecordType];
 
+/** What each record looks like; a type of record without a line here does not compile. */
+const SCHEMAS = {
+  workshop: workshopMetaSchema,
+  person: personSchema,
+  scenario: scenarioSchema,
+  team: teamSchema,
+  placement: placementSchema,
+  respondent: respondentSchema,
+  answer: answerSchema,
+  adjustment: adjustmentSchema,
+  review: reviewSchema,
+  decision: decisionSchema,
+  action: actionSchema,
+  parking: parkingSchema,
+  commentary: commentarySchema,
+  attachment: attachmentSchema,
+  version: versionSchema,
+} satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, RecordTypes[T]> };
+
+export const recordSchema = v.variant('type', Object.values(SCHEMAS));
+
 /** Records of one type by id. */
 export type Table<T extends RecordType> = Readonly<Record<Id, RecordTypes[T]>>;
 
 /** A whole workshop in memory: immutable, one table for each type of record. */
 export type Workshop = { readonly [T in RecordType]: Table<T> };
 
-export const RECORD_TYPES = [
-  'workshop',
-  'person',
-  'scenario',
-  'team',
-  'placement',
-  'respondent',
-  'answer',
-  'adjustment',
-  'review',
-  'decision',
-  'action',
-  'parking',
-  'commentary',
-  'attachment',
-  'version',
-] as const satisfies readonly RecordType[];
+export const RECORD_TYPES = Object.keys(SCHEMAS) as readonly RecordType[];

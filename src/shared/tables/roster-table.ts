@@ -23,53 +23,69 @@ export function rosterTable(workshop: Workshop, { t, compare }: Translator, with
     kind: 'text',
     of: (person) => person[key],
   });
-  const pay: ColumnOf<Person>[] = [
-    { key: 'ote', heading: t('importField.ote'), kind: 'money', of: ({ ote }) => ote },
-    {
-      key: 'variableShare',
-      heading: t('importField.variableShare'),
-      kind: 'share',
-      of: ({ variableShare }) => variableShare,
-    },
-  ];
-  const columns: ColumnOf<Person>[] = [
-    text('name'),
-    text('title'),
-    {
+  const share = ({ variableShare }: Person) => variableShare;
+  // In the order of the columns; a field of a person without a line here does not compile.
+  const columnOf: Readonly<Record<Exclude<keyof Person, 'type'>, ColumnOf<Person> | null>> = {
+    name: text('name'),
+    title: text('title'),
+    managerId: {
       key: 'manager',
       heading: t('importField.manager'),
       kind: 'text',
       of: ({ managerId, managerName }) => (managerId === null ? managerName : (nameOf.get(managerId) ?? '')),
     },
-    text('email'),
-    text('externalId'),
-    text('territory'),
-    { key: 'fte', heading: t('importField.fte'), kind: 'number', of: ({ fte }) => fte },
-    {
+    managerName: null,
+    email: text('email'),
+    externalId: text('externalId'),
+    territory: text('territory'),
+    fte: { key: 'fte', heading: t('importField.fte'), kind: 'number', of: ({ fte }) => fte },
+    status: {
       key: 'status',
       heading: t('importField.status'),
       kind: 'text',
       of: ({ status }) => (status === null ? '' : t(`person.status.${status}`)),
     },
-    { key: 'startDate', heading: t('importField.startDate'), kind: 'date', of: ({ startDate }) => startDate },
-    {
+    startDate: {
+      key: 'startDate',
+      heading: t('importField.startDate'),
+      kind: 'date',
+      of: ({ startDate }) => startDate,
+    },
+    leavingDate: {
       key: 'leavingDate',
       heading: t('importField.leavingDate'),
       kind: 'date',
       of: ({ leavingDate }) => leavingDate,
     },
-    { key: 'revenue', heading: t('importField.revenue'), kind: 'money', of: ({ revenueNew }) => revenueNew },
-    {
+    revenueNew: {
+      key: 'revenue',
+      heading: t('importField.revenue'),
+      kind: 'money',
+      of: ({ revenueNew }) => revenueNew,
+    },
+    revenueExpansion: {
       key: 'revenueExpansion',
       heading: t('importField.revenueExpansion'),
       kind: 'money',
       of: ({ revenueExpansion }) => revenueExpansion,
     },
-    { key: 'quota', heading: t('importField.quota'), kind: 'money', of: ({ quota }) => quota },
-    ...(withPay ? pay : []),
-    text('notes'),
-    { key: 'personId', heading: t('importField.personId'), kind: 'text', of: ({ id }) => id },
-  ];
+    quota: { key: 'quota', heading: t('importField.quota'), kind: 'money', of: ({ quota }) => quota },
+    ote: withPay ? { key: 'ote', heading: t('importField.ote'), kind: 'money', of: ({ ote }) => ote } : null,
+    variableShare: withPay
+      ? { key: 'variableShare', heading: t('importField.variableShare'), kind: 'share', of: share }
+      : null,
+    notes: text('notes'),
+    // What no client's file says and a spreadsheet does not edit: people without a name are no rows at all.
+    kind: null,
+    vacancy: null,
+    activities: null,
+    split: null,
+    scenarioId: null,
+    newTo: null,
+    copiedFrom: null,
+    id: { key: 'personId', heading: t('importField.personId'), kind: 'text', of: ({ id }) => id },
+  };
+  const columns = Object.values(columnOf).filter((column) => column !== null);
   return tableOf(t('import.roster.sheet'), columns, people);
 }
 

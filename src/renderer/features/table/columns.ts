@@ -265,28 +265,42 @@ const ATTAINMENT: Column = {
   },
 };
 
-const COLUMNS: readonly Column[] = [
-  NAME,
-  textColumn('title', 12, 300, 'person.title'),
-  KIND,
-  MANAGER,
-  PLACE,
-  numberColumn('fte', 'number', 4, 'person.fte', { least: 0, most: 10, empty: 1 }),
-  START,
-  LEAVING,
-  textColumn('territory', 8, 200, 'person.territory'),
-  numberColumn('quota', 'money', 8, 'person.quota'),
-  numberColumn('revenueNew', 'money', 9, 'person.revenueNew'),
-  numberColumn('revenueExpansion', 'money', 9, 'person.revenueExpansion'),
-  ATTAINMENT,
-  numberColumn('ote', 'money', 8, 'person.ote', { least: 0, most: 1e12 }),
-  numberColumn('variableShare', 'percent', 7, 'person.variableShare', { least: 0, most: 1 }),
-  STATUS,
-  VACANCY,
-  textColumn('email', 13, 320, 'person.email'),
-  textColumn('externalId', 7, 200, 'table.externalId'),
-  textColumn('notes', 16, 10_000, 'person.notes'),
-];
+/** What a person is in the table: each of their fields, and two that are worked out. */
+type Shown = Exclude<keyof Person, 'type' | 'id'> | 'place' | 'attainment';
+
+/** In the table's order; null where it has no column. A field of a person without a line here does not compile. */
+const COLUMN_OF: Readonly<Record<Shown, Column | null>> = {
+  name: NAME,
+  title: textColumn('title', 12, 300, 'person.title'),
+  kind: KIND,
+  managerId: MANAGER,
+  // The manager's column shows the name where nobody of that name is there.
+  managerName: null,
+  place: PLACE,
+  fte: numberColumn('fte', 'number', 4, 'person.fte', { least: 0, most: 10, empty: 1 }),
+  startDate: START,
+  leavingDate: LEAVING,
+  territory: textColumn('territory', 8, 200, 'person.territory'),
+  quota: numberColumn('quota', 'money', 8, 'person.quota'),
+  revenueNew: numberColumn('revenueNew', 'money', 9, 'person.revenueNew'),
+  revenueExpansion: numberColumn('revenueExpansion', 'money', 9, 'person.revenueExpansion'),
+  attainment: ATTAINMENT,
+  ote: numberColumn('ote', 'money', 8, 'person.ote', { least: 0, most: 1e12 }),
+  variableShare: numberColumn('variableShare', 'percent', 7, 'person.variableShare', { least: 0, most: 1 }),
+  status: STATUS,
+  vacancy: VACANCY,
+  email: textColumn('email', 13, 320, 'person.email'),
+  externalId: textColumn('externalId', 7, 200, 'table.externalId'),
+  notes: textColumn('notes', 16, 10_000, 'person.notes'),
+  // Several figures each, which the details show.
+  activities: null,
+  split: null,
+  // Of plans, which show it on the card and in the list of changes.
+  scenarioId: null,
+  newTo: null,
+  copiedFrom: null,
+};
+const COLUMNS = Object.values(COLUMN_OF).filter((column) => column !== null);
 
 /** What would give a hidden name away; notes may speak of people as well as of pay. */
 const TELLS_NAMES = ['email', 'externalId', 'notes'];
