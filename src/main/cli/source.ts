@@ -8,12 +8,14 @@ import { hostClock, hostZone } from '#main/core/host-clock.ts';
 import { newWorkshopRecords } from '#main/core/new-workshop.ts';
 import { readOutside } from '#main/core/outside/outside-reader.ts';
 import { apply } from '#shared/commands/apply.ts';
+import { importedOf } from '#shared/commands/import-plan.ts';
 import { applyDiff } from '#shared/commands/diff.ts';
 import { dayIn } from '#shared/domain/day.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import { placedAsSuggested } from '#shared/import/placing.ts';
 import { requiredSubject, withLibrary } from './command-context.ts';
 import type { Context } from './command-context.ts';
 
@@ -54,7 +56,7 @@ async function engagement(path: string): Promise<Workshop> {
   return workshopOf(recordsOfStored(await readOutside({ kind: 'engagement', path })));
 }
 
-/** A workshop of today with the roster's people, none of them placed. */
+/** A workshop of today with the roster's people, placed as suggested unless nobody is to be. */
 async function roster({ request, words }: Context, path: string): Promise<Workshop> {
   const name = basename(path);
   const today = dayIn(hostZone(), hostClock()());
@@ -65,8 +67,9 @@ async function roster({ request, words }: Context, path: string): Promise<Worksh
   const locale = request.locale ?? words.locale;
   const start = workshopOf(newWorkshopRecords({ title: name, client: '', locale }, newId, today));
   const scenarioId = currentScenario(start).id;
+  const people = request.has('no-place') ? preview.people : placedAsSuggested(preview.people).people;
   return applyDiff(
     start,
-    apply(start, { type: 'people.import', scenarioId, people: preview.people }, { newId }).diff,
+    apply(start, { type: 'people.import', scenarioId, people: importedOf(people, []) }, { newId }).diff,
   );
 }

@@ -45,6 +45,8 @@ export interface ImportedPerson {
   readonly managerIndex: number | null;
   /** Where the person goes at once; null leaves them unplaced. Who is placed already stays where they are. */
   readonly lane: LaneRef | null;
+  /** Market team of that lane, by its name; made where the scenario has none of this name. */
+  readonly teamName?: string;
   /** Who of the workshop it is; the draft is laid over what is known of them. Nobody where it is left out. */
   readonly existingId?: Id | null;
   /** Fields that the file has emptied, of somebody who was there. */

@@ -228,11 +228,12 @@ export function importedOf(
   people: readonly PlannedPerson[],
   matches: readonly (ImportMatch | null)[],
 ): ImportedPerson[] {
-  return people.map(({ draft, managerIndex, lane, blank }, index) => {
+  return people.map(({ draft, managerIndex, lane, teamName, blank }, index) => {
     const existingId = matches[index]?.existingId ?? null;
+    const place = teamName === undefined ? { lane } : { lane, teamName };
     return existingId === null
-      ? { draft, managerIndex, lane }
-      : { draft: draftOf(draft, matches[index]), managerIndex, lane, existingId, cleared: blank };
+      ? { draft, managerIndex, ...place }
+      : { draft: draftOf(draft, matches[index]), managerIndex, ...place, existingId, cleared: blank };
   });
 }
 

@@ -1,11 +1,12 @@
 /** Importing people: new ones come in, known ones are updated, those who are gone may go; one step. */
 import { workshopMetaSchema } from '../domain/workshop-meta.ts';
 import type { Id } from '../domain/fields.ts';
-import { laneKey } from '../domain/lanes.ts';
+import { isTeamLane, laneKey } from '../domain/lanes.ts';
 import { personSchema } from '../domain/person.ts';
 import type { Person } from '../domain/person.ts';
 import type { AnyRecord, Workshop } from '../domain/records.ts';
-import { metaOf, parseRecord } from '../domain/workshop.ts';
+import type { Team } from '../domain/team.ts';
+import { metaOf, parseRecord, teamsOf } from '../domain/workshop.ts';
 import * as v from 'valibot';
 import type { Command, ImportedPerson, PersonDraft } from './command.ts';
 import { applyDiff, diffBetween, EMPTY_DIFF, updateOf } from './diff.ts';
@@ -16,6 +17,7 @@ import { withManagers } from './import-managers.ts';
 import { otherPlans, personOf, removePeople, requireName } from './people.ts';
 import { lastOrder, newPlacement } from './place.ts';
 import { requireUnlocked } from './rules/locks.ts';
+import { saidName } from './rules/names.ts';
 
 type Import = Extract<Command, { type: 'people.import' }>;
 
@@ -39,7 +41,11 @@ export function importPeople(workshop: Workshop, command: Import, context: Apply
   if (Object.keys({ ...figures, ...told }).length > 0) {
     updated.push(...figuresOf(workshop, figures, told).updated);
   }
-  added.push(...placementsOf(workshop, command, ids, context));
+  const teams = teamsFor(workshop, command, ids, context);
+  added.push(...teams.made);
+  const withTeams =
+    teams.made.length === 0 ? workshop : applyDiff(workshop, { ...EMPTY_DIFF, added: teams.made });
+  added.push(...placementsOf(withTeams, command, ids, teams.idOf, context));
   const diff: Diff = { ...EMPTY_DIFF, added, updated };
   const subjects = ids.filter(
     (id, index) => !people[index]?.existingId || updated.some(([from]) => from.id === id),
@@ -78,25 +84,55 @@ export function factsOf(draft: PersonDraft): Partial<PersonDraft> {
   return Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'kind' && key !== 'managerId'));
 }
 
-function placementsOf(
-  workshop: Workshop,
-  command: Import,
-  ids: readonly Id[],
-  context: ApplyContext,
-): AnyRecord[] {
-  const placed = new Set(
+/** Who has a place already stays there. */
+const placedIn = (workshop: Workshop, command: Import): ReadonlySet<Id> =>
+  new Set(
     Object.values(workshop.placement)
       .filter(({ scenarioId }) => scenarioId === command.scenarioId)
       .map(({ personId }) => personId),
   );
+
+/** Teams that people come into and that are not there yet, each once; and the team of each name. */
+function teamsFor(workshop: Workshop, command: Import, ids: readonly Id[], context: ApplyContext) {
+  const placed = placedIn(workshop, command);
+  const there = teamsOf(workshop, command.scenarioId);
+  const idOf = new Map(there.map(({ id, name }) => [saidName(name), id]));
+  const made: Team[] = [];
+  command.people.forEach(({ lane, teamName = '' }, index) => {
+    const key = saidName(teamName);
+    if (key === '' || !lane || !isTeamLane(lane.lane) || placed.has(ids[index] ?? '') || idOf.has(key))
+      return;
+    const team = parseRecord({
+      type: 'team',
+      id: context.newId(`team/${key}`),
+      scenarioId: command.scenarioId,
+      name: teamName.trim(),
+      order: (there.at(-1)?.order ?? 0) + made.length + 1,
+    }) as Team;
+    idOf.set(key, team.id);
+    made.push(team);
+  });
+  return { made, idOf };
+}
+
+function placementsOf(
+  workshop: Workshop,
+  command: Import,
+  ids: readonly Id[],
+  teams: ReadonlyMap<string, Id>,
+  context: ApplyContext,
+): AnyRecord[] {
+  const placed = placedIn(workshop, command);
   const orders = new Map<string, number>();
-  return command.people.flatMap(({ lane }, index) => {
+  return command.people.flatMap(({ lane, teamName = '' }, index) => {
     const id = ids[index] ?? '';
     if (!lane || lane.lane === 'unplaced' || placed.has(id)) return [];
-    const key = laneKey(lane);
-    const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, lane)) + 1;
+    const teamId = isTeamLane(lane.lane) ? (teams.get(saidName(teamName)) ?? lane.teamId) : null;
+    const to = { lane: lane.lane, teamId };
+    const key = laneKey(to);
+    const order = (orders.get(key) ?? lastOrder(workshop, command.scenarioId, to)) + 1;
     orders.set(key, order);
-    return [newPlacement(workshop, command.scenarioId, id, lane, order, context)];
+    return [newPlacement(workshop, command.scenarioId, id, to, order, context)];
   });
 }
 

@@ -20,6 +20,8 @@ export const QUESTION_CHOICES = {
   vacancies: ['vacancies', 'people', 'leaveOut'],
   /** Whether fewer hours than a full week make an FTE. */
   weeklyHours: ['fte', 'ignore'],
+  /** Whether the texts of a column are market teams. */
+  teams: ['teams', 'ignore'],
 } as const;
 export type QuestionKind = keyof typeof QUESTION_CHOICES;
 export type ChoiceOf<K extends QuestionKind> = (typeof QUESTION_CHOICES)[K][number];

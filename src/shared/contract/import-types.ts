@@ -13,6 +13,7 @@ export const IMPORT_FIELDS = [
   'email',
   'externalId',
   'department',
+  'team',
   'territory',
   'revenue',
   'revenueExpansion',
@@ -21,6 +22,10 @@ export const IMPORT_FIELDS = [
   'variableShare',
   'fte',
   'weeklyHours',
+  'shareOutbound',
+  'shareInbound',
+  'shareClosing',
+  'shareAccount',
   'status',
   'startDate',
   'leavingDate',
@@ -141,6 +146,8 @@ export interface PreviewPerson extends ImportedPerson {
   /** Line of the file; 0 for somebody who was made because others name them as their manager. */
   readonly row: number;
   readonly department: string;
+  /** The market team that the file puts the person in; empty where it says none. */
+  readonly team: string;
   /** The person's id in this program, in a file that came out of it. */
   readonly personId: Id | null;
   /** Fields whose column is there and whose cell is empty. */

@@ -163,3 +163,49 @@ test.each([
   const ran = await runJson<{ error: { code: string } }>(['import', UNCLEAR, '--dry-run', ...answer, ...at]);
   expect([ran.code, ran.json.error.code]).toEqual([2, code]);
 });
+
+const TEAMS = file(
+  'teams.csv',
+  [
+    'Name,Title,Manager,Team',
+    'Eva Őry,VP Sales,,DACH',
+    'Ada Stone,Account Executive,Eva Őry,DACH',
+    'Ken Marsh,SDR,Eva Őry,CEE',
+    'Zoe Lane,Account Executive,Eva Őry,CEE',
+    'Ida Frost,Specialist,Eva Őry,DACH',
+    '',
+  ].join('\n'),
+);
+
+test('people are placed as their titles suggest, in the teams of the file; what is unsure is listed', async () => {
+  const words = await run(['import', TEAMS, '--dry-run', ...at]);
+  expect(words.stdout).toContain('4 people are placed as suggested.');
+  expect(words.stdout).toContain('Not placed, because the title says too little: Specialist (1)');
+  const { json } = await runJson<Trial>(['import', TEAMS, '--dry-run', ...at]);
+  expect(json.people.map(({ place }) => place)).toEqual([
+    { lane: 'leadership', team: null },
+    { lane: 'closing', team: 'DACH' },
+    { lane: 'outbound', team: 'CEE' },
+    { lane: 'closing', team: 'CEE' },
+    null,
+  ]);
+  const made = await runJson<{ workshop: { id: string } }>([
+    'import',
+    TEAMS,
+    '--title',
+    'T',
+    '--client',
+    'C',
+    ...at,
+  ]);
+  const analyzed = await run(['explain', made.json.workshop.id, ...at]);
+  expect(analyzed.stdout).toContain('DACH');
+});
+
+test('--no-place leaves everybody in the tray, of an import and of an analysis', async () => {
+  const { json } = await runJson<Trial>(['import', TEAMS, '--dry-run', '--no-place', ...at]);
+  expect(json.people.every(({ place }) => place === null)).toBe(true);
+  const [placed, none] = [await run(['explain', TEAMS]), await run(['explain', TEAMS, '--no-place'])];
+  expect(none.stdout).toContain('Nobody who sells has been placed yet.');
+  expect(placed.stdout).not.toContain('Nobody who sells has been placed yet.');
+});

@@ -186,3 +186,26 @@ describe('a second import', () => {
     expect(label([person('Lea')])).toMatchObject({ key: 'peopleImported', params: { count: 1 } });
   });
 });
+
+describe('people who come with a market team', () => {
+  const seller = (name: string, teamName: string, lane: 'closing' | 'leadership' = 'closing') =>
+    person(name, {}, { lane: { lane, teamId: null }, teamName });
+
+  test('make it once, under one name whatever its case, and go to the team that is there', () => {
+    const first = imported(START, [seller('Ida', 'DACH'), seller('Zoe', 'dach '), seller('Ben', 'CEE')]);
+    expect(Object.values(first.team).map(({ name, order }) => [name, order])).toEqual([
+      ['DACH', 1],
+      ['CEE', 2],
+    ]);
+    const second = imported(first, [seller('Leo', 'cee')]);
+    expect(Object.keys(second.team)).toHaveLength(2);
+    expect(printOrg(second)).toContain('Leo');
+  });
+  test('stay above the teams where they lead, and where they were when they have a place', () => {
+    const workshop = imported(START, [seller('Nora', 'DACH', 'leadership'), seller('Ken', 'DACH')]);
+    expect(Object.values(workshop.team)).toEqual([]);
+    expect(
+      Object.values(workshop.placement).find(({ personId }) => personId === 'person:Ken')?.teamId,
+    ).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ import { hostClock, hostZone } from '#main/core/host-clock.ts';
 import type { ImportOrigin } from '#main/core/files/read-import.ts';
 import { requirePeople } from '#main/core/files/roster/require-people.ts';
 import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
+import { importedOf } from '#shared/commands/import-plan.ts';
 import { record } from '#shared/commands/recorded.ts';
 import type { Answers, ImportQuestion } from '#shared/contract/import-questions.ts';
 import type { ImportPreview } from '#shared/contract/import-types.ts';
@@ -18,6 +19,9 @@ import { dayIn } from '#shared/domain/day.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { currentScenario, workshopOf } from '#shared/domain/workshop.ts';
+import type { Translator } from '#shared/i18n/index.ts';
+import { placedAsSuggested } from '#shared/import/placing.ts';
+import type { Suggested } from '#shared/import/placing.ts';
 import { requiredOption } from '../arguments.ts';
 import { requiredSubject, withLibrary } from '../command-context.ts';
 import type { Answer, Context } from '../command-context.ts';
@@ -38,7 +42,8 @@ export async function importRoster(context: Context): Promise<Answer> {
   requireAsked(given, questionsOf(preview));
   // Everything that can go wrong with the file has gone wrong by now: no empty workshop is left behind.
   requirePeople(preview, basename(path));
-  if (isTrial) return trialAnswer(context, preview);
+  const placing = request.has('no-place') ? null : placedAsSuggested(preview.people);
+  if (isTrial) return trialAnswer(context, preview, placing);
   requireSettled(preview);
   return withLibrary(context, async (core) => {
     const { id } = await core.call('workshop.create', {
@@ -47,12 +52,13 @@ export async function importRoster(context: Context): Promise<Answer> {
       locale: request.locale ?? words.locale,
     });
     try {
-      await commitPeople(core, id, preview);
+      await commitPeople(core, id, { ...preview, people: placing?.people ?? preview.people });
     } catch (error) {
       await core.call('library.remove', { workshopId: id });
       throw error;
     }
-    return madeAnswer(core, words, id, preview.problems, questionsOf(preview));
+    const made = await madeAnswer(core, words, id, preview.problems, questionsOf(preview));
+    return { ...made, lines: [...placeLines(placing, words), ...made.lines] };
   });
 }
 
@@ -123,8 +129,9 @@ async function originOf(path: string): Promise<ImportOrigin> {
 }
 
 /** What an import would do, with nothing written. */
-function trialAnswer({ words }: Context, preview: Outcome): Answer {
-  const { people, problems, columns, rows, shape, deals } = preview;
+function trialAnswer({ words }: Context, preview: Outcome, placing: Suggested | null): Answer {
+  const people = placing?.people ?? preview.people;
+  const { problems, columns, rows, shape, deals } = preview;
   const questions = questionsOf(preview);
   return {
     json: {
@@ -132,12 +139,13 @@ function trialAnswer({ words }: Context, preview: Outcome): Answer {
       rows,
       shape,
       columns: columns.map(({ header, field }) => ({ header, field })),
-      people: people.map(({ row, draft, managerIndex, department }) => ({
+      people: people.map(({ row, draft, managerIndex, department, lane, teamName }) => ({
         row,
         ...draft,
         manager:
           managerIndex === null ? (draft.managerName ?? null) : (people[managerIndex]?.draft.name ?? null),
         suggestion: suggestRole({ title: draft.title ?? '', department, reports: null }).role,
+        place: lane === null ? null : { lane: lane.lane, team: teamName ?? null },
       })),
       questions: questionsForPrograms(questions),
       problems,
@@ -146,9 +154,22 @@ function trialAnswer({ words }: Context, preview: Outcome): Answer {
     lines: [
       ...problemLines(problems, words),
       ...questionLines(questions, words),
+      ...placeLines(placing, words),
       words.t('cli.import.trial', { count: people.length, rows }),
     ],
   };
+}
+
+/** How many are placed, and whose titles say too little. */
+function placeLines(placing: Suggested | null, { t }: Translator): string[] {
+  if (!placing) return [];
+  const placed = placing.people.filter(({ lane }) => lane !== null).length;
+  return [
+    t('cli.import.placed', { count: placed }),
+    ...placing.unsure.map(({ title, indexes }) =>
+      t('cli.import.unsure', { title: title || t('import.roles.noTitle'), count: indexes.length }),
+    ),
+  ];
 }
 
 async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outcome): Promise<void> {
@@ -162,7 +183,7 @@ async function commitPeople(core: Core, workshopId: Id, { people, deals }: Outco
   const command = {
     type: 'people.import',
     scenarioId: currentScenario(workshop).id,
-    people,
+    people: importedOf(people, []),
     figures,
     records: deals === null ? {} : dealRecords(deals),
   } as const;

@@ -99,7 +99,7 @@ export function historyTable(db: Database.Database) {
     },
     addStep(id: Id, entry: HistoryEntry): void {
       sql('DELETE FROM history WHERE workshop_id = ? AND seq >= ?').run(id, entry.seq);
-      putStep(id, entry, JSON.stringify(entry.diff));
+      putStep(id, entry, storable(entry.diff));
     },
     /** Puts steps that were checked elsewhere behind those that are there, as they are. */
     bring(id: Id, steps: readonly StoredStep[]): void {
@@ -116,6 +116,16 @@ export function historyTable(db: Database.Database) {
       putStep(id, entry, deflated(entry.diff));
     },
   };
+}
+
+/**
+ * A row beyond a quarter of a page gets a page of its own, which every edit of a person would write: those that fit in when
+ * they are deflated are. Large ones have pages of their own either way, and are saved as fast as they come.
+ */
+const [ROOM, LARGE] = [750, 8 * 1024];
+function storable(diff: Diff): string | Buffer {
+  const text = JSON.stringify(diff);
+  return text.length > ROOM && text.length < LARGE ? deflated(diff) : text;
 }
 
 function toLine(row: Row): HistoryLine {

@@ -13,7 +13,7 @@ import { importedOf } from '#shared/commands/import-plan.ts';
 import { isWaiting } from '#shared/contract/import-questions.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import type { FileRef } from '#shared/contract/types.ts';
-import type { Where } from './choices.ts';
+import type { Where } from '#shared/import/placing.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportDeals } from './import-deals.tsx';
 import { ImportPeople } from './import-people.tsx';

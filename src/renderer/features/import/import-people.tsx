@@ -158,8 +158,9 @@ function newText({ t }: Translator, people: readonly PreviewPerson[], index: num
   const manager =
     person.managerIndex === null ? person.draft.managerName : people[person.managerIndex]?.draft.name;
   const lane = person.lane ? t(`lane.${person.lane.lane}`) : t('lane.unplaced');
+  const place = person.teamName === undefined ? lane : `${person.teamName}: ${lane}`;
   const status = person.draft.status ? t(`person.status.${person.draft.status}`) : '';
-  return [person.draft.title, status, manager && `${t('importField.manager')}: ${manager}`, lane]
+  return [person.draft.title, status, manager && `${t('importField.manager')}: ${manager}`, place]
     .filter(Boolean)
     .join(' · ');
 }

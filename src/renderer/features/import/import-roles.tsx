@@ -5,7 +5,7 @@ import { laneOfRole } from '#shared/analysis/roles/role.ts';
 import type { Confidence } from '#shared/analysis/roles/role.ts';
 import type { PreviewPerson } from '#shared/contract/import-types.ts';
 import { LANES } from '#shared/domain/lanes.ts';
-import type { RoleGroup, Where } from './choices.ts';
+import type { RoleGroup, Where } from '#shared/import/placing.ts';
 
 interface ImportRolesProps {
   readonly groups: readonly RoleGroup[];

@@ -8,8 +8,8 @@ import type { Id } from '#shared/domain/fields.ts';
 import { dealRecords } from '#shared/contract/deal-records.ts';
 import type { MarketFigures } from '#shared/domain/market-figures.ts';
 import { emptyWorkshop } from '#shared/domain/workshop.ts';
-import { chosenPeople, confirmed, roleGroups } from './choices.ts';
-import type { Chosen, RoleGroup, Where } from './choices.ts';
+import { chosenPeople, confirmed, roleGroups } from '#shared/import/placing.ts';
+import type { Chosen, RoleGroup, Where } from '#shared/import/placing.ts';
 
 interface OutcomeInput {
   readonly preview: ImportPreview | null;

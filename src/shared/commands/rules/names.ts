@@ -11,11 +11,13 @@ interface Named {
   readonly name: string;
 }
 
-const said = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/** A name as it is spoken: two that differ in letters' case only are one. */
+export const saidName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** Whether a name is empty, or what another of `siblings` is called. */
 const isTaken = (siblings: Iterable<Named>, { id, name }: Named): boolean =>
-  said(name) === '' || [...siblings].some((other) => other.id !== id && said(other.name) === said(name));
+  saidName(name) === '' ||
+  [...siblings].some((other) => other.id !== id && saidName(other.name) === saidName(name));
 
 const teamName = ({ name }: Named) => new PhaseboardError('edit.teamName', { name });
 const scenarioName = ({ name }: Named) => new PhaseboardError('edit.scenarioName', { name });

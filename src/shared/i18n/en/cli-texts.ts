@@ -9,6 +9,7 @@ Usage: phaseboard <command> [options]
     --deals <file>            adds what each person won, from a list of deals
     --map <mapping.json>      says which column holds what, and how dates and numbers are meant
     --answer <key=value>      answers a question that --dry-run lists; may be given several times
+    --no-place                leaves everybody in the tray, instead of placing them as their titles suggest
     --dry-run                 only says what would be imported, with every question and problem
   list                        lists the workshops of the library
   analyze <workshop|file>     diagnoses a workshop, a .phaseboard file or a roster
@@ -77,6 +78,9 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of Phasebo
   'cli.badCases': '{{name}} is not JSON. Save it as a list of cases, each with people, markets or revenues.',
   'cli.badCase':
     '{{name}}, entry {{entry}}: {{field}} is not in the expected form. A case holds exactly one of people, markets or revenues.',
+  'cli.import.placed_one': '{{count}} person is placed as suggested.',
+  'cli.import.placed_other': '{{count}} people are placed as suggested.',
+  'cli.import.unsure': 'Not placed, because the title says too little: {{title}} ({{count}})',
   'cli.import.trial_one': '{{count}} person in {{rows}} rows would be imported. Nothing was written.',
   'cli.import.trial_other': '{{count}} people in {{rows}} rows would be imported. Nothing was written.',
   'cli.question': '{{text}} ({{examples}}) Taken: {{taken}}. Otherwise: {{answer}}',

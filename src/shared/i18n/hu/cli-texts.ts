@@ -11,6 +11,7 @@ Használat: phaseboard <parancs> [kapcsolók]
     --deals <fájl>            hozzáadja egy ügyletlistából, hogy ki mennyit nyert
     --map <mapping.json>      megmondja, melyik oszlop mit tartalmaz, hogyan értendők a dátumok és számok
     --answer <kulcs=érték>    válasz egy kérdésre, amelyet a --dry-run felsorol; többször is megadható
+    --no-place                mindenki a tálcán marad, nem kap helyet a beosztása szerint
     --dry-run                 csak megmondja, mi kerülne be, minden kérdéssel és problémával együtt
   list                        felsorolja a könyvtár műhelymunkáit
   analyze <műhelymunka|fájl>  diagnózist ad egy műhelymunkáról, .phaseboard-fájlról vagy névsorról
@@ -82,6 +83,9 @@ Kilépési kódok: 0 kész, 1 a bemenet hibás, 2 hibás használat, 3 a Phasebo
     'A(z) {{name}} nem JSON. Mentse esetek listájaként; mindegyikben people, markets vagy revenues legyen.',
   'cli.badCase':
     '{{name}}, {{entry}}. eset: a(z) {{field}} nem a várt formájú. Egy esetben a people, a markets és a revenues közül pontosan egy van.',
+  'cli.import.placed_one': '{{count}} személy a javasolt helyére kerül.',
+  'cli.import.placed_other': '{{count}} személy a javasolt helyére kerül.',
+  'cli.import.unsure': 'Nem kapott helyet, mert a beosztás keveset mond: {{title}} ({{count}})',
   'cli.import.trial_one': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.import.trial_other': '{{count}} személy kerülne be {{rows}} sorból. Semmit sem írtunk.',
   'cli.question': '{{text}} ({{examples}}) Így vettük: {{taken}}. Másképp: {{answer}}',

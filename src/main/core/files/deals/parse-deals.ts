@@ -307,6 +307,7 @@ export function peopleOfDeals(deals: DealsPreview): PreviewPerson[] {
       lane: null,
       row: 0,
       department: '',
+      team: '',
       personId: null,
       blank: [],
     };

@@ -48,6 +48,14 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
     statusz allapot allapota dolgozostatusza dolgozostatusz munkaviszonystatusza munkaviszonyallapota jogviszonystatusza
     aktiv aktive inaktiv kilepett foglalkoztatastipusa foglalkoztatasjellege jogviszony jogviszonytipusa
     munkaviszonytipusa szerzodestipusa allomanystatusz`,
+  shareOutbound:
+    'timeoutbound timeinoutbound outboundtime outboundshare shareoutbound outboundpercent outbound idokimeno kimeno',
+  shareInbound:
+    'timeinbound timeininbound inboundtime inboundshare shareinbound inboundpercent inbound idobejovo bejovo',
+  shareClosing:
+    'timeclosing timeinclosing closingtime closingshare shareclosing closingpercent closing idolezaras lezaras',
+  shareAccount: `timeaccountmanagement timeaccount timeinaccountmanagement accountmanagementtime accountmanagementshare
+    accountshare shareaccount accountmanagementpercent accountpercent accountmanagement idougyfelkezeles ugyfelkezeles`,
   startDate: `startdate hiredate dateofhire hiringdate joindate joiningdate dateofjoining joined hired
     employmentstart employmentstartdate belepesdatuma belepesidatum belepes munkaviszonykezdete
     munkaviszonykezdetenekdatuma felveteldatuma kezdesdatuma kezdodatum`,
@@ -56,7 +64,9 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
     tavozasnapja tavozasdatuma tavozas kilepesdatuma kilepesnapja kilepes kilepesidatum munkaviszonyvege
     munkaviszonymegszunese munkaviszonymegszunesenekdatuma utolsomunkanap vegdatum`,
   department: `department departmentname dept orgunit organizationalunit organisationalunit division businessunit
-    costcenter team reszleg reszlegneve osztaly osztalyneve szervezetiegyseg szervezetiegysegneve divizio csapat`,
+    costcenter reszleg reszlegneve osztaly osztalyneve szervezetiegyseg szervezetiegysegneve divizio`,
+  team: `marketteam team salesteam teamname segment marketsegment customersegment businessline lineofbusiness
+    piacicsapat csapat csapatnev ertekesitesicsapat szegmens ugyfelszegmens piaciszegmens piac uzletag uzletagneve`,
   variableShare: `variableshare variablepaypercentofote teljesitmenyberacelkeresetpercenta variablepercent variablepay variablepaypercent variable bonuspercent
     teljesitmenyberaranya teljesitmenyber valtozober valtozoberaranya valtozoresz`,
   notes: 'notes note comments comment remark remarks megjegyzes megjegyzesek',

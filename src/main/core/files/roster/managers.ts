@@ -79,12 +79,12 @@ export function linkManagers(
   const leaders = new Set(managerOf);
   const titleKind = remembering(kindOfTitle);
   const people = rows.map((entry, index): PreviewPerson => {
-    const { draft, managers, row, department, personId, blank } = entry;
+    const { draft, managers, row, department, team, personId, blank } = entry;
     const managerIndex = managerOf[index] ?? null;
     const titled = titleKind(draft.title ?? '');
     const kind = titled !== 'founder' && leaders.has(index) ? 'manager' : titled;
     const unlinked = managerIndex === null && managers.length > 0 && !settled.has(index);
-    const base = { managerIndex, lane: null, row, department, personId, blank };
+    const base = { managerIndex, lane: null, row, department, team, personId, blank };
     if (kind === 'seller' && !unlinked) return { draft, ...base };
     return {
       draft: {
@@ -97,7 +97,8 @@ export function linkManagers(
   });
   for (const name of namesOfMade(rows, made)) {
     const draft = { name: cut(name, MANAGER_NAME_LIMIT), kind: 'manager' as const };
-    people.push({ draft, managerIndex: null, lane: null, row: 0, department: '', personId: null, blank: [] });
+    const nowhere = { row: 0, department: '', team: '', personId: null, blank: [] };
+    people.push({ draft, managerIndex: null, lane: null, ...nowhere });
   }
   return rows.every(isKept) ? people : withoutThem(people, (index) => rows[index]?.isOut === true);
 }

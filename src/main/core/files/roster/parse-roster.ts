@@ -25,6 +25,7 @@ import { collectProblems } from '../read/problems.ts';
 import type { Problems } from '../read/problems.ts';
 import { textGrid } from '../read/read-grid.ts';
 import { collectRowQuestions, ROW_QUESTIONS } from './row-questions.ts';
+import { teamColumnOf, teamQuestions } from './market-teams.ts';
 import { numberKindOf, rowReader } from './roster-rows.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { shapeOf } from '../read/shapes.ts';
@@ -86,7 +87,11 @@ export function rosterOf(
   const given = options.answers ?? {};
   const remembered = known?.answers ?? {};
   const asked = (open: OpenQuestion) => ask(open, given, remembered);
-  const ofColumns = questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map(asked);
+  const openTeams = teamQuestions(mapped, data, new Set(Object.keys(options.mapping ?? {}).map(Number)));
+  const ofColumns = [
+    ...questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map(asked),
+    ...openTeams.map(asked),
+  ];
   const ofRows = collectRowQuestions();
   // What was answered about rows holds before it is known whether the file has such.
   const aboutRows = Object.entries(remembered).filter(([key]) => (ROW_QUESTIONS as string[]).includes(key));
@@ -114,6 +119,7 @@ export function rosterOf(
       answers,
       isTyped: grid.typed,
       accounts: accounts.map(({ index }) => index),
+      teamColumn: teamColumnOf(openTeams, answers),
       today,
       onFound: ofRows.note,
     });

@@ -31,6 +31,7 @@ export function peopleOfRecords(records: readonly AnyRecord[]): Omit<ImportPrevi
         lane: null,
         row: index + 1,
         department: '',
+        team: '',
         personId: id,
         blank: [],
       };

@@ -10,6 +10,8 @@ import { isPartOfDate, parseDate } from '#shared/i18n/parse-date.ts';
 import type { ParsedDate } from '#shared/i18n/parse-date.ts';
 import { withoutMark } from '../write/formulas.ts';
 import { isHungarianLastName } from '../read/headers.ts';
+import { normalised } from '#shared/domain/functions.ts';
+import type { SalesFunction } from '#shared/domain/functions.ts';
 import { parseNumber } from '#shared/i18n/parse-number.ts';
 import type { NumberKind } from '#shared/i18n/parse-number.ts';
 import type { Problems } from '../read/problems.ts';
@@ -31,6 +33,8 @@ export interface RosterRow {
   /** Names of the person in systems: of users, of accounts, in columns that no field is for. */
   readonly accounts: readonly string[];
   readonly department: string;
+  /** The market team that the row puts the person in; empty where it says none. */
+  readonly team: string;
   readonly personId: string | null;
   /** Fields whose column is there and whose cell is empty; noted in files that came out of this program. */
   readonly blank: readonly string[];
@@ -59,6 +63,16 @@ const NUMBERS = {
   Record<ImportField, { target: keyof PersonDraft; kind: NumberKind; min: number; max: number }>
 >;
 
+/** Part of somebody's time in each function. */
+const SHARES = {
+  shareOutbound: 'outbound',
+  shareInbound: 'inbound',
+  shareClosing: 'closing',
+  shareAccount: 'account',
+} as const satisfies Partial<Record<ImportField, SalesFunction>>;
+type ShareField = keyof typeof SHARES;
+const isShare = (field: ImportField): field is ShareField => field in SHARES;
+
 const NAME_LIMIT = 200;
 const UNHEARD: Pick<Problems, 'add'> = { add: () => undefined };
 /** Whether a row holds one text only: a heading or a note and no position. */
@@ -79,7 +93,7 @@ const targetOf = (field: ImportField): keyof PersonDraft | null =>
         : null;
 
 export const numberKindOf = (field: ImportField): NumberKind | null =>
-  field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS].kind : null;
+  field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS].kind : isShare(field) ? 'ratio' : null;
 
 export interface RowsToRead {
   readonly columns: readonly FieldColumn[];
@@ -92,6 +106,8 @@ export interface RowsToRead {
   readonly isTyped: boolean;
   /** Columns of names of people in systems. */
   readonly accounts?: readonly number[];
+  /** Column of market teams. */
+  readonly teamColumn?: number | null;
   /** Calendar date of the reading: whoever left by then is gone. Null where nobody says. */
   readonly today?: string | null;
   /** Told of whoever left, of positions that are open and of part-time hours, each with what says so. */
@@ -107,6 +123,7 @@ export function rowReader({
   answers,
   isTyped,
   accounts = [],
+  teamColumn = null,
   today = null,
   onFound = () => undefined,
 }: RowsToRead) {
@@ -122,7 +139,10 @@ export function rowReader({
   const [names, firsts, lasts, managers] = [of('name'), of('firstName'), of('lastName'), of('manager')];
   const [departments, ids] = [of('department'), of('personId')];
   const lastNameFirst = lasts.some((column) => isHungarianLastName(column.header));
-  const [titles, hours] = [of('title'), of('weeklyHours')];
+  const [titles, hours, teams] = [of('title'), of('weeklyHours'), of('team')];
+  const shares = columns.filter((column): column is FieldColumn & { field: ShareField } =>
+    isShare(column.field),
+  );
   const others = columns.filter((column) => column.field in TEXTS || column.field in NUMBERS);
   const dates = columns.filter(({ field }) => isDateField(field));
   // A file that came out of this program means what it says, empty cells and all.
@@ -147,6 +167,10 @@ export function rowReader({
     numberKindOf(column.field) === 'money' && NOT_AVAILABLE.test(asWritten(cells, column))
       ? asWritten(cells, column)
       : cellOf(cells, column);
+  const teamOf = (cells: readonly string[], index: number) => {
+    const text = cleanText(cells[index] ?? '');
+    return isNothing(text) ? '' : text;
+  };
   const first = (cells: readonly string[], among: readonly FieldColumn[], textOf = cellOf) => {
     for (const column of among) {
       const text = unmarked(textOf(cells, column));
@@ -192,6 +216,13 @@ export function rowReader({
     for (const column of others) readField(draft, column, cells, row);
     for (const column of dates) readDate(draft, column, cells, row);
     for (const column of hours) readHours(draft, column, cells, row);
+    readShares(draft, cells, row);
+    const [team] = teams;
+    // A team that is none of a market still says where somebody sells.
+    if (team && team.index !== teamColumn && draft.territory === undefined) {
+      const text = unmarked(cellOf(cells, team));
+      if (text !== '') draft.territory = cut(text, TEXTS.territory.limit);
+    }
     if (stands && stands.standing !== 'left' && stands.standing !== 'here') draft.status = stands.standing;
     if (isVacancy) {
       draft.vacancy = true;
@@ -205,7 +236,8 @@ export function rowReader({
       draft,
       managers: given,
       accounts: accounts.map((index) => cleanText(cells[index] ?? '')).filter(Boolean),
-      department: departments.length > 0 ? cut(first(cells, departments), 200) : '',
+      department: cut(first(cells, departments.length > 0 ? departments : teams), 200),
+      team: teamColumn === null ? '' : cut(unmarked(teamOf(cells, teamColumn)), 200).trim(),
       personId: isOwn ? first(cells, ids) || null : null,
       blank: isOwn ? blanksOf(cells, given) : [],
       isOut,
@@ -273,6 +305,23 @@ export function rowReader({
     if (value >= fullWeek || value === 0 || draft.fte !== undefined) return;
     if (sink === problems) onFound('weeklyHours', column, `${text} / ${fullWeek}`);
     if (choiceOf(answers, 'weeklyHours') === 'fte') draft.fte = Math.round((value / fullWeek) * 1000) / 1000;
+  }
+
+  /** Shares of time become the split, as they divide whatever they sum to; nothing where all are empty or nought. */
+  function readShares(draft: Writable, cells: readonly string[], row: number): void {
+    const split = { outbound: 0, inbound: 0, closing: 0, account: 0 };
+    for (const column of shares) {
+      const text = cellOf(cells, column);
+      if (text === '') continue;
+      const value = numberOf(text, column, 'ratio');
+      if (value === null || value < 0 || value > 1) {
+        sink.add('badNumber', row, column, text, 'value', { who: draft.name });
+        return;
+      }
+      split[SHARES[column.field]] = value;
+    }
+    const whole = normalised(split);
+    if (whole) draft.split = whole;
   }
 
   /** What somebody said is not wanted is no problem. */

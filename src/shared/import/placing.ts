@@ -1,11 +1,12 @@
 /** What the person chose, laid over what the file says; pure. */
-import { kindOfLane, laneOfRole } from '#shared/analysis/roles/role.ts';
-import type { RoleSuggestion } from '#shared/analysis/roles/role.ts';
-import { suggestRole } from '#shared/analysis/roles/suggest-role.ts';
-import type { ImportMatch } from '#shared/commands/import-plan.ts';
-import type { PreviewPerson } from '#shared/contract/import-types.ts';
-import type { Id } from '#shared/domain/fields.ts';
-import type { Lane } from '#shared/domain/lanes.ts';
+import { kindOfLane, laneOfRole } from '../analysis/roles/role.ts';
+import type { RoleSuggestion } from '../analysis/roles/role.ts';
+import { suggestRole } from '../analysis/roles/suggest-role.ts';
+import type { ImportMatch } from '../commands/import-plan.ts';
+import type { PreviewPerson } from '../contract/import-types.ts';
+import type { Id } from '../domain/fields.ts';
+import { isTeamLane } from '../domain/lanes.ts';
+import type { Lane } from '../domain/lanes.ts';
 
 /** A lane, the tray, or not to be imported at all. */
 export type Where = Lane | 'unplaced' | 'leaveOut';
@@ -88,6 +89,7 @@ export function chosenPeople(
           ...person,
           managerIndex: managerAt,
           lane: lane === null ? null : { lane, teamId: null },
+          ...(lane !== null && isTeamLane(lane) && person.team !== '' ? { teamName: person.team } : {}),
           draft: {
             ...person.draft,
             ...(lane === null ? {} : { kind: kindOfLane(lane) }),
@@ -107,4 +109,28 @@ export function confirmed(
   return matches.map((match) =>
     (match?.by === 'name' || match?.by === 'vacancy') && separate.has(match.existingId) ? null : match,
   );
+}
+
+/** People where their titles put them, with those about whom the titles do not say enough. */
+export interface Suggested {
+  readonly people: readonly PreviewPerson[];
+  /** Groups whose suggestion is unsure, or who do not sell: nobody of them is placed. */
+  readonly unsure: readonly RoleGroup[];
+}
+
+/** Everybody placed as suggested, as the import does where nobody chooses; `isPlaced` are in no need of it. */
+export function placedAsSuggested(
+  people: readonly PreviewPerson[],
+  isPlaced: (index: number) => boolean = () => false,
+): Suggested {
+  const groups = roleGroups(people, isPlaced);
+  const at = new Map(
+    groups.flatMap(({ indexes, preset }) => indexes.map((index) => [index, preset] as const)),
+  );
+  const chosen = chosenPeople(
+    people,
+    people.map(() => null),
+    (index) => at.get(index) ?? null,
+  );
+  return { people: chosen.people, unsure: groups.filter(({ preset }) => preset === 'unplaced') };
 }
