@@ -65,7 +65,6 @@ export default {
     home('pdfkit', `${main}/core/pdf`),
     home('papaparse', `${main}/core/files`),
     home('hucre', `${main}/core/files`),
-    home('pptxgenjs', `${main}/core/slides`),
     home('fflate', `${main}/core/zip`),
     home('zustand', `${renderer}/state`),
     home('@dnd-kit', `${renderer}/features/canvas`),

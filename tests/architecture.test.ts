@@ -47,7 +47,6 @@ const planted: readonly (readonly [rule: string, file: string, imported: string]
   ['home: pdfkit', 'src/main/core/database/pdf.ts', 'pdfkit'],
   ['home: papaparse', 'src/main/core/pdf/csv.ts', 'papaparse'],
   ['home: hucre', 'src/main/core/pdf/book.ts', 'hucre/xlsx'],
-  ['home: pptxgenjs', 'src/main/core/pdf/slides.ts', 'pptxgenjs'],
   ['home: fflate', 'src/main/core/pdf/archive.ts', 'fflate'],
   ['home: zustand', 'src/renderer/ui/store.ts', 'zustand'],
   ['home: @dnd-kit', 'src/renderer/features/start/drag.ts', '@dnd-kit/core'],

@@ -11,7 +11,7 @@ export interface PictureSize {
 }
 
 /** Size of a PNG or JPEG in base64; null where its head says none. */
-function pictureSize(mime: 'image/png' | 'image/jpeg', base64: string): PictureSize | null {
+export function pictureSize(mime: 'image/png' | 'image/jpeg', base64: string): PictureSize | null {
   return mime === 'image/png' ? pngSize(bytesOfBase64(base64, 33)) : jpegSize(bytesOfBase64(base64));
 }
 

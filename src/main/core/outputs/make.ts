@@ -44,7 +44,8 @@ export async function makeOutput(
   switch (what) {
     case 'slides': {
       const { renderSlides } = await import('../slides/render-slides.ts');
-      const { bytes, slides } = await renderSlides(context, onProgress);
+      const { measure } = await typefacesIn(resourcesDir);
+      const { bytes, slides } = renderSlides(context, measure, null, onProgress);
       return { bytes, pages: slides };
     }
     case 'xlsx':

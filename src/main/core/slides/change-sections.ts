@@ -4,6 +4,7 @@ import { CHANGE_KINDS } from '#shared/analysis/changes/change-types.ts';
 import { deltasBetween } from '#shared/analysis/changes/deltas.ts';
 import type { DeltaKey } from '#shared/analysis/changes/figure-changes.ts';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
+import { PALETTE } from '#shared/drawing/palette.ts';
 import { kindText } from '#shared/tables/change-text.ts';
 import { byText, deltaNotes, sideText } from '#shared/wording/delta-text.ts';
 import { bottleneckText, overloadText } from '#shared/wording/flow-text.ts';
@@ -11,8 +12,9 @@ import { changePlaces, changeSubject, fieldTexts } from '../outputs/change-words
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { targetHeadline } from '../pdf/target-headline.ts';
-import { AREA } from './deck.ts';
-import type { Cell, Deck } from './deck.ts';
+import type { Deck } from './deck.ts';
+import { below } from './slide-layout.ts';
+import type { Cell } from './slide-table.ts';
 
 /** Figures that a version without pay, or without revenue, leaves out. */
 const TELLS: Partial<Record<DeltaKey, 'pay' | 'revenue'>> = {
@@ -37,20 +39,14 @@ export function targetSlides(deck: Deck, context: ReportContext): void {
       { name: context.name, labels, values: now },
       { name: target.name, labels, values: then },
     ],
-    { x: AREA.left, y: deck.y, w: AREA.width, h: AREA.bottom - deck.y },
+    below(deck, 'both'),
     {
       alt: labels.map((label, at) => `${label}: ${now[at] ?? 0} → ${then[at] ?? 0}`).join('; '),
-      barDir: 'col',
-      barGrouping: 'clustered',
-      chartColors: ['A9AAA5', context.accent.slice(1).toUpperCase()],
-      valAxisMinVal: 0,
-      showValue: true,
-      dataLabelFormatCode: '0.0',
-      showLegend: true,
-      legendPos: 'b',
-      showTitle: true,
+      colours: ['#a9aaa5', PALETTE.accent],
+      least: 0,
+      labelFormat: '0.0',
+      legend: true,
       title: words.t('report.roster.fte'),
-      titleFontSize: 12,
     },
   );
 }

@@ -1,375 +1,369 @@
-/** Slides in the report's look: title, words, native tables and charts that a consultant can go on editing. */
-import PptxGenJS from 'pptxgenjs';
-import type { Colour } from '#shared/drawing/scene.ts';
+/** Slides of a template: titles in their places, words, native tables, charts and drawings that a consultant can go on editing. */
+import type { Measure, Scene, Shape } from '#shared/drawing/scene.ts';
+import { pictureSize } from '#shared/domain/picture-size.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
-import { linesFor } from './fit.ts';
-import { TITLE } from './mended-package.ts';
+import { workbookOf } from './chart-workbook.ts';
+import type { Series } from './chart-workbook.ts';
+import { finished, packageOf } from './deck-package.ts';
+import type { DeckProperties, WrittenSlide } from './deck-package.ts';
+import type { DeckTemplate } from './deck-template.ts';
+import { heightFor, linesIn, shareFor } from './fit.ts';
+import { layoutsByRole } from './layout-roles.ts';
+import type { ChosenLayouts, Role } from './layout-roles.ts';
+import { CONTENT } from './ooxml/package.ts';
+import { ROOT_NS, clean, content, tag } from './ooxml/xml.ts';
+import { scaleFor, sceneGroup } from './scene-group.ts';
+import { chartPart } from './slide-chart.ts';
+import type { ChartKind, ChartStyle } from './slide-chart.ts';
+import { ShapeIds, box, chartFrame, filledPlace, paragraphs, picture, shapeTree } from './slide-shapes.ts';
+import type { Frame } from './slide-shapes.ts';
+import { rowHeight, sharedOut, splitRows, tableFrame, textOf, widthsOf } from './slide-table.ts';
+import type { Cell, TableColumn } from './slide-table.ts';
+import type { Layout, LayoutPlace } from './template-layout.ts';
 
-/** Sizes in inches, of a slide of 13.33 by 7.5. */
-const PAGE = { width: 13.333, height: 7.5 };
-const LEFT = 0.6;
-const WIDTH = PAGE.width - 2 * LEFT;
-const TOP = 1.75;
-const BOTTOM = 6.85;
-/** On every computer that shows slides. */
-const FONT = 'Arial';
-const ROW = 0.27;
-const LINE = 0.185;
-const CELL = 11;
+/** Least size of type on a slide, in points. */
+const LEAST = 9;
+/** Room below what was put on a slide, in inches. */
+const GAP = 0.15;
+const LOGO = { w: 2.6, h: 0.9 };
 
-export interface DeckOptions {
-  readonly title: string;
-  readonly author: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly accent: Colour;
+export interface DeckOptions extends DeckProperties {
+  readonly template: DeckTemplate;
+  readonly chosen?: ChosenLayouts;
+  readonly measure: Measure;
   /** At the foot of every slide. */
   readonly colophon: string;
+  /** Names of shapes, in the language of the deck. */
+  readonly names: Readonly<Record<'title' | 'table' | 'chart' | 'drawing' | 'words' | 'logo', string>>;
   /** Title of the slides that a table runs on to. */
   continued(title: string): string;
 }
 
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly fill?: Colour;
-  readonly align?: 'left' | 'center' | 'right';
-}
-export type Cell = string | readonly [text: string, style: CellStyle];
-
-export interface TableColumn {
-  readonly head: string;
-  /** Part of the table's width, relative to the others. */
-  readonly share: number;
-  readonly align?: 'left' | 'right' | 'center';
+/** What is free on a slide, in inches. */
+export interface Area {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
+interface Draft {
+  readonly part: string;
+  readonly layout: Layout;
+  readonly ids: ShapeIds;
+  readonly shapes: string[];
+  readonly section: string;
+  readonly notes: string[];
 }
 
-export interface Series {
-  readonly name: string;
-  readonly labels: readonly string[];
-  readonly values: readonly number[];
-}
-
-type Slide = ReturnType<PptxGenJS['addSlide']>;
-type ChartOptions = Parameters<Slide['addChart']>[2];
-
-/** Text that XML can hold: control characters and halves of characters are left out. */
-const clean = (text: string): string =>
-  text.replaceAll(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replaceAll(/\p{Cs}/gu, '');
-
-const hex = (colour: Colour): string => colour.slice(1).toUpperCase();
+/** A bitmap, or the shapes of a drawing in a frame. */
+export type Logo =
+  | { readonly mime: 'image/png' | 'image/jpeg'; readonly data: string }
+  | { readonly shapes: readonly Shape[] };
+export const LOGO_FRAME = { width: LOGO.w * 72, height: LOGO.h * 72 } as const;
 
 /** A presentation that grows slide by slide. */
 export class Deck {
-  readonly #pptx = new PptxGenJS();
   readonly #options: DeckOptions;
-  #slide: Slide | null = null;
+  readonly #package;
+  readonly #layouts;
+  readonly #slides: Draft[] = [];
   #section = '';
   #own = '';
-  #count = 0;
+  #title = '';
+  /** The first slide of the section, which bears what the speaker says. */
+  #first: Draft | null = null;
+  #area: Area = { left: 0, width: 0, top: 0, bottom: 0 };
   /** Top of what is still free on the slide, in inches. */
-  y = TOP;
+  y = 0;
 
   constructor(options: DeckOptions) {
     this.#options = options;
-    const pptx = this.#pptx;
-    pptx.defineLayout({ name: 'WIDE', width: PAGE.width, height: PAGE.height });
-    pptx.layout = 'WIDE';
-    pptx.title = clean(options.title);
-    pptx.author = clean(options.author);
-    pptx.company = clean(options.author);
-    pptx.subject = clean(options.title);
-    pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+    this.#package = packageOf(options.template);
+    this.#layouts = layoutsByRole(options.template.layouts, options.template.size, options.chosen);
   }
 
   get slides(): number {
-    return this.#count;
+    return this.#slides.length;
+  }
+
+  /** What is free on the slide. */
+  get area(): Area {
+    return this.#area;
   }
 
   /** The title slide: the client, what it is, and lines of facts. */
-  cover(client: string, title: string, facts: readonly string[], logo: string | null): void {
-    const slide = this.#pptx.addSlide();
-    this.#count += 1;
-    slide.addShape('rect', {
-      x: 0,
-      y: 0,
-      w: 0.28,
-      h: PAGE.height,
-      fill: { color: hex(this.#options.accent) },
-    });
-    slide.addText(
-      clean(client),
-      this.#text({ x: 0.9, y: 2, w: 11, h: 1.2 }, 40, {
-        bold: true,
-        valign: 'bottom',
-        align: 'left',
-        objectName: TITLE,
-      }),
-    );
-    slide.addText(clean(title), this.#text({ x: 0.9, y: 3.25, w: 11, h: 0.9 }, 22, { valign: 'top' }));
-    slide.addText(clean(facts.join('\n')), {
-      ...this.#text({ x: 0.9, y: 4.7, w: 11, h: 1.7 }, 14, { valign: 'top' }),
-      color: hex(PALETTE.ink2),
-      lineSpacingMultiple: 1.25,
-    });
-    if (logo)
-      slide.addImage({
-        data: logo,
-        x: 0.9,
-        y: 0.6,
-        w: 2.6,
-        h: 0.9,
-        sizing: { type: 'contain', w: 2.6, h: 0.9 },
-      });
-    this.#foot(slide);
+  cover(client: string, title: string, facts: readonly string[], logo: Logo | null): void {
+    const slide = this.#add('title', client);
+    const matter = slide.layout.places.filter(({ kind }) => ['subTitle', 'body', 'obj'].includes(kind));
+    const [first, second] = [...matter].sort((a, b) => a.frame.y - b.frame.y);
+    const lines = facts.join('\n');
+    if (first && second) {
+      this.#fill(slide, first, title);
+      this.#fill(slide, second, lines);
+    } else if (first) this.#fill(slide, first, `${title}\n${lines}`);
+    else this.words(`${title}\n${lines}`, 16);
+    const top = (slide.layout.title?.frame.y ?? 0) - LOGO.h - 0.4;
+    if (logo && top >= 0.2) this.#logo(slide, logo, slide.layout.title?.frame.x ?? 0.6, Math.min(top, 0.6));
   }
 
   /** The next slide is the first of a section, with the consultant's headline where there is one. */
-  beginsSection(own: string): void {
+  beginsSection(name: string, own: string): void {
+    this.#section = clean(name);
     this.#own = own;
+    this.#first = null;
   }
 
   /** A new slide of a section; `headline` says what it shows. */
   slide(section: string, headline: string): void {
-    this.#section = section;
-    const slide = this.#pptx.addSlide();
-    this.#count += 1;
-    this.#slide = slide;
-    this.y = TOP;
-    slide.addText(clean(section), {
-      ...this.#text({ x: LEFT, y: 0.4, w: WIDTH, h: 0.3 }, 11, { bold: true, valign: 'middle' }),
-      color: hex(this.#options.accent),
-    });
     const said = this.#own || headline;
     this.#own = '';
-    const long = linesFor(said, WIDTH, 24) > 2;
-    slide.addText(
-      clean(said),
-      this.#text({ x: LEFT, y: 0.7, w: WIDTH, h: 0.9 }, long ? 18 : 24, {
-        objectName: TITLE,
-        align: 'left',
-        bold: true,
-        valign: 'top',
-        fit: 'shrink',
-      }),
+    const slide = this.#add('titleOnly', said);
+    const above = slide.layout.places.find(
+      ({ kind, frame }) =>
+        kind === 'body' && frame.h < 0.7 && frame.y + frame.h <= (slide.layout.title?.frame.y ?? 0) + 0.1,
     );
-    this.#foot(slide);
+    if (above) this.#fill(slide, above, section);
   }
 
   /** Words across the slide, or in a frame; moves on below them where they take the whole width. */
   words(text: string, size = 14, frame?: Frame): void {
-    const slide = this.#open();
-    if (frame) {
-      slide.addText(clean(text), this.#text(frame, size, { valign: 'top', fit: 'shrink' }));
-      return;
+    if (text.trim() === '') return;
+    if (frame) return this.#text(frame, text, size);
+    const { left, width, top, bottom } = this.#area;
+    const points = Math.max(LEAST, size);
+    let rest = text;
+    while (rest !== '') {
+      const room = bottom - this.y;
+      const needed = heightFor(rest, width, points);
+      if (needed > room && this.y > top + 0.1) {
+        this.#goOn(2);
+        continue;
+      }
+      const lines = linesIn(rest, width, points);
+      const fitting = needed <= room ? lines.length : Math.max(1, Math.floor((room * 72) / (points * 1.2)));
+      const now = fitting === lines.length ? rest : lines.slice(0, fitting).join('\n');
+      const h = Math.min(room, heightFor(now, width, points) + 0.05);
+      this.#text({ x: left, y: this.y, w: width, h }, now, points);
+      this.y += h + 0.08;
+      rest = fitting === lines.length ? '' : lines.slice(fitting).join('\n');
     }
-    const h = linesFor(text, WIDTH, size) * size * 0.0175 + 0.12;
-    slide.addText(clean(text), this.#text({ x: LEFT, y: this.y, w: WIDTH, h }, size, { valign: 'top' }));
-    this.y += h + 0.08;
   }
 
-  /** The consultant's words, set apart from the facts; on a slide of their own where they are many. */
-  commentary(label: string, text: string): void {
-    const h = linesFor(text, WIDTH - 0.4, 13) * 13 * 0.0185 + 0.5;
-    if (this.y + h > BOTTOM) this.slide(this.#section, label);
-    const room = Math.min(h, BOTTOM - this.y);
-    const slide = this.#open();
-    const y = BOTTOM - room;
-    slide.addShape('rect', { x: LEFT, y, w: 0.06, h: room, fill: { color: hex(this.#options.accent) } });
-    slide.addText(
-      [
-        {
-          text: clean(label),
-          options: { bold: true, fontSize: 10, color: hex(PALETTE.ink3), breakLine: true },
-        },
-        { text: clean(text), options: { fontSize: 13, color: hex(PALETTE.ink) } },
-      ],
-      {
-        x: LEFT + 0.15,
-        y,
-        w: WIDTH - 0.15,
-        h: room,
-        fontFace: FONT,
-        margin: 4,
-        valign: 'top',
-        fit: 'shrink',
-      },
-    );
-    this.y = BOTTOM;
+  /** What the speaker says about the section. */
+  commentary(text: string): void {
+    (this.#first ?? this.#open()).notes.push(text);
   }
 
   /** A native table, over as many slides as its rows need, each with the head. `at` narrows it to a part of the slide. */
   table(
     columns: readonly TableColumn[],
     rows: readonly (readonly Cell[])[],
-    headline: string,
+    alt: string,
     at?: { x: number; w: number },
   ): void {
-    const { x, w } = at ?? { x: LEFT, w: WIDTH };
-    const whole = columns.reduce((sum, { share }) => sum + share, 0);
-    const widths = columns.map(({ share }) => (w * share) / whole);
-    const heightOf = (cells: readonly Cell[]) =>
-      ROW +
-      LINE *
-        (Math.max(
-          1,
-          ...cells.map((cell, index) => linesFor(textOf(cell), (widths[index] ?? 1) - 0.16, CELL)),
-        ) -
-          1);
+    if (rows.length === 0) return;
+    const { left, width, top, bottom } = this.#area;
+    const { x, w } = at ?? { x: left, w: width };
+    const widths = widthsOf(columns, w);
+    const head = rowHeight(
+      columns.map((column) => column.head),
+      widths,
+    );
+    const others = bottom - top - head;
+    const all = splitRows(rows, widths, others);
+    const heights = all.map((cells) => rowHeight(cells.map(textOf), widths));
+    const counts = sharedOut(heights, bottom - this.y - head, others);
+    const pages = counts.filter((count) => count > 0).length;
+    const title = this.#title;
     let from = 0;
-    while (from < rows.length) {
-      let used = heightOf(columns.map(({ head }) => head));
-      let to = from;
-      while (to < rows.length) {
-        const next = heightOf(rows[to] ?? []);
-        if (this.y + used + next > BOTTOM && to > from) break;
-        if (this.y + used + next > BOTTOM && this.y > TOP + 0.1) break;
-        used += next;
-        to += 1;
-      }
-      if (to > from) {
-        this.#addTable(columns, widths, rows.slice(from, to), { x, y: this.y, w });
-        this.y += used + 0.15;
-        from = to;
-      }
-      if (from < rows.length) this.slide(this.#section, this.#options.continued(headline));
-    }
+    counts.forEach((count, page) => {
+      if (page > 0) this.#goOn(page + 1, title, counts.length);
+      if (count === 0) return;
+      const slide = this.#open();
+      const shown = all.slice(from, from + count);
+      const named = this.#named(slide, 'table', pages > 1 ? `${alt} (${page + 1}/${counts.length})` : alt);
+      const { language, template } = this.#options;
+      const look = { language, style: template.tableStyle };
+      slide.shapes.push(tableFrame(named, { x, y: this.y, w }, columns, shown, look));
+      this.y += head + heights.slice(from, from + count).reduce((sum, height) => sum + height, 0) + GAP;
+      from += count;
+    });
   }
 
   /** A native chart; its data can be edited in the slide. */
-  chart(
-    kind: 'bar' | 'radar' | 'pareto',
-    series: readonly Series[],
-    frame: Frame,
-    options: ChartOptions & { alt: string },
-  ): void {
-    const { alt, ...rest } = options;
+  chart(kind: ChartKind, series: readonly Series[], frame: Frame, style: ChartStyle): void {
+    if (series.every(({ labels }) => labels.length === 0)) return;
     const slide = this.#open();
-    const common = {
-      ...frame,
-      altText: clean(alt),
-      catAxisLabelFontFace: FONT,
-      catAxisLabelFontSize: 11,
-      valAxisLabelFontFace: FONT,
-      valAxisLabelFontSize: 10,
-      valGridLine: { color: 'E1E1DC', size: 0.5 },
-      legendFontFace: FONT,
-      legendFontSize: 11,
-      dataLabelFontFace: FONT,
-      dataLabelFontSize: 10,
-      dataLabelColor: hex(PALETTE.ink),
-      // More than one colour for one series would colour its bars one by one.
-      chartColors: [hex(this.#options.accent)],
-      ...rest,
-    };
-    const data = series.map(({ name, labels, values }) => ({
+    const made = this.#package;
+    const cleaned = series.map(({ name, labels, values }) => ({
       name: clean(name),
       labels: labels.map(clean),
-      values: [...values],
+      values,
     }));
-    if (kind === 'pareto') {
-      const [bars, line] = data;
-      slide.addChart(
-        [
-          {
-            type: 'bar',
-            data: bars ? [bars] : [],
-            options: { barGapWidthPct: 40, chartColors: [hex(this.#options.accent)] },
-          },
-          {
-            type: 'line',
-            data: line ? [line] : [],
-            options: {
-              secondaryValAxis: false,
-              secondaryCatAxis: false,
-              lineSize: 2,
-              chartColors: [hex(PALETTE.ink)],
-            },
-          },
-        ] as unknown as Parameters<Slide['addChart']>[0],
-        // The library takes the options second where there are several kinds in one chart.
-        common as never,
-      );
-    } else slide.addChart(kind, data as never, common);
-  }
-
-  /** The file, as the library writes it. */
-  async write(): Promise<Uint8Array> {
-    const written = await this.#pptx.write({ outputType: 'uint8array' });
-    return written as Uint8Array;
-  }
-
-  #addTable(
-    columns: readonly TableColumn[],
-    widths: readonly number[],
-    rows: readonly (readonly Cell[])[],
-    at: { x: number; y: number; w: number },
-  ): void {
-    const head = columns.map(({ head: text, align = 'left' }) => ({
-      text: clean(text),
-      options: { bold: true, align, color: hex(PALETTE.ink2), fill: { color: 'F1F1EE' } },
-    }));
-    const body = rows.map((cells) =>
-      cells.map((cell, index) => {
-        const [text, style] = typeof cell === 'string' ? [cell, {}] : cell;
-        const { bold = false, fill, align = columns[index]?.align ?? 'left' } = style;
-        return {
-          text: clean(text),
-          options: { bold, align, ...(fill ? { fill: { color: hex(fill) } } : {}) },
-        };
-      }),
-    );
-    this.#open().addTable([head, ...body] as never, {
-      ...at,
-      colW: [...widths],
-      fontFace: FONT,
-      fontSize: CELL,
-      color: hex(PALETTE.ink),
-      valign: 'top',
-      margin: [0.04, 0.08, 0.04, 0.08],
-      border: { type: 'solid', pt: 0.5, color: 'D9D9D3' },
-    });
-  }
-
-  #open(): Slide {
-    if (!this.#slide) throw new Error('a slide comes first');
-    return this.#slide;
-  }
-
-  #text(frame: Frame, fontSize: number, more: Record<string, unknown>) {
+    const part = made.free('ppt/charts/chart', 'xml');
+    const book = made.free('ppt/embeddings/workbook', 'xlsx');
+    made.add(book, CONTENT.workbook, workbookOf(cleaned));
+    const workbook = made.relate(part, 'package', book);
     const { language } = this.#options;
-    return {
-      ...frame,
-      fontSize,
-      fontFace: FONT,
-      color: hex(PALETTE.ink),
-      margin: 0,
-      lang: language,
-      ...more,
-    } as Parameters<Slide['addText']>[1] & object;
+    made.add(part, CONTENT.chart, chartPart(kind, cleaned, style, { language, workbook }));
+    const id = made.relate(slide.part, 'chart', part);
+    slide.shapes.push(chartFrame(this.#named(slide, 'chart', style.alt), frame, id));
   }
 
-  #foot(slide: Slide): void {
-    slide.addText(clean(this.#options.colophon), {
-      ...this.#text({ x: LEFT, y: 7.02, w: WIDTH - 1, h: 0.25 }, 9, { valign: 'middle' }),
-      color: hex(PALETTE.ink3),
+  /**
+   * A drawing of the report as native shapes in one group, at the top of what is free or where `at` says, enlarged so that
+   * its smallest words are legible. `fit` draws it for a width and a height in points.
+   */
+  drawing(
+    fit: (width: number, height: number) => Scene,
+    alt: string,
+    at?: { x: number; y: number; w: number; h: number },
+  ): void {
+    const slide = this.#open();
+    const { left, width, bottom } = this.#area;
+    const frame = at ?? { x: left, y: this.y, w: width, h: bottom - this.y };
+    const points = (inches: number, scale: number) => (inches * 72) / scale;
+    const trial = fit(points(frame.w, 1.3), points(frame.h, 1.3));
+    const least = scaleFor(trial);
+    let scale = least;
+    let scene = least === 1.3 ? trial : fit(points(frame.w, scale), points(frame.h, scale));
+    // What is drawn taller than there is room is drawn for a wider page.
+    const tallest = points(frame.h, 1);
+    if (scene.height * scale > tallest + 0.5) scale = Math.max(least * 0.999, tallest / scene.height);
+    scene = scene.height * scale > tallest + 0.5 ? { ...scene, height: tallest / scale } : scene;
+    const { language, measure } = this.#options;
+    const fixed = slide.layout.dark;
+    const named = this.#named(slide, 'drawing', alt);
+    slide.shapes.push(sceneGroup(named, scene, frame, scale, slide.ids, { language, measure, fixed }));
+    if (!at) this.y = frame.y + (scene.height * scale) / 72 + GAP;
+  }
+
+  /** The file. */
+  write(): Uint8Array {
+    const written = this.#slides.map(({ part, layout, shapes, section, notes }): WrittenSlide => {
+      const tree = tag('p:cSld', {}, shapeTree(shapes));
+      const colours = tag('p:clrMapOvr', {}, tag('a:masterClrMapping', {}));
+      this.#package.add(part, CONTENT.slide, tag('p:sld', ROOT_NS, tree, colours));
+      this.#package.relate(part, 'slideLayout', layout.part);
+      return { part, section, notes: clean(notes.join('\n')) };
     });
-    slide.addText(String(this.#count), {
-      ...this.#text({ x: PAGE.width - LEFT - 0.8, y: 7.02, w: 0.8, h: 0.25 }, 9, {
-        valign: 'middle',
-        align: 'right',
-      }),
-      color: hex(PALETTE.ink3),
-    });
+    return finished(this.#package, this.#options.template, written, this.#options);
+  }
+
+  /** A slide of a role with its title and foot. */
+  #add(role: Role, headline: string): Draft {
+    // A slide is never without a title, not even where nothing of it can be written.
+    const title = clean(headline).trim() || this.#section || this.#options.names.title;
+    const layout = this.#layouts[role];
+    const part = this.#package.free('ppt/slides/slide', 'xml');
+    const slide: Draft = {
+      part,
+      layout,
+      ids: new ShapeIds(),
+      shapes: [],
+      section: this.#section || title,
+      notes: [],
+    };
+    this.#slides.push(slide);
+    this.#first ??= slide;
+    this.#title = title;
+    const { free } = layout;
+    const own = layout.title === null ? { x: free.x, y: free.y, w: free.w, h: 0.8 } : undefined;
+    const place = layout.title ?? {
+      kind: 'title',
+      type: 'title',
+      idx: null,
+      size: null,
+      orient: null,
+      fontSize: 24,
+    };
+    this.#fill(slide, { ...place, frame: own ?? layout.title?.frame ?? free }, title, own);
+    const top = own ? own.y + own.h + GAP : free.y;
+    this.#area = { left: free.x, width: free.w, top, bottom: free.y + free.h };
+    this.y = top;
+    this.#foot(slide);
+    return slide;
+  }
+
+  #open(): Draft {
+    const slide = this.#slides.at(-1);
+    if (!slide) throw new Error('a slide comes first');
+    return slide;
+  }
+
+  /** The next slide of something that does not fit on one. */
+  #goOn(page: number, title = this.#title, of?: number): void {
+    const { continued } = this.#options;
+    const said = of !== undefined && of > 2 ? `${continued(title)} ${page}/${of}` : continued(title);
+    this.slide(this.#section, said);
+    this.#title = title;
+  }
+
+  #named(slide: Draft, name: keyof DeckOptions['names'], alt?: string) {
+    const id = slide.ids.next();
+    return {
+      id,
+      name: `${this.#options.names[name]} ${id}`,
+      ...(alt === undefined ? {} : { alt: clean(alt) }),
+    };
+  }
+
+  #fill(slide: Draft, place: LayoutPlace, text: string, frame?: Frame): void {
+    if (clean(text).trim() === '') return;
+    const { w, h } = place.frame;
+    const isTitle = ['title', 'ctrTitle'].includes(place.kind);
+    // Headlines are strong, and strong type is wider.
+    const share = shareFor(text, (w - 0.2) * (isTitle ? 0.9 : 1), h, place.fontSize);
+    const named = this.#named(slide, isTitle ? 'title' : 'words');
+    const body = paragraphs(clean(text).trim(), this.#options.language);
+    slide.shapes.push(filledPlace(named, place, body, { share, ...(frame ? { frame } : {}) }));
+  }
+
+  #text(frame: Frame, text: string, size: number): void {
+    const slide = this.#open();
+    const share = Math.max(LEAST / size, shareFor(text, frame.w, frame.h, size));
+    const { language } = this.#options;
+    const points = Math.round(size * Math.min(1, share) * 2) / 2;
+    const body = paragraphs(clean(text), language, { size: points, colour: PALETTE.ink });
+    slide.shapes.push(box(this.#named(slide, 'words'), frame, language, { body }));
+  }
+
+  /** Line and number at the foot, where the layout has places for them. */
+  #foot(slide: Draft): void {
+    const { language, colophon, template } = this.#options;
+    for (const place of slide.layout.places) {
+      if (place.kind === 'ftr') this.#fill(slide, place, colophon);
+      if (place.kind !== 'sldNum') continue;
+      const number = template.presentation.firstNumber + this.#slides.length - 1;
+      const field = tag(
+        'a:fld',
+        { id: '{7A3C1E52-0B64-4D7E-9C1B-5F2E8D6A9B01}', type: 'slidenum' },
+        tag('a:rPr', { lang: language }),
+        tag('a:t', {}, content(String(number))),
+      );
+      slide.shapes.push(filledPlace(this.#named(slide, 'words'), place, tag('a:p', {}, field)));
+    }
+  }
+
+  #logo(slide: Draft, logo: Logo, x: number, y: number): void {
+    const { language, measure, names } = this.#options;
+    if ('shapes' in logo) {
+      const scene = { ...LOGO_FRAME, shapes: logo.shapes };
+      const named = this.#named(slide, 'logo', names.logo);
+      slide.shapes.push(
+        sceneGroup(named, scene, { x, y }, 1, slide.ids, { language, measure, fixed: false }),
+      );
+      return;
+    }
+    const kind = logo.mime === 'image/png' ? 'png' : 'jpeg';
+    const bytes = Buffer.from(logo.data, 'base64');
+    const { width, height } = pictureSize(logo.mime, logo.data) ?? { width: 1, height: 1 };
+    const scale = Math.min(LOGO.w / width, LOGO.h / height);
+    const part = this.#package.free('ppt/media/logo', kind);
+    this.#package.add(part, CONTENT[kind], bytes);
+    const frame = { x, y, w: width * scale, h: height * scale };
+    const relationship = this.#package.relate(slide.part, 'image', part);
+    slide.shapes.push(picture(this.#named(slide, 'logo', names.logo), frame, relationship));
   }
 }
-
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell[0]);
-
-export const AREA = { left: LEFT, width: WIDTH, top: TOP, bottom: BOTTOM } as const;

@@ -1,6 +1,7 @@
 /** What the room agreed: actions by date, open points, decisions. */
 import type { ReportContext } from '../pdf/report-context.ts';
-import type { Cell, Deck } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { Cell } from './slide-table.ts';
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>
   a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -2,7 +2,8 @@
 import { DIMENSIONS } from '#shared/analysis/discipline.ts';
 import { whatIfLeaves } from '#shared/analysis/leaving.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
-import type { Cell, Deck } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { Cell } from './slide-table.ts';
 import { below, half } from './slide-layout.ts';
 
 /** Names on an axis. */
@@ -34,11 +35,10 @@ export function superstars(deck: Deck, context: ReportContext): void {
     below(deck, 'left'),
     {
       alt: shown.map(({ share }, index) => `${labels[index] ?? ''}: ${words.percent(share)}`).join('; '),
-      valAxisMinVal: 0,
-      valAxisMaxVal: 1,
-      valAxisLabelFormatCode: '0%',
-      showLegend: true,
-      legendPos: 'b',
+      least: 0,
+      most: 1,
+      axisFormat: '0%',
+      legend: true,
     },
   );
   const rows = ranked.slice(0, 5).map(({ personId, share }): Cell[] => {
@@ -63,7 +63,7 @@ export function superstars(deck: Deck, context: ReportContext): void {
     ],
     rows,
     words.t('section.superstars'),
-    half('right'),
+    half(deck, 'right'),
   );
 }
 
@@ -82,9 +82,9 @@ export function leadership(deck: Deck, context: ReportContext): void {
   const values = shown.map(({ reports }) => reports);
   deck.chart('bar', [{ name: words.t('slides.reports'), labels, values }], below(deck, 'left'), {
     alt: labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join('; '),
-    barDir: 'bar',
-    valAxisMinVal: 0,
-    showValue: true,
+    lying: true,
+    least: 0,
+    labelFormat: '0',
   });
   deck.table(
     [
@@ -100,7 +100,7 @@ export function leadership(deck: Deck, context: ReportContext): void {
       words.t(`band.${band}`),
     ]),
     words.t('section.leadership'),
-    half('right'),
+    half(deck, 'right'),
   );
 }
 
@@ -116,10 +116,8 @@ export function discipline(deck: Deck, { words, analysis }: ReportContext): void
   const values = DIMENSIONS.map((key) => Math.round(dimensions[key].score ?? 0));
   deck.chart('radar', [{ name: words.t('discipline.total'), labels, values }], below(deck, 'left'), {
     alt: labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join('; '),
-    radarStyle: 'standard',
-    valAxisMinVal: 0,
-    valAxisMaxVal: 100,
-    catAxisLabelFontSize: 10,
+    least: 0,
+    most: 100,
   });
   const spread = (from: number, to: number) =>
     Math.max(0, ...items.slice(from - 1, to).map((item) => item.spread ?? 0));
@@ -138,7 +136,7 @@ export function discipline(deck: Deck, { words, analysis }: ReportContext): void
       ];
     }),
     words.t('section.discipline'),
-    half('right'),
+    half(deck, 'right'),
   );
 }
 

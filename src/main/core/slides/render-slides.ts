@@ -1,10 +1,11 @@
 /** The report as a presentation: the chosen sections in their order, the same bytes for the same workshop. */
+import type { Measure } from '#shared/drawing/scene.ts';
 import { emptyReason } from '../pdf/empty.ts';
-import { unzip, zipOf } from '../zip/zip.ts';
-import type { Files } from '../zip/zip.ts';
-import { mendedPackage } from './mended-package.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { Deck } from './deck.ts';
+import { readTemplate } from './deck-template.ts';
+import { defaultTemplate } from './default-template.ts';
+import type { ChosenLayouts } from './layout-roles.ts';
 import { SECTION_SLIDES } from './slide-sections.ts';
 
 export interface Slides {
@@ -12,48 +13,49 @@ export interface Slides {
   readonly slides: number;
 }
 
-/** `onProgress` is told sections done and sections in all. */
-export async function renderSlides(
+/** A template of the firm's own, and its layouts where a person chose them. */
+export interface OwnTemplate {
+  readonly bytes: Uint8Array;
+  readonly layouts: ChosenLayouts;
+}
+
+/** `onProgress` is told sections done and sections in all. Throws `template.*` where the firm's own cannot be used. */
+export function renderSlides(
   context: ReportContext,
+  measure: Measure,
+  own: OwnTemplate | null = null,
   onProgress: (done: number, total: number) => void = () => {},
-): Promise<Slides> {
-  const { words, owner, meta, names, options, accent, colophon } = context;
+): Slides {
+  const { words, owner, meta, names, options, accent, colophon, date } = context;
   const deck = new Deck({
+    template: readTemplate(own?.bytes ?? defaultTemplate(accent)),
+    ...(own ? { chosen: own.layouts } : {}),
+    measure,
     title: words.t('report.fileTitle', { client: owner, title: names.inText(meta.title.trim()) }),
     author: names.other(meta.facilitator.trim()),
     language: options.locale === 'hu' ? 'hu-HU' : 'en-GB',
-    accent,
+    date,
     colophon,
+    names: {
+      title: words.t('slides.name.title'),
+      table: words.t('slides.name.table'),
+      chart: words.t('slides.name.chart'),
+      drawing: words.t('slides.name.drawing'),
+      words: words.t('slides.name.words'),
+      logo: words.t('slides.name.logo'),
+    },
     continued: (title) => words.t('report.continued', { title }),
   });
   const sections = options.sections.filter((key) => emptyReason(context, key) === null);
   for (const [index, key] of sections.entries()) {
-    deck.beginsSection(context.headline(key));
+    deck.beginsSection(words.t(`section.${key}`), context.headline(key));
     SECTION_SLIDES[key](deck, context);
     const text = context.commentary(key);
-    if (text !== '' && key !== 'cover') deck.commentary(words.t('section.commentary'), text);
+    if (text !== '') deck.commentary(text);
     onProgress(index + 1, sections.length + 1);
   }
   if (deck.slides === 0) SECTION_SLIDES.cover(deck, context);
-  const bytes = timeless(await deck.write(), context.date, mendedPackage);
+  const bytes = deck.write();
   onProgress(sections.length + 1, sections.length + 1);
   return { bytes, slides: deck.slides };
-}
-
-/** The library writes the clock into the file and into each chart's workbook; the report's own date takes its place. */
-function timeless(
-  archive: Uint8Array,
-  date: Date,
-  mended: (files: Files) => Files = (files) => files,
-): Uint8Array {
-  const moment = `${date.toISOString().slice(0, 19)}Z`;
-  const files = Object.entries(mended(unzip(archive))).map(([name, bytes]) => {
-    if (name.endsWith('.xlsx')) return [name, timeless(bytes, date)] as const;
-    if (!name.endsWith('docProps/core.xml')) return [name, bytes] as const;
-    const text = Buffer.from(bytes)
-      .toString('utf8')
-      .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);
-    return [name, Buffer.from(text)] as const;
-  });
-  return zipOf(Object.fromEntries(files));
 }

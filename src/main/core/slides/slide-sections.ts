@@ -6,7 +6,7 @@ import { PALETTE } from '#shared/drawing/palette.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
 import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import { bottleneckText, fullnessText } from '#shared/wording/flow-text.ts';
-import { isDrawable } from '../pdf/logo-shapes.ts';
+import { isDrawable, logoShapes } from '../pdf/logo-shapes.ts';
 import { organizationHeadline, organizationRest } from '../pdf/organization-words.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
@@ -15,7 +15,9 @@ import { scoreText } from '../pdf/score-text.ts';
 import { answerOf } from '../pdf/report-answer.ts';
 import { phaseName, verdictText } from '../pdf/verdict.ts';
 import { placesIn } from '../outputs/place-texts.ts';
-import type { Cell, Deck } from './deck.ts';
+import { LOGO_FRAME } from './deck.ts';
+import type { Deck, Logo } from './deck.ts';
+import type { Cell } from './slide-table.ts';
 import { impactSlides, targetSlides } from './change-sections.ts';
 import { decisionSlides, riskSlides, roadmapSlides } from './log-sections.ts';
 import { discipline, leadership, pay, superstars } from './people-sections.ts';
@@ -36,9 +38,11 @@ function cover(deck: Deck, context: ReportContext): void {
   deck.cover(owner, names.inText(meta.title.trim()) || words.t('report.kind'), facts.filter(Boolean), logo);
 }
 
-function logoOf({ options, whole }: ReportContext): string | null {
+function logoOf({ options, whole }: ReportContext): Logo | null {
   const logo = whole.attachment['logo'];
-  return options.logo && logo && isDrawable(logo) ? `${logo.mime};base64,${logo.data}` : null;
+  if (!options.logo || !logo || !isDrawable(logo)) return null;
+  const { mime, data } = logo;
+  return mime === 'image/svg+xml' ? { shapes: logoShapes(whole, LOGO_FRAME) } : { mime, data };
 }
 
 function summary(deck: Deck, context: ReportContext): void {
@@ -98,11 +102,9 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
   const alt = labels.map((label, index) => `${label}: ${scoreText(words, values[index] ?? 0)}`).join('; ');
   deck.chart('bar', [{ name: words.t('slides.score'), labels, values }], below(deck, 'left'), {
     alt,
-    barDir: 'col',
-    valAxisMinVal: 0,
-    valAxisMaxVal: 1,
-    showValue: true,
-    dataLabelFormatCode: '0.00',
+    least: 0,
+    most: 1,
+    labelFormat: '0.00',
   });
   const leading = phase.phase;
   if (leading === null) return deck.words(words.t('report.phase.ledeNone'), 14, below(deck, 'right'));
@@ -122,7 +124,7 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
     ],
     rows,
     headline,
-    half('right'),
+    half(deck, 'right'),
   );
 }
 
@@ -225,11 +227,10 @@ function flow(deck: Deck, context: ReportContext): void {
   const values = fromBelow.map((fn) => share(whole.stages[fn].utilisation));
   deck.chart('bar', [{ name: words.t('slides.utilisation'), labels, values }], below(deck, 'both'), {
     alt: fromBelow.map((fn) => `${words.t(`fn.${fn}`)}: ${fullnessText(texts, whole.stages[fn])}`).join('; '),
-    barDir: 'bar',
-    valAxisMinVal: 0,
-    valAxisLabelFormatCode: '0%',
-    showValue: true,
-    dataLabelFormatCode: '0%',
+    lying: true,
+    least: 0,
+    axisFormat: '0%',
+    labelFormat: '0%',
   });
 }
 

@@ -112,6 +112,22 @@ export const reportScreen = {
     '{{name}} is too large for a logo ({{size}} KB, at most {{limit}} KB). Nothing was changed; save it smaller and choose it again.',
   'error.picture.damaged':
     '{{name}} cannot be read as a picture: it is damaged or of a rare kind. Nothing was changed; save it anew as PNG and choose it again.',
+  'error.template.notOne':
+    '{{name}} is not a PowerPoint presentation or template. Nothing was changed; choose a .pptx, .potx, .pptm or .potm file.',
+  'error.template.damaged':
+    '{{name}} is damaged and cannot be used as a template. Nothing was changed; open it in PowerPoint, save it under a new name and choose that.',
+  'error.template.locked':
+    '{{name}} is protected by a password or saved in the old .ppt form. Nothing was changed; open it in PowerPoint, save it as .pptx without a password and choose that.',
+  'error.template.tooLarge':
+    '{{name}} is too large for a template (at most 50 MB, 100 MB unpacked). Nothing was changed; delete its sample slides and large pictures in PowerPoint and choose it again.',
+  'error.template.strict':
+    '{{name}} is saved as “Strict Open XML”. Nothing was changed; in PowerPoint choose “Save As”, the ordinary .pptx kind, and choose that file.',
+  'error.template.noLayout':
+    '{{name}} has no slide layout, so no slide can be made with it. Nothing was changed; choose the template that your firm’s slides are made with.',
+  'error.template.unsafe':
+    '{{name}} holds a document type, which no template needs, so it was not read. Nothing was changed; ask whoever sent it for a clean file.',
+  'error.template.ownSlide':
+    'In {{name}} the layout “{{layout}}” leads to a slide, which would come along into every client’s deck. Nothing was changed; remove that link in the slide master view and choose the file again.',
   'error.picture.tooManyPixels':
     '{{name}} has more than {{limit}} million pixels. Nothing was changed; save it smaller and choose it again.',
   'error.picture.unsafe':

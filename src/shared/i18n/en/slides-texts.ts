@@ -41,4 +41,10 @@ export const slides = {
   'slides.part': '{{part}}, weight {{weight}}',
   'slides.adds': 'Adds to the score',
   'slides.signals': 'What led to phase {{phase}}',
+  'slides.name.title': 'Title',
+  'slides.name.table': 'Table',
+  'slides.name.chart': 'Chart',
+  'slides.name.drawing': 'Drawing',
+  'slides.name.words': 'Words',
+  'slides.name.logo': 'Logo',
 } as const;

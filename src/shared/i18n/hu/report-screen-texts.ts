@@ -112,6 +112,22 @@ export const reportScreen: Record<keyof typeof english, string> = {
     'A(z) {{name}} túl nagy logónak ({{size}} KB, legfeljebb {{limit}} KB lehet). Semmi nem változott; mentse kisebb méretben, és válassza ki újra.',
   'error.picture.damaged':
     'A(z) {{name}} képként nem olvasható: sérült, vagy ritka fajta. Semmi nem változott; mentse újra PNG-ben, és válassza ki ismét.',
+  'error.template.notOne':
+    'A(z) {{name}} nem PowerPoint-bemutató és nem is PowerPoint-sablon. Semmi nem változott; válasszon .pptx, .potx, .pptm vagy .potm fájlt.',
+  'error.template.damaged':
+    'A(z) {{name}} sérült, sablonként nem használható. Semmi nem változott; nyissa meg a PowerPointban, mentse új néven, és azt válassza ki.',
+  'error.template.locked':
+    'A(z) {{name}} jelszóval védett, vagy a régi .ppt formátumú. Semmi nem változott; nyissa meg a PowerPointban, mentse jelszó nélkül .pptx formátumban, és azt válassza ki.',
+  'error.template.tooLarge':
+    'A(z) {{name}} túl nagy sablonnak (legfeljebb 50 MB, kicsomagolva 100 MB lehet). Semmi nem változott; törölje belőle a PowerPointban a mintadiákat és a nagy képeket, majd válassza ki újra.',
+  'error.template.strict':
+    'A(z) {{name}} „Strict Open XML” formátumú. Semmi nem változott; a PowerPointban mentse másként, a szokásos .pptx formátumban, és azt válassza ki.',
+  'error.template.noLayout':
+    'A(z) {{name}} egyetlen diaelrendezést sem tartalmaz, ezért nem készíthető vele dia. Semmi nem változott; azt a sablont válassza, amelyből a cég diái készülnek.',
+  'error.template.unsafe':
+    'A(z) {{name}} dokumentumtípus-megadást tartalmaz, amire egy sablonnak nincs szüksége, ezért nem olvastuk be. Semmi nem változott; kérjen tiszta fájlt attól, akitől kapta.',
+  'error.template.ownSlide':
+    'A(z) {{name}} fájlban a(z) „{{layout}}” elrendezés egy diára hivatkozik, amely minden ügyfél bemutatójába bekerülne. Semmi nem változott; a diaminta nézetben szüntesse meg a hivatkozást, és válassza ki újra a fájlt.',
   'error.picture.tooManyPixels':
     'A(z) {{name}} több mint {{limit}} millió képpontból áll. Semmi nem változott; mentse kisebb méretben, és válassza ki újra.',
   'error.picture.unsafe':

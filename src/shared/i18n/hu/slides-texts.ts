@@ -43,4 +43,10 @@ export const slides: Record<keyof typeof english, string> = {
   'slides.part': '{{part}}, súly {{weight}}',
   'slides.adds': 'Hozzájárulás a pontszámhoz',
   'slides.signals': 'Ami a(z) {{phase}}. fázishoz vezetett',
+  'slides.name.title': 'Cím',
+  'slides.name.table': 'Táblázat',
+  'slides.name.chart': 'Diagram',
+  'slides.name.drawing': 'Ábra',
+  'slides.name.words': 'Szöveg',
+  'slides.name.logo': 'Logó',
 };
