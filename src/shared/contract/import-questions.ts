@@ -22,6 +22,10 @@ export const QUESTION_CHOICES = {
   weeklyHours: ['fte', 'ignore'],
   /** Whether the texts of a column are market teams. */
   teams: ['teams', 'ignore'],
+  /** What the amounts of a column are counted in. */
+  unit: ['ones', 'thousands', 'millions'],
+  /** What one unit of a currency is in that of the workshop: answered by a number. */
+  rate: [],
 } as const;
 export type QuestionKind = keyof typeof QUESTION_CHOICES;
 export type ChoiceOf<K extends QuestionKind> = (typeof QUESTION_CHOICES)[K][number];
@@ -45,11 +49,20 @@ export interface ImportQuestion {
   readonly examples: readonly string[];
   /** People it is about; null where it is about how a column is written. */
   readonly count: number | null;
+  /** None where a number answers. */
   readonly choices: readonly QuestionChoice[];
+  /** Currencies between which a rate is asked for, ISO codes; null for every other kind. */
+  readonly rate: Rate | null;
   /** What is done while nobody answers; null for money that is not understood: its column is left out until then. */
   readonly default: string | null;
   /** What was answered, now or for an earlier file with these headers; null where nobody has. */
   readonly answer: string | null;
+}
+
+/** One unit of `from` is so many of `to`. */
+export interface Rate {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Answers by the keys of their questions. */
@@ -66,6 +79,13 @@ export function answerTo<K extends QuestionKind>(answers: Answers, kind: K, key:
   return (QUESTION_CHOICES[kind] as readonly ChoiceOf<K>[]).find((choice) => choice === answer) ?? null;
 }
 
+/** The rate in an answer, with a point or a comma; null where it is none. */
+export function rateIn(answer: string | undefined): number | null {
+  if (answer === undefined || !/^\d{1,9}(?:[.,]\d{1,9})?$/u.test(answer.trim())) return null;
+  const rate = Number(answer.trim().replace(',', '.'));
+  return rate > 0 ? rate : null;
+}
+
 /** A question as whoever understands the cells asks it; choices without a picture need their values only. */
 export interface OpenQuestion<K extends QuestionKind = QuestionKind> {
   readonly kind: K;
@@ -75,7 +95,8 @@ export interface OpenQuestion<K extends QuestionKind = QuestionKind> {
   readonly examples: readonly string[];
   readonly count?: number;
   readonly choices: readonly (ChoiceOf<K> | (QuestionChoice & { readonly value: ChoiceOf<K> }))[];
-  readonly default: ChoiceOf<K> | null;
+  readonly rate?: Rate;
+  readonly default: ChoiceOf<K> | (K extends 'rate' ? '1' : never) | null;
 }
 
 /** The question with its answer: the one given now counts before the one that is remembered. */
@@ -87,10 +108,16 @@ export function ask<K extends QuestionKind>(
   const choices = open.choices.map((choice) =>
     typeof choice === 'string' ? { value: choice, shows: null } : choice,
   );
-  const possible = (answer: string | undefined) => choices.find(({ value }) => value === answer)?.value;
+  const possible = (answer: string | undefined) =>
+    open.kind === 'rate'
+      ? rateIn(answer) === null
+        ? undefined
+        : answer
+      : choices.find(({ value }) => value === answer)?.value;
   return {
     ...open,
     count: open.count ?? null,
+    rate: open.rate ?? null,
     choices,
     answer: possible(given[open.key]) ?? possible(remembered[open.key]) ?? null,
   };

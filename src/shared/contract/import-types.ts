@@ -186,6 +186,8 @@ export interface ImportPreview {
   readonly problemCounts: Readonly<Partial<Record<ImportProblemCode, number>>>;
   /** The workbook holds macros; they were not looked at. */
   readonly macros: boolean;
+  /** Currency that amounts were brought into, ISO code; null where the file names none. */
+  readonly currency: string | null;
   /** Won deals of a second file, where one was given. */
   readonly deals: DealsPreview | null;
 }
@@ -224,6 +226,8 @@ export interface DealsPreview {
   readonly unsettled: DealsUnsettled | null;
   /** Names the headers, so that answers are found again. */
   readonly headersKey: string;
+  /** Currency that the amounts were brought into, ISO code; null where the list names none. */
+  readonly currency: string | null;
   /** What only a person can tell about its columns; one answer of a kind holds for the whole list. */
   readonly questions: readonly ImportQuestion[];
   /** Rows left out, by reason. */

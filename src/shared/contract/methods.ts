@@ -101,6 +101,8 @@ const importOptions = v.object({
   headerRow: v.optional(rowNumber),
   /** Field of each column by its index; columns that are not named are guessed, null leaves a column out. */
   mapping: v.optional(v.record(columnKey, v.nullable(v.picklist(IMPORT_FIELDS)))),
+  /** Currency of the workshop that the amounts come into. */
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   /** Answers to questions, by their keys; those to what nobody asks mean nothing. */
   answers: v.optional(answers),
   /** Cells corrected in place. */

@@ -47,7 +47,6 @@ export const ERROR_CODES = [
   'import.binary',
   'import.webPage',
   'import.noDealAmount',
-  'import.mixedCurrencies',
   'import.tooLarge',
   'import.tooManyRows',
   'import.tooManyColumns',

@@ -38,6 +38,9 @@ export function isUnclear(text: string): boolean {
   return UNCLEAR.test(readingOf(text)?.digits ?? '');
 }
 
+/** Whether a text says its own scale, as `1.2M` and `100 ezer Ft` do. */
+export const isScaled = (text: string): boolean => readingOf(text)?.scaled === true;
+
 /** The decimal mark that a column's cells show beyond doubt; null where they do not, or contradict each other. */
 export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   let found: DecimalMark | null = null;

@@ -94,23 +94,19 @@ test.each([
   expect(ran.stderr).toContain(field);
 });
 
-test.each([
-  ['without a column of amounts', 'Owner,Won on\nAda Őry,2026-03-01\n', 'import.noDealAmount'],
-  [
-    'in several currencies',
-    'Owner,Amount,Close date\nAda Őry,100 EUR,2026-03-01\nAda Őry,5 USD,2026-03-02\n',
-    'import.mixedCurrencies',
-  ],
-])('deals %s are refused, with what to do, and nothing is written', async (_, text, code) => {
-  const roster = file('people.csv', 'Name,Title\nAda Őry,AE\n');
-  const list = file('unsettled.csv', text);
-  const own = ['--data-dir', join(folder, `refused-${code}`)];
-  const args = ['import', roster, '--deals', list, '--title', 'T', '--client', 'C', ...own];
-  const { json, code: exit } = await runJson<{ error: { code: string } }>(args);
-  expect(exit).toBe(1);
-  expect(json.error.code).toBe(code);
-  expect(existsSync(join(folder, `refused-${code}`, 'library.phaseboard-db'))).toBe(false);
-});
+test.each([['without a column of amounts', 'Owner,Won on\nAda Őry,2026-03-01\n', 'import.noDealAmount']])(
+  'deals %s are refused, with what to do, and nothing is written',
+  async (_, text, code) => {
+    const roster = file('people.csv', 'Name,Title\nAda Őry,AE\n');
+    const list = file('unsettled.csv', text);
+    const own = ['--data-dir', join(folder, `refused-${code}`)];
+    const args = ['import', roster, '--deals', list, '--title', 'T', '--client', 'C', ...own];
+    const { json, code: exit } = await runJson<{ error: { code: string } }>(args);
+    expect(exit).toBe(1);
+    expect(json.error.code).toBe(code);
+    expect(existsSync(join(folder, `refused-${code}`, 'library.phaseboard-db'))).toBe(false);
+  },
+);
 
 const UNCLEAR = file(
   'unclear.csv',
@@ -208,4 +204,26 @@ test('--no-place leaves everybody in the tray, of an import and of an analysis',
   const [placed, none] = [await run(['explain', TEAMS]), await run(['explain', TEAMS, '--no-place'])];
   expect(none.stdout).toContain('Nobody who sells has been placed yet.');
   expect(placed.stdout).not.toContain('Nobody who sells has been placed yet.');
+});
+
+test('deals in several currencies change nobody’s revenue until their rates are given', async () => {
+  const roster = file('rated.csv', 'Name,Title,New revenue\nAda Őry,AE,750000\nKen Marsh,AE,320000\n');
+  const list = file(
+    'rated-deals.csv',
+    'Owner,Amount,Close date\nAda Őry,100 EUR,2026-03-01\nAda Őry,50 USD,2026-03-02\n',
+  );
+  const revenue = (trial: Trial) => trial.people.map(({ revenueNew }) => revenueNew);
+  const args = ['import', roster, '--deals', list, '--dry-run', ...at];
+  const open = await runJson<Trial & { questions: readonly { key: string }[] }>(args);
+  expect(revenue(open.json)).toEqual([750_000, 320_000]);
+  expect(open.json.questions).toMatchObject([
+    { key: 'rate.USD', default: null, rate: { from: 'USD', to: 'EUR' } },
+  ]);
+  const rated = await runJson<Trial>([...args, '--answer', 'rate.USD=0.9']);
+  expect(revenue(rated.json)).toEqual([145, 320_000]);
+  const bad = await runJson<{ error: { code: string } }>([...args, '--answer', 'rate.USD=much']);
+  expect(bad.code).toBe(2);
+  const made = await run(['import', roster, '--deals', list, '--title', 'T', '--client', 'C', ...at]);
+  expect(made.code).toBe(1);
+  expect(made.stdout).toContain('rate.USD=0.92');
 });

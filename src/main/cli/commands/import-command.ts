@@ -50,6 +50,7 @@ export async function importRoster(context: Context): Promise<Answer> {
       title,
       client,
       locale: request.locale ?? words.locale,
+      ...(preview.currency === null ? {} : { currency: preview.currency }),
     });
     try {
       await commitPeople(core, id, { ...preview, people: placing?.people ?? preview.people });
@@ -71,10 +72,8 @@ const questionsOf = ({ questions, deals }: Outcome): readonly ImportQuestion[] =
 /** Nobody can be asked here, and amounts that are not understood are not added up. */
 function requireSettled({ deals }: Outcome): void {
   const unsettled = deals?.unsettled;
-  if (!unsettled || unsettled.kind === 'question') return;
-  const name = deals.name;
-  if (unsettled.kind === 'noAmount') throw new PhaseboardError('import.noDealAmount', { name });
-  throw new PhaseboardError('import.mixedCurrencies', { name, currencies: unsettled.currencies.join(', ') });
+  if (unsettled?.kind === 'noAmount')
+    throw new PhaseboardError('import.noDealAmount', { name: deals?.name ?? '' });
 }
 
 /** Reads without a library, so that it works beside a running program. */

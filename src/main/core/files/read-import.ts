@@ -77,11 +77,12 @@ async function withDealsOf(
   cache: GridCache,
 ): Promise<Omit<ImportPreview, 'file'>> {
   const recall = (key: string) => mappings[key]?.answers ?? {};
-  const dealOptions = { ...dealsHere(options), recall, today };
+  const currency = options.currency ?? roster.currency;
+  const dealOptions = { ...dealsHere(options), ...(currency === null ? {} : { currency }), recall, today };
   if (origin) {
     const dealGrid = await gridOf(origin, dealOptions, cache, () => undefined);
     const { people, deals } = withDeals(roster.people, dealsOf(dealGrid, origin.name, dealOptions));
-    return { ...roster, people, deals };
+    return { ...roster, people, deals, currency: roster.currency ?? deals.currency };
   }
   const isList =
     isDealShape(roster.shape) ||
@@ -99,6 +100,7 @@ async function withDealsOf(
     problems: [],
     problemCounts: {},
     departments: [],
+    currency: deals.currency,
     deals: { ...deals, owners: deals.owners.map((owner) => ({ ...owner, row: 0 })) },
   };
 }

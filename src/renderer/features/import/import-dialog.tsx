@@ -9,9 +9,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { SelectField } from '#renderer/ui/select.tsx';
 import { importedOf } from '#shared/commands/import-plan.ts';
+import type { ImportPlan } from '#shared/commands/import-plan.ts';
 import { isWaiting } from '#shared/contract/import-questions.ts';
+import { currenciesWith } from '#shared/domain/currencies.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import { metaOf } from '#shared/domain/workshop.ts';
+import type { Translator } from '#shared/i18n/index.ts';
 import type { FileRef } from '#shared/contract/types.ts';
 import type { Where } from '#shared/import/placing.ts';
 import { ImportColumns } from './import-columns.tsx';
@@ -50,7 +55,7 @@ export function ImportDialog() {
     setSeparate(new Set());
     setRemoved(new Set());
   }, []);
-  const session = useImport(begun);
+  const session = useImport(begun, into ? metaOf(into.workshop).currency : null);
   const { file, preview, error, options, reading, change } = session;
   const outcome = useOutcome({ preview, into, where, separate, removed, withFigures });
   const openProblems = useMemo(
@@ -70,13 +75,14 @@ export function ImportDialog() {
     preview.tooMany === null &&
     !preview.questions.some(isWaiting) &&
     (preview.deals?.unsettled ?? null) === null;
+  const currency = options.currency ?? preview?.currency ?? (locale === 'hu' ? 'HUF' : 'EUR');
   const named = into !== null || title.trim() !== '';
 
   const accept = async () => {
     if (!ready || !named || accepting.current) return;
     if (!into) {
       accepting.current = true;
-      const id = await createWorkshop({ title, client, locale, date: null });
+      const id = await createWorkshop({ title, client, locale, currency, date: null });
       accepting.current = false;
       if (!id) return;
     }
@@ -136,7 +142,9 @@ export function ImportDialog() {
             {t('dialog.cancel')}
           </Button>
           <Button variant="primary" type="submit" disabled={!ready || !named}>
-            {preview ? t('import.accept', { count: chosen }) : t('import.acceptNone')}
+            {preview
+              ? acceptText(words, outcome?.plan ?? null, into !== null, chosen)
+              : t('import.acceptNone')}
           </Button>
         </>
       }
@@ -182,6 +190,12 @@ export function ImportDialog() {
               value={title}
               maxLength={200}
               onChange={(event) => setTitle(event.target.value)}
+            />
+            <SelectField
+              label={t('new.currency')}
+              value={currency}
+              onChange={(code) => change({ ...options, currency: code })}
+              options={currenciesWith(currency).map((code) => [code, code] as const)}
             />
           </div>
         )}
@@ -242,6 +256,7 @@ export function ImportDialog() {
               {shown === 'people' && outcome && (
                 <ImportPeople
                   plan={outcome.plan}
+                  currency={into ? metaOf(into.workshop).currency : currency}
                   people={outcome.chosen.people}
                   workshop={into?.workshop ?? null}
                   matches={outcome.found}
@@ -257,6 +272,22 @@ export function ImportDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** What the button does: of a roster that comes again, who is new and who changes. */
+function acceptText(
+  { t, list }: Translator,
+  plan: ImportPlan | null,
+  isAgain: boolean,
+  chosen: number,
+): string {
+  const known = plan ? plan.changed.length + plan.same.length : 0;
+  if (!plan || !isAgain || known === 0) return t('import.accept', { count: chosen });
+  const parts = [
+    ...(plan.added.length > 0 ? [t('import.accept.new', { count: plan.added.length })] : []),
+    ...(plan.changed.length > 0 ? [t('import.accept.changed', { count: plan.changed.length })] : []),
+  ];
+  return parts.length === 0 ? t('import.accept.same') : t('import.accept.parts', { parts: list(parts) });
 }
 
 function toggled(set: ReadonlySet<Id>, ids: readonly Id[], on: boolean): ReadonlySet<Id> {

@@ -9,9 +9,11 @@ import { PERSON_STATUSES } from '#shared/domain/person.ts';
 import type { PersonStatus } from '#shared/domain/person.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { MessageKey, Translator } from '#shared/i18n/index.ts';
+import { ImportAmounts } from './import-amounts.tsx';
 
 interface ImportPeopleProps {
   readonly plan: ImportPlan;
+  readonly currency: string;
   readonly people: readonly PreviewPerson[];
   /** Null while the import makes a workshop of its own. */
   readonly workshop: Workshop | null;
@@ -28,7 +30,7 @@ const SHOWN = 200;
 export function ImportPeople(props: ImportPeopleProps) {
   const words = useWords();
   const { t, number } = words;
-  const { plan, people, workshop, matches, separate, onSeparate, removed, onRemove } = props;
+  const { plan, currency, people, workshop, matches, separate, onSeparate, removed, onRemove } = props;
   const matchedBy = (by: ImportMatch['by']) =>
     matches.flatMap((match, index) => (match?.by === by ? [{ match, index }] : []));
   const byName = matchedBy('name');
@@ -37,6 +39,7 @@ export function ImportPeople(props: ImportPeopleProps) {
   const nameOf = (index: number) => people[index]?.draft.name || t('person.vacancy');
   return (
     <section className="import-people" aria-label={t('import.people')}>
+      <ImportAmounts people={people} currency={currency} />
       {workshop && (
         <p className="import-tally">
           <span>{t('import.tally.added', { count: number(plan.added.length) })}</span>

@@ -16,7 +16,8 @@ function keep(
   questions: readonly ImportQuestion[],
 ): void {
   const answers = Object.fromEntries(
-    questions.flatMap(({ key, answer }) => (answer === null ? [] : [[key, answer]])),
+    // The rate of last month is not that of today.
+    questions.flatMap(({ kind, key, answer }) => (answer === null || kind === 'rate' ? [] : [[key, answer]])),
   );
   if (headersKey === '' || (!mapping && Object.keys(answers).length === 0)) return;
   void call('import.remember', { headersKey, ...(mapping ? { mapping } : {}), answers }).catch(

@@ -22,7 +22,11 @@ export function SourceBar({ preview, options, onChange, onDeals }: SourceBarProp
   const { sheets, sheet, encoding, delimiter, shape, source, file } = preview;
   /** Another way of reading makes other columns and rows: what was chosen about them is chosen anew. */
   const reread = (next: ImportOptions) =>
-    onChange({ ...(options.deals ? { deals: options.deals } : {}), ...next });
+    onChange({
+      ...(options.deals ? { deals: options.deals } : {}),
+      ...(options.currency ? { currency: options.currency } : {}),
+      ...next,
+    });
   return (
     <div className="import-source">
       <FileSpreadsheet className="icon" aria-hidden />

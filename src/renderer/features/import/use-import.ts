@@ -27,7 +27,8 @@ export interface ImportSession {
   cancel(): void;
 }
 
-export function useImport(onFile: (file: FileRef) => void): ImportSession {
+/** @param currency that of the workshop that the people come into; null where there is none yet */
+export function useImport(onFile: (file: FileRef) => void, currency: string | null): ImportSession {
   const [file, setFile] = useState<FileRef | null>(null);
   const [options, setOptions] = useState<ImportOptions>({});
   const [preview, setPreview] = useState<ImportPreview | null>(null);
@@ -74,15 +75,16 @@ export function useImport(onFile: (file: FileRef) => void): ImportSession {
 
   const begin = useCallback(
     async (chosen: FileRef) => {
-      seen.current = {};
+      const first = currency === null ? {} : { currency };
+      seen.current = first;
       setFile(chosen);
-      setOptions({});
+      setOptions(first);
       setPreview(null);
       setError(null);
       onFile(chosen);
-      await read(chosen, {});
+      await read(chosen, first);
     },
-    [read, onFile],
+    [read, onFile, currency],
   );
 
   // A file that was dropped on the window; the one dropped last counts.

@@ -6,8 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
-
-const CURRENCIES = ['EUR', 'HUF', 'USD', 'GBP', 'CHF', 'CZK', 'PLN', 'RON'];
+import { CURRENCIES } from '#shared/domain/currencies.ts';
 
 export function NewWorkshopDialog() {
   const { t, locale } = useWords();

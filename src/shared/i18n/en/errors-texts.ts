@@ -61,8 +61,6 @@ export const errors = {
   'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
   'error.import.noDealAmount':
     'No column of {{name}} is known to be the amount. Nothing was imported. Name it in a mapping file (--map), then import again.',
-  'error.import.mixedCurrencies':
-    'The amounts of {{name}} are in several currencies ({{currencies}}). Nothing was imported. Convert them to one in the file, or name a column that is in one currency (--map).',
   'error.import.webPage':
     '{{name}} is a web page or an XML file under another name. Nothing was imported. Open it in your spreadsheet, save it as .xlsx or CSV, then import that.',
   'error.import.badWorkbook':

@@ -65,8 +65,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
   'error.import.noDealAmount':
     'A következő fájlban egyik oszlopról sem tudjuk, hogy az összeg: {{name}}. Semmit sem importáltunk. Nevezze meg megfeleltetési fájlban (--map), és importálja újra.',
-  'error.import.mixedCurrencies':
-    'A következő fájl összegei többféle pénznemben vannak ({{currencies}}): {{name}}. Semmit sem importáltunk. Váltsa át őket egyfélére a fájlban, vagy nevezzen meg olyan oszlopot, amelyben egyféle pénznem van (--map).',
   'error.import.webPage':
     'A következő fájl weboldal vagy XML más kiterjesztéssel: {{name}}. Semmit sem importáltunk. Nyissa meg táblázatkezelőben, mentse .xlsx vagy CSV formátumban, majd azt importálja.',
   'error.import.badWorkbook':

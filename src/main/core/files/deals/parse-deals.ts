@@ -7,7 +7,7 @@ import type {
   DealsPreview,
   PreviewPerson,
 } from '#shared/contract/import-types.ts';
-import { answersOf, ask, isWaiting } from '#shared/contract/import-questions.ts';
+import { answersOf, ask, dealQuestionKey, isWaiting } from '#shared/contract/import-questions.ts';
 import type { Answers } from '#shared/contract/import-questions.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import { PhaseboardError } from '#shared/domain/errors.ts';
@@ -16,7 +16,9 @@ import type { DateHints } from '#shared/i18n/parse-date.ts';
 import { findHeader, headersAt, isBlank } from '../read/find-header.ts';
 import { isTotal } from '../roster/no-people.ts';
 import { nameOnly } from '../roster/names-in-cells.ts';
-import { currenciesOf, isConverted } from './deal-amounts.ts';
+import { currencyOfRow, isConverted } from './deal-amounts.ts';
+import { cellsOf } from '../read/column-hints.ts';
+import { factorOf, rateOf, rateQuestions, targetCurrency, unitQuestions } from '../read/money-columns.ts';
 import { outcomeReader } from './deal-outcome.ts';
 import type { DealOutcome } from './deal-outcome.ts';
 import { joined } from './line-items.ts';
@@ -27,7 +29,7 @@ import { dealHints, dealQuestions } from './deal-questions.ts';
 import type { DealHints } from './deal-questions.ts';
 import { guessDealFields } from '../read/headers.ts';
 import { headersKeyOf } from '../read/headers-key.ts';
-import { parseNumber } from '#shared/i18n/parse-number.ts';
+import { isScaled, parseNumber } from '#shared/i18n/parse-number.ts';
 import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, remembering } from '../read/cell-text.ts';
 import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
@@ -35,6 +37,8 @@ import { looseNameKey, nameKey } from '#shared/domain/name-key.ts';
 export type DealOptions = Omit<NonNullable<ImportOptions['deals']>, 'file'> & {
   /** What was answered about the list. */
   readonly answers?: Answers;
+  /** Currency of the workshop that the amounts come into. */
+  readonly currency?: string;
   /** What was answered for lists with the same headers. */
   readonly recall?: (headersKey: string) => Answers;
   /** Calendar date of the reading: nothing was won more than two years after it. Null where nobody says. */
@@ -85,24 +89,51 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
   });
   const at = (field: DealField) => columns.find((column) => column.field === field)?.index ?? -1;
   const skipped: Partial<Record<DealSkip, number>> = {};
-  const currencies = currenciesOf(
-    data,
-    at('amount'),
-    isConverted(headers[at('amount')] ?? '') ? -1 : at('currency'),
-  );
+  const amount = {
+    index: at('amount'),
+    header: headers[at('amount')] ?? '',
+    cells: cellsOf(at('amount'), data),
+  };
+  const places = {
+    amount: amount.index,
+    currency: isConverted(amount.header) ? -1 : at('currency'),
+    header: amount.header,
+  };
+  const counts = new Map<string, number>();
+  for (const row of data) {
+    if (amount.index < 0 || cleanText(row[amount.index] ?? '') === '') continue;
+    const code = currencyOfRow(row, places);
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const currency = targetCurrency(options.currency, counts);
+  const above = grid.rows.slice(0, headerAt).flat().join(' ');
+  const units = amount.index < 0 ? [] : unitQuestions([amount], above, () => dealQuestionKey('unit'), 0);
   const headersKey = headersKeyOf(headers);
   const [given, remembered] = [options.answers ?? {}, options.recall?.(headersKey) ?? {}];
-  const questions = dealQuestions(shown, columns).map((question) => ask(question, given, remembered));
+  const questions = [
+    ...dealQuestions(shown, columns),
+    ...units,
+    ...rateQuestions(counts, currency, rateKey, null),
+  ].map((question) => ask(question, given, remembered));
+  const answers = answersOf(given, questions);
+  const unrated = [...counts.keys()].filter((code) => rateOf(code, currency, answers, rateKey) === null);
   const unsettled: DealsUnsettled | null =
     at('amount') < 0
       ? { kind: 'noAmount' }
-      : currencies.length > 1
-        ? { kind: 'currencies', currencies }
+      : unrated.length > 0
+        ? { kind: 'currencies', currencies: [...counts.keys()].sort() }
         : questions.some(isWaiting)
           ? { kind: 'question' }
           : null;
-  const hints = dealHints(shown, at, answersOf(given, questions));
-  const read = dealReader(headers, at, hints, options, (reason) => {
+  const hints = dealHints(shown, at, answers);
+  const factor = factorOf(answers, dealQuestionKey('unit'), units[0]?.default ?? null);
+  const worth = (text: string, row: readonly string[]) => {
+    const value = text === '' ? 0 : parseNumber(text, 'money', hints.mark);
+    const rate = rateOf(currencyOfRow(row, places), currency, answers, rateKey) ?? 1;
+    const times = (isScaled(text) ? 1 : factor) * rate;
+    return value === null || times === 1 ? value : cents(value * times);
+  };
+  const read = dealReader(headers, at, hints, worth, options, (reason) => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   });
   const wonLines: Deal[] = [];
@@ -137,6 +168,7 @@ export function dealsOf(grid: Grid, name: string, options: DealOptions): DealsPr
     averageDeal: unsettled ? null : average(deals.map(({ amount }) => amount).filter((amount) => amount > 0)),
     unsettled,
     headersKey,
+    currency,
     questions,
     skipped,
   };
@@ -146,6 +178,7 @@ function dealReader(
   headers: readonly string[],
   at: (field: DealField) => number,
   hints: DealHints,
+  worth: (text: string, row: readonly string[]) => number | null,
   { today = null }: DealOptions,
   skip: (reason: DealSkip) => void,
 ) {
@@ -181,7 +214,7 @@ function dealReader(
     const closed = closedOf(cleanText(row[closeDate] ?? ''));
     const created = createdOf(cleanText(row[createDate] ?? ''));
     const text = cleanText(row[amount] ?? '');
-    const value = text === '' ? 0 : parseNumber(text, 'money', hints.mark);
+    const value = worth(text, row);
     if (outcome === 'won') {
       if (who === '') skip('noOwner');
       else if (value === null || Math.abs(value) > 1e13) skip('badAmount');
@@ -242,6 +275,8 @@ function ownersOf(deals: readonly Deal[]): DealOwner[] {
     .slice(0, MOST_OWNERS)
     .map((sum) => ({ ...sum, row: null }));
 }
+
+const rateKey = (code: string) => `rate.${code}`;
 
 const cents = (value: number) => Math.round(value * 100) / 100;
 

@@ -76,7 +76,8 @@ const ALIASES: Readonly<Record<ImportField, string>> = {
 };
 
 const HUNGARIAN_LAST_NAMES = new Set(['vezeteknev', 'csaladnev']);
-const UNIT_WORDS = /\b(?:eur|huf|usd|gbp|ft|eft|mft|20\d\d|fy\d\d|ltm|in|ev|evi|annual|yearly)\b/gu;
+const UNIT_WORDS =
+  /\b(?:[kmt]?(?:eur|huf|usd|gbp|chf|ft)|eft|mft|k|ezer|thousands?|millions?|millio|mio|mln|tsd|ban|ben|0{3}s?|20\d\d|fy\d\d|ltm|in|ev|evi|annual|yearly)\b/gu;
 
 /** Headers of the fields of a deal, likeliest first. */
 const DEAL_ALIASES: Readonly<Record<DealField, string>> = {

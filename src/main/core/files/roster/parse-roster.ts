@@ -19,6 +19,7 @@ import { headersKeyOf } from '../read/headers-key.ts';
 import { ROSTER_LIMITS } from '../read/limits.ts';
 import { managerColumn } from './manager-column.ts';
 import type { Remembered } from '../mappings.ts';
+import { rosterMoney } from './roster-money.ts';
 import { notesFrom } from './no-people.ts';
 import { linkManagers } from './managers.ts';
 import { collectProblems } from '../read/problems.ts';
@@ -87,10 +88,12 @@ export function rosterOf(
   const given = options.answers ?? {};
   const remembered = known?.answers ?? {};
   const asked = (open: OpenQuestion) => ask(open, given, remembered);
+  const money = rosterMoney(mapped, data, rows.slice(0, headerAt).flat().join(' '), options.currency);
   const openTeams = teamQuestions(mapped, data, new Set(Object.keys(options.mapping ?? {}).map(Number)));
   const ofColumns = [
     ...questionsOf(mapped, ({ field }) => numberKindOf(field), shown).map(asked),
     ...openTeams.map(asked),
+    ...money.questions.map(asked),
   ];
   const ofRows = collectRowQuestions();
   // What was answered about rows holds before it is known whether the file has such.
@@ -120,6 +123,7 @@ export function rosterOf(
       isTyped: grid.typed,
       accounts: accounts.map(({ index }) => index),
       teamColumn: teamColumnOf(openTeams, answers),
+      ...money.settled(answers),
       today,
       onFound: ofRows.note,
     });
@@ -185,6 +189,7 @@ export function rosterOf(
     problems: problems.list,
     problemCounts: problems.counts,
     macros: grid.macros,
+    currency: money.currency,
   };
 }
 

@@ -6,7 +6,8 @@ import { ROSTER_LIMITS } from '../read/limits.ts';
 
 /** People only: no lanes, no teams, no plans, no answers. */
 export function peopleOfRecords(records: readonly AnyRecord[]): Omit<ImportPreview, 'file'> {
-  const people = Object.values(workshopOf(records).person)
+  const workshop = workshopOf(records);
+  const people = Object.values(workshop.person)
     .filter(({ scenarioId }) => scenarioId === null)
     .slice(0, ROSTER_LIMITS.people);
   const indexOf = new Map(people.map(({ id }, index) => [id, index]));
@@ -21,6 +22,7 @@ export function peopleOfRecords(records: readonly AnyRecord[]): Omit<ImportPrevi
     headersKey: '',
     remembered: false,
     columns: [],
+    currency: Object.values(workshop.workshop)[0]?.currency ?? null,
     rows: people.length,
     filteredOut: 0,
     departments: [],

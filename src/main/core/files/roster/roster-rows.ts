@@ -12,7 +12,8 @@ import { withoutMark } from '../write/formulas.ts';
 import { isHungarianLastName } from '../read/headers.ts';
 import { normalised } from '#shared/domain/functions.ts';
 import type { SalesFunction } from '#shared/domain/functions.ts';
-import { parseNumber } from '#shared/i18n/parse-number.ts';
+import { currencyIn } from '../read/currencies-in-text.ts';
+import { isScaled, parseNumber } from '#shared/i18n/parse-number.ts';
 import type { NumberKind } from '#shared/i18n/parse-number.ts';
 import type { Problems } from '../read/problems.ts';
 import { cleanLines, cleanText, cut, isNothing, remembering } from '../read/cell-text.ts';
@@ -106,6 +107,10 @@ export interface RowsToRead {
   readonly isTyped: boolean;
   /** Columns of names of people in systems. */
   readonly accounts?: readonly number[];
+  /** What the amounts of a column are multiplied by, by its position. */
+  readonly factors?: ReadonlyMap<number, number>;
+  /** What one unit of a currency is in that of the workshop. */
+  readonly rateOf?: (code: string | null) => number;
   /** Column of market teams. */
   readonly teamColumn?: number | null;
   /** Calendar date of the reading: whoever left by then is gone. Null where nobody says. */
@@ -123,6 +128,8 @@ export function rowReader({
   answers,
   isTyped,
   accounts = [],
+  factors = new Map(),
+  rateOf = () => 1,
   teamColumn = null,
   today = null,
   onFound = () => undefined,
@@ -279,11 +286,20 @@ export function rowReader({
     const known =
       knownNumbers.get(column.index) ??
       remembering((cell) => {
-        const parsed = parseNumber(cell, kind, hint?.mark);
+        const parsed = kind === 'money' ? moneyOf(cell, column) : parseNumber(cell, kind, hint?.mark);
         return parsed !== null && hint?.percent && !cell.includes('%') ? parsed / 100 : parsed;
       });
     knownNumbers.set(column.index, known);
     return known(text);
+  }
+
+  /** An amount in the unit and the currency of the workshop. */
+  function moneyOf(cell: string, column: FieldColumn): number | null {
+    const parsed = parseNumber(cell, 'money', hints.get(column.index)?.mark);
+    const factor = isScaled(cell) ? 1 : (factors.get(column.index) ?? 1);
+    const rate = rateOf(currencyIn(cell) ?? currencyIn(column.header));
+    if (parsed === null || (factor === 1 && rate === 1)) return parsed;
+    return Number((parsed * factor * rate).toPrecision(12));
   }
 
   function dateOf(text: string, column: FieldColumn) {

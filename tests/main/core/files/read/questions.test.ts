@@ -36,6 +36,7 @@ describe('a question', () => {
           { value: 'point', shows: { text: '1.500', becomes: 1.5 } },
           { value: 'leaveOut', shows: null },
         ],
+        rate: null,
         default: 'comma',
         answer: null,
       },

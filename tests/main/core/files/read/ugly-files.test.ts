@@ -35,7 +35,7 @@ async function seen(name: string): Promise<string> {
       ...(shape ? [`known as ${shape}`] : []),
       ...(macros ? ['macros ignored'] : []),
       ...questions.map(({ kind, column, count, examples }) =>
-        count === null ? `asks ${kind} of ${column}` : `asks ${kind}: ${count}, ${examples.join(', ')}`,
+        count === null ? `asks ${kind} of ${column}` : `asks ${kind}: ${[count, ...examples].join(', ')}`,
       ),
     ];
     const dealLines = deals
