@@ -139,3 +139,47 @@ test('the limits are said before a file is chosen', async ({ app }) => {
   const { dialog } = new ImportPage(app.page);
   for (const limit of ['50,000', '5,000', '50 MB']) await expect(dialog).toContainText(limit);
 });
+
+test('Escape asks before choices about a file are lost, and loses none when somebody stays', async ({
+  app,
+}) => {
+  const dialog = await app.choosesRoster(await fileWith('ügyfél.csv', UGLY));
+  await dialog.getByRole('button', { name: /^Day first/u }).click();
+  await expect(dialog.getByRole('button', { name: /^Day first/u })).toHaveAttribute('aria-pressed', 'true');
+  await app.page.keyboard.press('Escape');
+  const stay = dialog.getByRole('button', { name: 'Stay' });
+  await expect(stay).toBeFocused();
+  await stay.press('Enter');
+  await expect(dialog.getByRole('button', { name: /^Day first/u })).toHaveAttribute('aria-pressed', 'true');
+  await app.page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Close without importing' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('units, currencies and teams of a file are asked once, and the result shows the amounts', async ({
+  app,
+}) => {
+  const roster = await fileWith(
+    'piacok.csv',
+    [
+      'Name;Title;Team;Quota (k€);OTE',
+      'Ada Stone;Account Executive;DACH;1200;90000 EUR',
+      'Ken Marsh;SDR;DACH;900;60000 EUR',
+      'Zoe Lane;Account Executive;CEE;800;50000 USD',
+      'Ida Frost;SDR;CEE;700;40000 EUR',
+      '',
+    ].join('\r\n'),
+  );
+  const dialog = await app.choosesRoster(roster);
+  const imports = new ImportPage(app.page);
+  const rate = dialog.getByRole('textbox', { name: /How many EUR is one USD/u });
+  await rate.fill('0.9');
+  await rate.press('Enter');
+  await imports.shows(/^Result: 4/u);
+  const amounts = dialog.locator('.import-amounts');
+  await expect(amounts).toContainText('€3,600,000');
+  await expect(amounts).toContainText('€235,000');
+  await expect(dialog.locator('.import-people')).toContainText('DACH: Closing');
+  await dialog.getByRole('button', { name: 'Import 4 people' }).click();
+  await expect(app.page.getByText('CEE').first()).toBeVisible();
+});

@@ -45,6 +45,7 @@ export function ImportDialog() {
   const [separate, setSeparate] = useState<ReadonlySet<Id>>(new Set());
   const [removed, setRemoved] = useState<ReadonlySet<Id>>(new Set());
   const [withFigures, setFigures] = useState(true);
+  const [leaving, setLeaving] = useState(false);
   const accepting = useRef(false);
 
   const begun = useCallback((file: FileRef) => {
@@ -105,7 +106,15 @@ export function ImportDialog() {
     tell((w) => w.t(into ? 'import.done.into' : 'import.done', { count: people.length }));
   };
 
-  const close = () => openDialog(null);
+  /** Choices about a file are work: they are not lost by one key. */
+  const isWork =
+    preview !== null &&
+    (Object.keys(options).some((key) => key !== 'currency') ||
+      Object.keys(where).length + kept.size + separate.size + removed.size > 0);
+  const close = () => {
+    if (isWork && !leaving) setLeaving(true);
+    else openDialog(null);
+  };
   const tabs: [Tab, string][] = preview
     ? [
         ...(preview.columns.length > 0 ? [['columns', t('import.tab.columns')] as [Tab, string]] : []),
@@ -127,26 +136,39 @@ export function ImportDialog() {
       onClose={close}
       onSubmit={() => void accept()}
       footer={
-        <>
-          {file && (
-            <Button onClick={() => void session.choose()}>
-              <FileUp className="icon small" aria-hidden />
-              {t('import.chooseOther')}
+        leaving ? (
+          <div className="import-leaving" role="alert">
+            <span>{t('import.leave')}</span>
+            <span className="grow" />
+            <Button autoFocus onClick={() => setLeaving(false)}>
+              {t('import.leave.stay')}
             </Button>
-          )}
-          {ready && (
-            <span className="quiet import-promise">{t('import.promise', { placed: number(placed) })}</span>
-          )}
-          <span className="grow" />
-          <Button variant="plain" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button variant="primary" type="submit" disabled={!ready || !named}>
-            {preview
-              ? acceptText(words, outcome?.plan ?? null, into !== null, chosen)
-              : t('import.acceptNone')}
-          </Button>
-        </>
+            <Button variant="plain" onClick={() => openDialog(null)}>
+              {t('import.leave.go')}
+            </Button>
+          </div>
+        ) : (
+          <>
+            {file && (
+              <Button onClick={() => void session.choose()}>
+                <FileUp className="icon small" aria-hidden />
+                {t('import.chooseOther')}
+              </Button>
+            )}
+            {ready && (
+              <span className="quiet import-promise">{t('import.promise', { placed: number(placed) })}</span>
+            )}
+            <span className="grow" />
+            <Button variant="plain" onClick={close}>
+              {t('dialog.cancel')}
+            </Button>
+            <Button variant="primary" type="submit" disabled={!ready || !named}>
+              {preview
+                ? acceptText(words, outcome?.plan ?? null, into !== null, chosen)
+                : t('import.acceptNone')}
+            </Button>
+          </>
+        )
       }
     >
       <div className="import-screen" data-reading={reading !== null}>
@@ -178,7 +200,7 @@ export function ImportDialog() {
           </div>
         )}
         {preview && !into && (
-          <div className="columns">
+          <div className="import-names">
             <TextField
               label={t('new.client')}
               value={client}
