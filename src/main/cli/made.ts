@@ -40,8 +40,10 @@ export async function madeAnswer(
 
 /** Problems as lines, each with its place. */
 export function problemLines(problems: readonly ImportProblem[], words: Translator): string[] {
-  return problems.map(({ code, row, column, value }) => {
-    const text = words.t(`importProblem.${code}`, { value });
+  return problems.map(({ code, row, column, value, people }) => {
+    const said = words.t(`importProblem.${code}`, { value });
+    const text =
+      people === undefined ? said : `${said} ${words.t('import.problem.people', { count: people })}`;
     return column === null
       ? words.t('cli.row', { row, text })
       : words.t('cli.rowColumn', { row, column, text });

@@ -99,6 +99,8 @@ export const IMPORT_PROBLEM_CODES = [
   'noPerson',
   'duplicateName',
   'duplicateId',
+  'duplicateEmail',
+  'duplicatePerson',
   'unknownManager',
   'ambiguousManager',
   'managerCycle',
@@ -129,6 +131,8 @@ export interface ImportProblem {
   readonly leftOut: 'row' | 'value' | 'nothing';
   /** Who the row is about, where it says so. */
   readonly who: string;
+  /** People whom the problem is about, where it is told once for all of them. */
+  readonly people?: number;
   /** People of the file whose names come near, for a manager who was not found. */
   readonly similar?: readonly { readonly row: number; readonly name: string }[];
 }

@@ -42,6 +42,13 @@ export function ImportProblems(props: ImportProblemsProps) {
   const shown = all ? filtered : filtered.slice(0, SHOWN_FIRST);
   const total = Object.values(preview.problemCounts).reduce((sum, count) => sum + count, 0);
 
+  // Of the kinds that are shown: managers with one likely person, and those without any.
+  const unknown = filtered.filter((problem) => problem.code === 'unknownManager');
+  const near = unknown.filter(({ similar = [] }) => similar.length === 1);
+  const strangers = unknown.filter(({ similar = [] }) => similar.length === 0);
+  const settleAll = (choices: readonly (readonly [string, 'create' | { readonly row: number }])[]) =>
+    onChange({ ...options, managers: { ...options.managers, ...Object.fromEntries(choices) } });
+
   const exportRows = async () => {
     try {
       const name = `${fileSafe(preview.file.name.replace(/\.[^.]+$/u, ''))} – ${t('import.badRows.name')}.csv`;
@@ -76,6 +83,20 @@ export function ImportProblems(props: ImportProblemsProps) {
             ),
           ]}
         />
+        {near.length > 0 && (
+          <Button
+            onClick={() =>
+              settleAll(near.map(({ value, similar }) => [value, { row: similar?.[0]?.row ?? 0 }]))
+            }
+          >
+            {t('import.problems.acceptNear', { count: near.length })}
+          </Button>
+        )}
+        {strangers.length > 0 && (
+          <Button onClick={() => settleAll(strangers.map(({ value }) => [value, 'create']))}>
+            {t('import.problems.createAll', { count: strangers.length })}
+          </Button>
+        )}
         <span className="grow" />
         <Button onClick={() => void exportRows()}>
           <Download className="icon small" aria-hidden />
@@ -90,8 +111,9 @@ export function ImportProblems(props: ImportProblemsProps) {
               {problem.column && <span title={problem.column}>{problem.column}</span>}
             </p>
             <p className="import-what">
-              {problem.who && <b>{problem.who}: </b>}
+              {problem.who && problem.people === undefined && <b>{problem.who}: </b>}
               {t(`importProblem.${problem.code}`, { value: problem.value })}
+              {problem.people !== undefined && ` ${t('import.problem.people', { count: problem.people })}`}
             </p>
             <ProblemFix
               problem={problem}

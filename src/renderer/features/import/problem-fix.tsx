@@ -21,11 +21,17 @@ const BY_VALUE: ReadonlySet<ImportProblemCode> = new Set([
   'tooLong',
   'duplicateName',
   'duplicateId',
+  'duplicateEmail',
   'managerCycle',
   'ownManager',
 ]);
 /** Of these the row is left out already. */
-const ROW_IS_OUT: ReadonlySet<ImportProblemCode> = new Set(['noName', 'totalsRow', 'noPerson']);
+const ROW_IS_OUT: ReadonlySet<ImportProblemCode> = new Set([
+  'noName',
+  'totalsRow',
+  'noPerson',
+  'duplicatePerson',
+]);
 
 export function ProblemFix({ problem, options, onChange, onKeep }: ProblemFixProps) {
   const { t } = useWords();

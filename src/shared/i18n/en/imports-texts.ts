@@ -69,6 +69,10 @@ export const imports = {
   'importProblem.brokenQuotes': 'A quotation mark is missing or out of place; please check this row.',
   'importProblem.replacementCharacters':
     'Some characters were already lost in the file (�); please check this row.',
+  'importProblem.duplicateEmail':
+    'The e-mail address “{{value}}” stands beside different names; every row was kept.',
+  'importProblem.duplicatePerson':
+    '“{{value}}” belongs to somebody of an earlier row: the two are one person, and this row only fills in what is missing there.',
   'importProblem.duplicateId': 'The ID “{{value}}” occurs more than once; every row was kept.',
   'importProblem.hiddenRow': 'The row of “{{value}}” is hidden in the spreadsheet; it was kept.',
   'importProblem.errorCell': 'A cell shows the error {{value}}; it was taken as empty.',

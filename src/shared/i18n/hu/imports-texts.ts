@@ -73,6 +73,10 @@ export const imports: Record<keyof typeof en, string> = {
     'Egy idézőjel hiányzik vagy rossz helyen van; kérjük, ellenőrizze ezt a sort.',
   'importProblem.replacementCharacters':
     'Néhány karakter már a fájlban elveszett (�); kérjük, ellenőrizze ezt a sort.',
+  'importProblem.duplicateEmail':
+    'Ez az e-mail-cím több név mellett is szerepel: „{{value}}”. Minden sort megtartottunk.',
+  'importProblem.duplicatePerson':
+    'Egy korábbi sorban már szerepel ez az azonosító vagy e-mail-cím: „{{value}}”. A két sor egy személy; ez a sor csak azt egészíti ki, ami ott hiányzik.',
   'importProblem.duplicateId': 'A(z) „{{value}}” azonosító többször is szerepel; minden sort megtartottunk.',
   'importProblem.hiddenRow': 'A(z) „{{value}}” sora rejtett a táblázatban; megtartottuk.',
   'importProblem.errorCell': 'Az egyik cella hibát mutat ({{value}}); üresnek vettük.',

@@ -19,7 +19,7 @@ export interface Problems {
     column: ProblemColumn | null,
     value: string,
     leftOut: ImportProblem['leftOut'],
-    more?: Partial<Pick<ImportProblem, 'who' | 'similar'>>,
+    more?: Partial<Pick<ImportProblem, 'who' | 'similar' | 'people'>>,
   ): void;
 }
 

@@ -1,5 +1,5 @@
 /** Who reports to whom in a roster, and who is a manager, a founder or support because of it. */
-import type { PreviewPerson } from '#shared/contract/import-types.ts';
+import type { ImportProblemCode, PreviewPerson } from '#shared/contract/import-types.ts';
 import type { ImportOptions } from '#shared/contract/methods.ts';
 import type { PersonKind } from '#shared/domain/person.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -40,6 +40,22 @@ export function linkManagers(
   const indexOfRow = new Map(rows.map(({ row }, index) => [row, index]));
   const made = new Map<string, number>();
   const settled = new Set<number>();
+  const byKey = new Map(Object.entries(choices).map(([text, choice]) => [looseNameKey(text), choice]));
+  // One choice holds for all ways of writing the name.
+  const chosenFor = (name: string) =>
+    choices[cut(name, SHOWN_CHARACTERS)] ?? byKey.get(looseNameKey(cut(name, SHOWN_CHARACTERS)));
+  /** Who is named as a manager and is nobody, once for all who name them. */
+  const missing = new Map<
+    string,
+    {
+      readonly found: ImportProblemCode;
+      readonly row: number;
+      readonly name: string;
+      readonly who: string;
+      readonly texts: readonly string[];
+      people: number;
+    }
+  >();
   const managerOf = rows.map(({ row, managers, draft, isOut }, index): number | null => {
     if (managers.length === 0 || isOut) return null;
     const name = shownName(managers);
@@ -47,9 +63,9 @@ export function linkManagers(
     const found =
       among === 'unknownManager' && findGone(managers) !== 'unknownManager' ? 'managerLeft' : among;
     if (typeof found === 'string') {
-      const choice = choices[cut(name, SHOWN_CHARACTERS)];
+      const choice = chosenFor(name);
       if (choice === 'create') {
-        const key = nameKey(name);
+        const key = looseNameKey(name);
         const at = made.get(key) ?? rows.length + made.size;
         made.set(key, at);
         return at;
@@ -58,8 +74,10 @@ export function linkManagers(
       if (chosen !== undefined && chosen !== index) return chosen;
       if (choice === 'leaveOut') settled.add(index);
       else {
-        const similar = found === 'ambiguousManager' ? find.all(managers) : near(name);
-        problems.add(found, row, column, name, 'value', { who: draft.name, similar });
+        const key = `${found} ${looseNameKey(name)}`;
+        const known = missing.get(key);
+        if (known) known.people += 1;
+        else missing.set(key, { found, row, name, who: draft.name, texts: managers, people: 1 });
       }
       return null;
     }
@@ -68,6 +86,14 @@ export function linkManagers(
     problems.add('ownManager', row, column, name, 'value', { who: draft.name });
     return null;
   });
+  for (const { found, row, name, who, texts, people: count } of missing.values()) {
+    const similar = found === 'ambiguousManager' ? find.all(texts) : near(name);
+    problems.add(found, row, column, name, 'value', {
+      who,
+      similar,
+      ...(count > 1 ? { people: count } : {}),
+    });
+  }
   cutCircles(managerOf, (circle) => {
     const [first = 0] = circle;
     const names = [...circle, first].map((index) => rows[index]?.draft.name ?? '');
@@ -123,7 +149,8 @@ function namesOfMade(rows: readonly RosterRow[], made: ReadonlyMap<string, numbe
   const names = new Map<string, string>();
   for (const { managers } of rows) {
     const name = shownName(managers);
-    if (made.has(nameKey(name)) && !names.has(nameKey(name))) names.set(nameKey(name), name);
+    const key = looseNameKey(name);
+    if (made.has(key) && !names.has(key)) names.set(key, name);
   }
   return [...made.keys()].map((key) => names.get(key) ?? key);
 }

@@ -21,6 +21,7 @@ import { managerColumn } from './manager-column.ts';
 import type { Remembered } from '../mappings.ts';
 import { rosterMoney } from './roster-money.ts';
 import { notesFrom } from './no-people.ts';
+import { onePersonOnce } from './duplicates.ts';
 import { linkManagers } from './managers.ts';
 import { collectProblems } from '../read/problems.ts';
 import type { Problems } from '../read/problems.ts';
@@ -31,7 +32,6 @@ import { numberKindOf, rowReader } from './roster-rows.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { shapeOf } from '../read/shapes.ts';
 import { cleanText, cut, remembering } from '../read/cell-text.ts';
-import { nameKey } from '#shared/domain/name-key.ts';
 
 export type Roster = Omit<ImportPreview, 'file' | 'deals'>;
 
@@ -156,13 +156,9 @@ export function rosterOf(
   }
   const tooMany = beyond > 0 ? coming + beyond : null;
   noteDamage(rows, headerAt, headers.length, grid, left, problems);
-  duplicates(
-    inScope.filter(({ isOut }) => !isOut),
-    fields,
-    problems,
-  );
+  const people = onePersonOnce(inScope, fields, problems);
   const managerColumn = fields.find((column) => column.field === 'manager') ?? null;
-  const linked: PreviewPerson[] = linkManagers(inScope, problems, managerColumn, options.managers ?? {});
+  const linked: PreviewPerson[] = linkManagers(people, problems, managerColumn, options.managers ?? {});
   problems.list.sort((a, b) => a.row - b.row);
   const questions = [...ofRows.questions().map(asked), ...ofColumns];
   return {
@@ -275,39 +271,4 @@ function noteDamage(
   for (const [at, text] of faulty) {
     if (at > headerAt && !left.has(at + 1)) problems.add('errorCell', at + 1, null, text, 'value');
   }
-}
-
-function duplicates(people: readonly RosterRow[], fields: readonly FieldColumn[], problems: Problems): void {
-  const nameColumn = fields.find(({ field }) => field === 'name' || field === 'lastName') ?? null;
-  repeated(
-    people,
-    ({ draft }) => nameKey(draft.name),
-    ({ draft, row }) => {
-      problems.add('duplicateName', row, nameColumn, draft.name, 'nothing', { who: draft.name });
-    },
-  );
-  const idColumn = fields.find(({ field }) => field === 'externalId') ?? null;
-  if (!idColumn) return;
-  repeated(
-    people,
-    ({ draft }) => draft.externalId ?? '',
-    ({ draft, row }) => {
-      problems.add('duplicateId', row, idColumn, draft.externalId ?? '', 'nothing', { who: draft.name });
-    },
-  );
-}
-
-function repeated(
-  people: readonly RosterRow[],
-  keyOf: (person: RosterRow) => string,
-  found: (person: RosterRow) => void,
-): void {
-  const keys = people.map(keyOf);
-  if (new Set(keys).size === keys.length) return;
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  people.forEach((person, index) => {
-    const key = keys[index] ?? '';
-    if (key !== '' && (counts.get(key) ?? 0) > 1) found(person);
-  });
 }
