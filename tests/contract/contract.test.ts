@@ -15,6 +15,7 @@ import { parseRecord } from '#shared/domain/workshop.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
 import { electronObstacle } from '../support/electron-host.ts';
 import { callSafety } from './safety-calls.ts';
+import { callTemplates } from './template-calls.ts';
 
 const CLIENTS: readonly {
   readonly name: string;
@@ -306,6 +307,10 @@ describe.each(CLIENTS)('the contract $name', ({ connect, obstacle }) => {
 
   test('points in time, backups, sealed files and forgetting go through', async () => {
     await callSafety(call, await client.choosesTarget('sealed.phaseboard', 'phaseboard'));
+  });
+
+  test('a template is chosen for all workshops or one, gives its layouts their parts, and is taken back', async () => {
+    await callTemplates(call, client, folder);
   });
 
   test('a picture is read by what is in it, not by its name', async () => {

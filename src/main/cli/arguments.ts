@@ -40,6 +40,7 @@ const COMMANDS = {
     out: TEXT,
     sections: TEXT,
     anonymous: TEXT,
+    template: TEXT,
     hide: TEXT,
     paper: TEXT,
     final: { type: 'boolean' },

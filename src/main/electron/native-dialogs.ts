@@ -20,6 +20,7 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   svg: ['svg'],
   png: ['png'],
   image: ['png', 'jpg', 'jpeg', 'svg'],
+  template: ['pptx', 'potx', 'pptm', 'potm'],
 };
 
 /** Lets the person choose a file to read; null where they cancelled. Throws what `FileDesk.incoming` throws. */

@@ -21,6 +21,7 @@ const ACCEPT: Record<FileKind, string> = {
   svg: '.svg',
   png: '.png',
   image: '.png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml',
+  template: '.pptx,.potx,.pptm,.potm',
 };
 
 /** This tab's right to call the host: the token of the run, which no address and no other tab ever holds. */

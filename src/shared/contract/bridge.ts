@@ -18,6 +18,7 @@ export const FILE_KINDS = [
   'svg',
   'png',
   'image',
+  'template',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

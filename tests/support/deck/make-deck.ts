@@ -5,9 +5,9 @@ import { resourcesDir } from '#main/core/paths.ts';
 import { contextOf } from '#main/core/pdf/report-context.ts';
 import { typefacesIn } from '#main/core/pdf/typefaces.ts';
 import { renderSlides } from '#main/core/slides/render-slides.ts';
-import type { ChosenLayouts } from '#main/core/slides/layout-roles.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import { currentScenario } from '#shared/domain/workshop.ts';
+import type { ChosenLayouts } from '#shared/report/slide-template.ts';
 import { defaultReportOptions } from '#shared/report/options.ts';
 import type { ReportOptions } from '#shared/report/options.ts';
 

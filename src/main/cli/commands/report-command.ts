@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { exportOutput } from '#main/core/outputs/output-export.ts';
+import { templateIn } from '#main/core/outputs/template-handlers.ts';
 import { exportReport } from '#main/core/pdf/report-export.ts';
 import type { Exported } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -45,13 +46,17 @@ export async function report(context: Context): Promise<Answer> {
   const options = optionsFrom(request, meta, editedOn, number);
   const input = { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
   const kept = what === 'report' && options.status.kind === 'final' && id !== null;
+  const own = request.value('template') === null ? null : resolve(requiredOption(request, 'template'));
   const { pages } = kept
     ? await keepFinal(context, id, out, number, options)
     : id !== null
-      ? await exportNoted(context, id, out, what, options)
+      ? await exportNoted(context, id, out, what, options, own)
       : what === 'report'
         ? await exportReport(input, out)
-        : await exportOutput({ what, input, engagement: null }, out);
+        : await exportOutput(
+            { what, input, engagement: null, template: own === null ? null : await templateIn(own) },
+            out,
+          );
   const file = { name: basename(out), size: statSync(out).size };
   const size = words.number(Math.ceil(file.size / 1024));
   const written = words.t('cli.written', { name: file.name, size });
@@ -73,12 +78,17 @@ function exportNoted(
   out: string,
   what: Deliverable | 'report',
   options: ReportOptions,
+  template: string | null,
 ): Promise<Exported> {
-  return withLibrary(context, (core) => {
+  return withLibrary(context, async (core) => {
     const asked = { workshopId, target: core.files.outgoing(out).id, job: randomUUID(), options };
     return what === 'report'
       ? core.call('report.export', asked)
-      : core.call('output.export', { ...asked, what });
+      : core.call('output.export', {
+          ...asked,
+          what,
+          ...(template === null ? {} : { template: (await core.files.incoming(template)).id }),
+        });
   });
 }
 

@@ -51,6 +51,7 @@ function flush(path: string): void {
 export function eraseWorkshop(db: Database.Database, workshopId: Id): boolean {
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
+  db.prepare('DELETE FROM setting WHERE key = ?').run(`template.${workshopId}`);
   const { changes } = db.prepare('DELETE FROM workshop WHERE id = ?').run(workshopId);
   db.exec('VACUUM');
   db.pragma('wal_checkpoint(TRUNCATE)');

@@ -26,6 +26,7 @@ import {
   recoveryNote,
   restoreNote,
   settingTable,
+  templateTable,
   unclaimedNote,
 } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -104,6 +105,7 @@ export function createLibrary(
   return {
     file,
     settings,
+    templates: templateTable(db),
     backupSettings: backupChoices(db),
     recovery: recoveryNote(db),
     /** Settings of every kind and written files, as a whole. */

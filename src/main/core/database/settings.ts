@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Recovery } from '#shared/contract/safety-types.ts';
 import type { Settings } from '#shared/contract/types.ts';
 import type { Id } from '#shared/domain/fields.ts';
+import type { StoredTemplate } from '../slides/template-file.ts';
 import { statements } from './statements.ts';
 
 /** Values by their key; a key that was never set has its default. */
@@ -40,6 +41,27 @@ const DEFAULTS: Settings = {
 };
 
 export const settingTable = (db: Database.Database) => valuesOf(db, '', DEFAULTS);
+
+/**
+ * Templates for slides: the library's, for `null`, and those of single workshops. They are the person's, and not in the
+ * workshop's own file.
+ */
+export const templateTable = (db: Database.Database) => {
+  const sql = statements(db);
+  const keyOf = (workshopId: Id | null) => `template.${workshopId ?? 'library'}`;
+  return {
+    get(workshopId: Id | null): StoredTemplate | null {
+      const row = sql('SELECT value FROM setting WHERE key = ?').get(keyOf(workshopId));
+      return row ? (JSON.parse(String(row['value'])) as StoredTemplate) : null;
+    },
+    set(workshopId: Id | null, template: StoredTemplate | null): void {
+      const key = keyOf(workshopId);
+      if (template === null) sql('DELETE FROM setting WHERE key = ?').run(key);
+      else
+        sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(template));
+    },
+  };
+};
 
 export interface BackupChoices {
   readonly everyMinutes: number;

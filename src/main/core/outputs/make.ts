@@ -11,6 +11,7 @@ import { openGlyphs } from '../pdf/glyphs.ts';
 import { renderReport } from '../pdf/render-report.ts';
 import type { ReportInput } from '../pdf/render-report.ts';
 import { typefacesIn } from '../pdf/typefaces.ts';
+import type { OwnTemplate } from '../slides/render-slides.ts';
 import { bundleOf } from './bundle.ts';
 import type { Part } from './bundle.ts';
 import { renderHandout } from './handout.ts';
@@ -23,6 +24,8 @@ export interface OutputRequest {
   readonly input: ReportInput;
   /** The engagement's own file, for whoever gets everything; null where it would tell what the report hides. */
   readonly engagement: Uint8Array | null;
+  /** The firm's template for slides; the program's own where there is none. */
+  readonly template?: OwnTemplate | null;
 }
 
 export interface Output {
@@ -35,7 +38,7 @@ export type Progress = (done: number, total: number) => void;
 
 /** The bytes of one file. Throws `workshop.notFound` where the scenario is not there. */
 export async function makeOutput(
-  { what, input, engagement }: OutputRequest,
+  { what, input, engagement, template = null }: OutputRequest,
   resourcesDir: string,
   onProgress: Progress = () => {},
 ): Promise<Output> {
@@ -45,7 +48,7 @@ export async function makeOutput(
     case 'slides': {
       const { renderSlides } = await import('../slides/render-slides.ts');
       const { measure } = await typefacesIn(resourcesDir);
-      const { bytes, slides } = renderSlides(context, measure, null, onProgress);
+      const { bytes, slides } = renderSlides(context, measure, template, onProgress);
       return { bytes, pages: slides };
     }
     case 'xlsx':
@@ -63,16 +66,16 @@ export async function makeOutput(
     case 'handout':
       return renderHandout(context, await typefacesIn(resourcesDir));
     case 'bundle': {
-      const parts = partsOf(input, resourcesDir);
+      const parts = partsOf(input, template, resourcesDir);
       return { bytes: await bundleOf(context, parts, engagement, onProgress), pages: null };
     }
   }
 }
 
 /** What goes into the archive, in the order of making. */
-function partsOf(input: ReportInput, resourcesDir: string): Part[] {
+function partsOf(input: ReportInput, template: OwnTemplate | null, resourcesDir: string): Part[] {
   const made = (what: Deliverable) => async () =>
-    (await makeOutput({ what, input, engagement: null }, resourcesDir)).bytes;
+    (await makeOutput({ what, input, engagement: null, template }, resourcesDir)).bytes;
   return [
     {
       ending: 'pdf',

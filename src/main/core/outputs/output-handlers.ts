@@ -16,6 +16,7 @@ import { editedDay } from '../edited-day.ts';
 import type { Ports } from '../ports.ts';
 import { freezeReport } from './freeze.ts';
 import { readOutside } from '../outside/outside-reader.ts';
+import { keptTemplate, templateHandlers, templateIn } from './template-handlers.ts';
 
 interface Parts {
   readonly ports: Pick<Ports, 'zone'>;
@@ -25,7 +26,15 @@ interface Parts {
   readonly resourcesDir: string;
 }
 
-type OutputMethods = 'output.export' | 'report.freeze' | 'version.export' | 'picture.read';
+type OutputMethods =
+  | 'output.export'
+  | 'report.freeze'
+  | 'version.export'
+  | 'picture.read'
+  | 'template.get'
+  | 'template.choose'
+  | 'template.layout'
+  | 'template.drop';
 
 export function outputHandlers(parts: Parts): Pick<Errands, OutputMethods> {
   const { library, files, jobs, resourcesDir } = parts;
@@ -35,14 +44,21 @@ export function outputHandlers(parts: Parts): Pick<Errands, OutputMethods> {
     return { workshop, scenarioId: currentScenario(workshop).id, options, editedOn };
   };
   return {
-    'output.export': ({ workshopId, job, options, what }, path) => {
+    ...templateHandlers({ library, files }),
+    'output.export': ({ workshopId, job, options, what, template: chosen }, path) => {
       const input = inputOf(workshopId, options);
       // The engagement's own file tells everything: it goes along only where nothing is hidden.
       const open = options.names === 'full' && options.hide.length === 0;
       const engagement = what === 'bundle' && open ? bytesOf(library.engagement(workshopId)) : null;
       return jobs.run(job, async (signal, onProgress) => {
         const progress = { signal, onProgress, resourcesDir };
-        return (await exportOutput({ what, input, engagement }, path, progress)).pages;
+        const hasSlides = what === 'slides' || what === 'bundle';
+        const template = !hasSlides
+          ? null
+          : chosen === undefined
+            ? keptTemplate(library, workshopId)
+            : await templateIn(files.sourceOf(chosen));
+        return (await exportOutput({ what, input, engagement, template }, path, progress)).pages;
       });
     },
     'report.freeze': ({ workshopId, job, number, options }) => {

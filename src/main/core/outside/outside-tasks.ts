@@ -10,6 +10,8 @@ import { recordsOfStored } from '../database/stored-engagement.ts';
 import type { StoredEngagement } from '../database/stored-engagement.ts';
 import { peopleOfRecords } from '../files/roster/people-of-file.ts';
 import { readPicture } from '../outputs/read-picture.ts';
+import { readTemplateFile } from '../slides/template-file.ts';
+import type { TemplateFile } from '../slides/template-file.ts';
 
 /** A file and what is wanted of it. */
 export type OutsideTask =
@@ -17,7 +19,8 @@ export type OutsideTask =
   | { readonly kind: 'people'; readonly path: string }
   | { readonly kind: 'held'; readonly path: string; readonly wanted: readonly Id[] | null }
   | { readonly kind: 'copies'; readonly paths: readonly string[] }
-  | { readonly kind: 'picture'; readonly path: string };
+  | { readonly kind: 'picture'; readonly path: string }
+  | { readonly kind: 'template'; readonly path: string };
 
 /** What a copy of the library holds, and whether it is sound. */
 export interface CopyLook {
@@ -31,6 +34,7 @@ export interface OutsideResults {
   readonly held: readonly Held[];
   readonly copies: readonly CopyLook[];
   readonly picture: Picture;
+  readonly template: TemplateFile;
 }
 
 /** Does it here. Throws what each of them throws. */
@@ -49,5 +53,7 @@ export async function doTask(task: OutsideTask): Promise<OutsideResults[OutsideT
       });
     case 'picture':
       return readPicture(task.path);
+    case 'template':
+      return readTemplateFile(task.path);
   }
 }

@@ -14,7 +14,7 @@ export function blocksOf(context: ReportContext, { workshop, scenario }: Scenari
 }
 
 export function mapOf(
-  paper: Paper,
+  paper: Pick<Paper, 'width' | 'measure'>,
   { words }: ReportContext,
   blocks: readonly ChartBlock[],
   height: number,

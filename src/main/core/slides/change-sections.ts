@@ -13,6 +13,7 @@ import type { ReportContext } from '../pdf/report-context.ts';
 import { flowWords } from '../pdf/flow-sentences.ts';
 import { targetHeadline } from '../pdf/target-headline.ts';
 import type { Deck } from './deck.ts';
+import { organizationDrawing } from './drawing-slides.ts';
 import { below } from './slide-layout.ts';
 import type { Cell } from './slide-table.ts';
 
@@ -49,6 +50,8 @@ export function targetSlides(deck: Deck, context: ReportContext): void {
       title: words.t('report.roster.fte'),
     },
   );
+  deck.slide(words.t('section.target'), words.t('report.target.after', { name: target.name }));
+  organizationDrawing(deck, context, target, words.t('section.target'));
 }
 
 export function impactSlides(deck: Deck, context: ReportContext): void {

@@ -36,6 +36,16 @@ export function packageOf(template: DeckTemplate): Package {
   return made;
 }
 
+/** What is kept of a template, as a file of its own: without slides, notes, people and properties. */
+export function prunedTemplate(template: DeckTemplate): Uint8Array {
+  const { main, presentation } = template;
+  const made = packageOf(template);
+  const { attributes, masters, sizes, rest } = presentation;
+  made.add(main, CONTENT.main, tag('p:presentation', { ...ROOT_NS, ...attributes }, masters, sizes, rest));
+  made.relate('', 'officeDocument', main);
+  return made.zipped();
+}
+
 /** Writes what is missing around the slides, and the file. */
 export function finished(
   made: Package,

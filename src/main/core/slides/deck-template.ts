@@ -15,7 +15,8 @@ import { layoutOf } from './template-layout.ts';
 import type { Layout } from './template-layout.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_PACKED = 50 * MEGABYTE;
+/** Bytes of a file. */
+export const MOST_PACKED = 50 * MEGABYTE;
 const MOST_UNPACKED = 100 * MEGABYTE;
 const MOST_PARTS = 5000;
 /** Beginning of the container that holds locked files and those of older programs. */

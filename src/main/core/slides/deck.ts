@@ -2,6 +2,7 @@
 import type { Measure, Scene, Shape } from '#shared/drawing/scene.ts';
 import { pictureSize } from '#shared/domain/picture-size.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
+import type { ChosenLayouts } from '#shared/report/slide-template.ts';
 import { workbookOf } from './chart-workbook.ts';
 import type { Series } from './chart-workbook.ts';
 import { finished, packageOf } from './deck-package.ts';
@@ -9,10 +10,10 @@ import type { DeckProperties, WrittenSlide } from './deck-package.ts';
 import type { DeckTemplate } from './deck-template.ts';
 import { heightFor, linesIn, shareFor } from './fit.ts';
 import { layoutsByRole } from './layout-roles.ts';
-import type { ChosenLayouts, Role } from './layout-roles.ts';
+import type { Role } from './layout-roles.ts';
 import { CONTENT } from './ooxml/package.ts';
 import { ROOT_NS, clean, content, tag } from './ooxml/xml.ts';
-import { scaleFor, sceneGroup } from './scene-group.ts';
+import { sceneGroup } from './scene-group.ts';
 import { chartPart } from './slide-chart.ts';
 import type { ChartKind, ChartStyle } from './slide-chart.ts';
 import { ShapeIds, box, chartFrame, filledPlace, paragraphs, picture, shapeTree } from './slide-shapes.ts';
@@ -211,32 +212,30 @@ export class Deck {
     slide.shapes.push(chartFrame(this.#named(slide, 'chart', style.alt), frame, id));
   }
 
-  /**
-   * A drawing of the report as native shapes in one group, at the top of what is free or where `at` says, enlarged so that
-   * its smallest words are legible. `fit` draws it for a width and a height in points.
-   */
-  drawing(
-    fit: (width: number, height: number) => Scene,
-    alt: string,
-    at?: { x: number; y: number; w: number; h: number },
-  ): void {
+  /** How wide words are in the report's typeface. */
+  get measure(): Measure {
+    return this.#options.measure;
+  }
+
+  /** A drawing of the report as native shapes in one group; `at` is its upper left corner in inches. */
+  drawing(scene: Scene, alt: string, at: { x: number; y: number }, scale: number): void {
     const slide = this.#open();
-    const { left, width, bottom } = this.#area;
-    const frame = at ?? { x: left, y: this.y, w: width, h: bottom - this.y };
-    const points = (inches: number, scale: number) => (inches * 72) / scale;
-    const trial = fit(points(frame.w, 1.3), points(frame.h, 1.3));
-    const least = scaleFor(trial);
-    let scale = least;
-    let scene = least === 1.3 ? trial : fit(points(frame.w, scale), points(frame.h, scale));
-    // What is drawn taller than there is room is drawn for a wider page.
-    const tallest = points(frame.h, 1);
-    if (scene.height * scale > tallest + 0.5) scale = Math.max(least * 0.999, tallest / scene.height);
-    scene = scene.height * scale > tallest + 0.5 ? { ...scene, height: tallest / scale } : scene;
     const { language, measure } = this.#options;
-    const fixed = slide.layout.dark;
     const named = this.#named(slide, 'drawing', alt);
-    slide.shapes.push(sceneGroup(named, scene, frame, scale, slide.ids, { language, measure, fixed }));
-    if (!at) this.y = frame.y + (scene.height * scale) / 72 + GAP;
+    const options = { language, measure, fixed: slide.layout.dark };
+    slide.shapes.push(sceneGroup(named, scene, at, scale, slide.ids, options));
+  }
+
+  /** How many things of these heights stand on each slide from here on, below a head; inches. */
+  pagesFor(heights: readonly number[], head: number): number[] {
+    const { top, bottom } = this.#area;
+    return sharedOut(heights, bottom - this.y - head, bottom - top - head);
+  }
+
+  /** The next slide of what does not fit on one: the `page`th `of` so many. */
+  goOn(page: number, of: number): void {
+    const title = this.#title;
+    this.#goOn(page, title, of);
   }
 
   /** The file. */

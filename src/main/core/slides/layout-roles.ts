@@ -1,11 +1,10 @@
 /** Which layout of a template plays which part. */
+import type { ChosenLayouts, SlideRole } from '#shared/report/slide-template.ts';
 import type { Layout } from './template-layout.ts';
 
 /** The parts that layouts play: cover, divider, slides with a table or drawing, slides with words, empty. */
-export const ROLES = ['title', 'section', 'titleOnly', 'content', 'blank'] as const;
+const ROLES = ['title', 'section', 'titleOnly', 'content', 'blank'] as const;
 export type Role = (typeof ROLES)[number];
-/** Names of layouts by role, where a person chose others. */
-export type ChosenLayouts = Readonly<Partial<Record<Role, string>>>;
 
 const TYPES: Readonly<Record<Role, string>> = {
   title: 'title',
@@ -59,7 +58,7 @@ export function layoutsByRole(
     );
   };
   const of = (role: Role): Layout => {
-    const wanted = chosen[role];
+    const wanted = chosen[role as SlideRole];
     const own = wanted === undefined ? undefined : layouts.find(({ name }) => name === wanted);
     if (own) return own;
     for (const next of AFTER[role]) {

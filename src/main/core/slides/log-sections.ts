@@ -1,31 +1,19 @@
 /** What the room agreed: actions by date, open points, decisions. */
 import type { ReportContext } from '../pdf/report-context.ts';
+import { allActions } from '../pdf/report-entries.ts';
 import type { Deck } from './deck.ts';
+import { roadmapDrawing } from './drawing-slides.ts';
 import type { Cell } from './slide-table.ts';
 
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>
   a.order - b.order || (a.id < b.id ? -1 : 1);
-const byDue = (a: { due: string | null; order: number; id: string }, b: typeof a) =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || byOrder(a, b);
 
-export function roadmapSlides(deck: Deck, { words, whole, names }: ReportContext): void {
-  const actions = Object.values(whole.action).sort(byDue);
-  deck.slide(words.t('section.roadmap'), words.t('slides.actions', { count: actions.length }));
-  deck.table(
-    [
-      { head: words.t('log.due'), share: 2.5 },
-      { head: words.t('log.action'), share: 9 },
-      { head: words.t('log.owner'), share: 3 },
-      { head: words.t('log.done'), share: 1.5 },
-    ],
-    actions.map(({ due, text, owner, done }): Cell[] => [
-      due === null ? words.t('log.noDue') : words.date(due),
-      [names.inText(text), { bold: true }],
-      names.other(owner) || '–',
-      done ? words.t('change.yes') : '',
-    ]),
-    words.t('section.roadmap'),
-  );
+export function roadmapSlides(deck: Deck, context: ReportContext): void {
+  const { words } = context;
+  const actions = allActions(context);
+  const owners = new Set(actions.map(({ owner }) => owner).filter(Boolean)).size;
+  deck.slide(words.t('section.roadmap'), words.t('report.road.headline', { count: actions.length, owners }));
+  roadmapDrawing(deck, context);
 }
 
 export function riskSlides(deck: Deck, { words, whole, names }: ReportContext): void {

@@ -1,11 +1,11 @@
 /** The report as a presentation: the chosen sections in their order, the same bytes for the same workshop. */
+import type { ChosenLayouts } from '#shared/report/slide-template.ts';
 import type { Measure } from '#shared/drawing/scene.ts';
 import { emptyReason } from '../pdf/empty.ts';
 import type { ReportContext } from '../pdf/report-context.ts';
 import { Deck } from './deck.ts';
 import { readTemplate } from './deck-template.ts';
 import { defaultTemplate } from './default-template.ts';
-import type { ChosenLayouts } from './layout-roles.ts';
 import { SECTION_SLIDES } from './slide-sections.ts';
 
 export interface Slides {

@@ -11,20 +11,11 @@ const ASCENT = 0.93;
 const LINE = 1.2;
 /** Typefaces differ: a line is given so much more room than it takes in the report's. */
 const WIDER = 1.1;
-/** Nothing on a slide is smaller, in points. */
-const LEAST_TYPE = 9;
-
 export interface SceneOptions {
   readonly language: string;
   readonly measure: Measure;
   /** Colours stay what they are, for slides whose ground is dark. */
   readonly fixed: boolean;
-}
-
-/** By what a scene is to be enlarged for its smallest words to be legible on a slide. */
-export function scaleFor({ shapes }: Pick<Scene, 'shapes'>): number {
-  const sizes = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.size] : []));
-  return sizes.length === 0 ? 1 : Math.max(1, LEAST_TYPE / Math.min(...sizes));
 }
 
 /** `at` is the upper left corner in inches, `scale` enlarges. */

@@ -4,7 +4,6 @@ import { shownWhole } from '#shared/analysis/flow/shown-flow.ts';
 import { mixed } from '#shared/drawing/colour.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { SectionKey } from '#shared/report/sections.ts';
-import { attainmentOf, revenueOf } from '#shared/domain/person.ts';
 import { bottleneckText, fullnessText } from '#shared/wording/flow-text.ts';
 import { isDrawable, logoShapes } from '../pdf/logo-shapes.ts';
 import { organizationHeadline, organizationRest } from '../pdf/organization-words.ts';
@@ -13,19 +12,18 @@ import { flowWords } from '../pdf/flow-sentences.ts';
 import { findingText } from '../pdf/report-finding.ts';
 import { scoreText } from '../pdf/score-text.ts';
 import { answerOf } from '../pdf/report-answer.ts';
-import { phaseName, verdictText } from '../pdf/verdict.ts';
-import { placesIn } from '../outputs/place-texts.ts';
+import { summaryFigures } from '../pdf/summary-text.ts';
+import { verdictText } from '../pdf/verdict.ts';
 import { LOGO_FRAME } from './deck.ts';
 import type { Deck, Logo } from './deck.ts';
 import type { Cell } from './slide-table.ts';
 import { impactSlides, targetSlides } from './change-sections.ts';
 import { decisionSlides, riskSlides, roadmapSlides } from './log-sections.ts';
 import { discipline, leadership, pay, superstars } from './people-sections.ts';
+import { figuresDrawing, ladderDrawing, organizationDrawing } from './drawing-slides.ts';
 import { below, half } from './slide-layout.ts';
 
 export type SectionWriter = (deck: Deck, context: ReportContext) => void;
-
-const PHASES = [1, 2, 3, 4] as const;
 
 function cover(deck: Deck, context: ReportContext): void {
   const { words, owner, meta, names, version } = context;
@@ -48,6 +46,7 @@ function logoOf({ options, whole }: ReportContext): Logo | null {
 function summary(deck: Deck, context: ReportContext): void {
   const { words, analysis } = context;
   deck.slide(words.t('section.summary'), answerOf(context));
+  figuresDrawing(deck, summaryFigures(context));
   const rows = analysis.findings.executive.map((finding): Cell[] => {
     const { title, text } = findingText(context, finding);
     return [[words.t(`severity.${finding.severity}`), {}], [title, { bold: true }], text];
@@ -97,15 +96,7 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
   const { words, verdict, owner, phase } = context;
   const headline = verdictText(verdict, owner, words);
   deck.slide(words.t('section.phase'), headline);
-  const labels = PHASES.map((number) => `${number} ${phaseName(number, words)}`);
-  const values = PHASES.map((number) => Math.round(phase.scores[number] * 100) / 100);
-  const alt = labels.map((label, index) => `${label}: ${scoreText(words, values[index] ?? 0)}`).join('; ');
-  deck.chart('bar', [{ name: words.t('slides.score'), labels, values }], below(deck, 'left'), {
-    alt,
-    least: 0,
-    most: 1,
-    labelFormat: '0.00',
-  });
+  ladderDrawing(deck, context, below(deck, 'left'));
   const leading = phase.phase;
   if (leading === null) return deck.words(words.t('report.phase.ledeNone'), 14, below(deck, 'right'));
   const rows = phase.allSignals
@@ -129,40 +120,11 @@ function phaseSlides(deck: Deck, context: ReportContext): void {
 }
 
 function organization(deck: Deck, context: ReportContext): void {
-  const { words, people, names } = context;
-  const headline = organizationHeadline(context);
-  deck.slide(words.t('section.organization'), headline);
+  const { words, people } = context;
+  deck.slide(words.t('section.organization'), organizationHeadline(context));
   if (people.length === 0) return;
   deck.words(organizationRest(context), 11);
-  const byPlace = new Map<string, { names: string[]; people: number; fte: number }>();
-  const places = placesIn(context, context);
-  // In the order of the canvas; those without a place come last.
-  const order = [...new Set(places.values()), words.t('lane.unplaced')];
-  for (const place of order) byPlace.set(place, { names: [], people: 0, fte: 0 });
-  for (const person of people) {
-    const entry = byPlace.get(places.get(person.id) ?? words.t('lane.unplaced'));
-    entry?.names.push(person.vacancy ? `(${names.of(person)})` : names.of(person));
-    if (!entry || person.vacancy) continue;
-    entry.people += 1;
-    entry.fte += person.fte;
-  }
-  deck.table(
-    [
-      { head: words.t('report.roster.lane'), share: 4 },
-      { head: words.t('report.coverage.people'), share: 1, align: 'right' },
-      { head: words.t('report.roster.fte'), share: 1, align: 'right' },
-      { head: words.t('report.roster.name'), share: 10 },
-    ],
-    [...byPlace]
-      .filter(([, entry]) => entry.names.length > 0)
-      .map(([place, entry]) => [
-        [place, { bold: true }],
-        words.number(entry.people),
-        words.number(entry.fte, 2),
-        entry.names.join(', '),
-      ]),
-    headline,
-  );
+  organizationDrawing(deck, context, context, words.t('section.organization'));
 }
 
 /** The darkest ground of a filled cell. */
@@ -252,45 +214,8 @@ function gaps(deck: Deck, context: ReportContext): void {
   );
 }
 
-function record(deck: Deck, context: ReportContext): void {
-  const { words, people, names, meta } = context;
-  if (people.length === 0) return;
-  const money = context.shows('revenue');
-  deck.slide(words.t('section.record'), words.t('report.roster'));
-  const places = placesIn(context, context);
-  const number = (value: number | null) => (value === null ? '–' : words.number(value));
-  deck.table(
-    [
-      { head: words.t('report.roster.name'), share: 5 },
-      { head: words.t('report.roster.title'), share: 6 },
-      { head: words.t('report.roster.manager'), share: 4 },
-      { head: words.t('report.roster.lane'), share: 5 },
-      { head: words.t('report.roster.fte'), share: 1.5, align: 'right' },
-      ...(money
-        ? [
-            {
-              head: `${words.t('report.roster.revenue')} (${meta.currency})`,
-              share: 3,
-              align: 'right' as const,
-            },
-            { head: words.t('report.roster.attainment'), share: 3, align: 'right' as const },
-          ]
-        : []),
-    ],
-    people.map((person): Cell[] => {
-      const attainment = attainmentOf(person);
-      return [
-        [names.of(person), { bold: true }],
-        names.inText(person.title) || '–',
-        names.managerOf(person) || '–',
-        places.get(person.id) ?? words.t('lane.unplaced'),
-        words.number(person.fte, 2),
-        ...(money ? [number(revenueOf(person)), attainment === null ? '–' : words.percent(attainment)] : []),
-      ];
-    }),
-    words.t('report.roster'),
-  );
-}
+/** Everybody is in the report and in the workbook: a list over many slides is read by nobody. */
+const record: SectionWriter = () => undefined;
 
 export const SECTION_SLIDES: Readonly<Record<SectionKey, SectionWriter>> = {
   cover,

@@ -134,7 +134,7 @@ export function ReportScreen({ open }: { readonly open: OpenState }) {
             onDraft={setDraft}
           />
         </section>
-        <ReportSettingsFields workshop={workshop} meta={meta} onChange={change} />
+        <ReportSettingsFields workshopId={id} workshop={workshop} meta={meta} onChange={change} />
         <Versions
           versions={versions}
           next={next}

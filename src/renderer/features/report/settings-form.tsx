@@ -5,20 +5,23 @@ import { Button } from '#renderer/ui/button.tsx';
 import { CheckField, Field } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import type { Id } from '#shared/domain/fields.ts';
 import type { ReportSettings } from '#shared/domain/report-settings.ts';
 import { HIDEABLE, NAME_STYLES } from '#shared/domain/report-settings.ts';
 import type { Workshop } from '#shared/domain/records.ts';
 import type { WorkshopMeta } from '#shared/domain/workshop-meta.ts';
 import { PALETTE } from '#shared/drawing/palette.ts';
 import { LogoField } from './logo.tsx';
+import { SlideTemplateField } from './slide-template-field.tsx';
 
 interface SettingsProps {
+  readonly workshopId: Id;
   readonly workshop: Workshop;
   readonly meta: WorkshopMeta;
   readonly onChange: (settings: ReportSettings) => void;
 }
 
-export function ReportSettingsFields({ workshop, meta, onChange }: SettingsProps) {
+export function ReportSettingsFields({ workshopId, workshop, meta, onChange }: SettingsProps) {
   const { t } = useWords();
   const settings = meta.report;
   const targets = Object.values(workshop.scenario)
@@ -106,6 +109,7 @@ export function ReportSettingsFields({ workshop, meta, onChange }: SettingsProps
         )}
       </Field>
       <LogoField workshop={workshop} settings={settings} onChange={onChange} />
+      <SlideTemplateField workshopId={workshopId} />
     </section>
   );
 }

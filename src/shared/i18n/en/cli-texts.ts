@@ -30,6 +30,8 @@ Usage: phaseboard <command> [options]
     --anonymous <none|initials|roles>
     --hide <pay,revenue>
     --paper <a4|letter>
+    --template <file.pptx|potx|pptm|potm>
+                              slides in this template instead of the one that was chosen
     --final                   without the mark of a draft (PDF only); of a workshop it is kept as
                               its next final version
   export <workshop> --out <file.phaseboard>

@@ -33,6 +33,8 @@ Használat: phaseboard <parancs> [kapcsolók]
                               nevekkel, monogramokkal vagy szerepkörökkel
     --hide <pay,revenue>      bérek, illetve árbevétel nélkül
     --paper <a4|letter>
+    --template <fájl.pptx|potx|pptm|potm>
+                              a diák ebben a sablonban, nem a kiválasztottban
     --final                   a vázlat jelzése nélkül; a műhelymunka PDF-je a következő végleges
                               változatként megmarad
   export <műhelymunka> --out <fájl.phaseboard>

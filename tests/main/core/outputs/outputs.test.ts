@@ -67,8 +67,8 @@ const slideTexts = (files: Readonly<Record<string, Uint8Array>>) =>
 describe('The slides', () => {
   it('hold native tables and charts in the words of the report, in either language', async () => {
     for (const [locale, words] of [
-      ['en', ['Executive summary', 'Phase diagnosis', 'Roster', 'Outbound']],
-      ['hu', ['Vezetői összefoglaló', 'Fázisdiagnózis', 'Névsor', 'Kimenő']],
+      ['en', ['Executive summary', 'Phase diagnosis', 'Superstar dependence', 'Outbound']],
+      ['hu', ['Vezetői összefoglaló', 'Fázisdiagnózis', 'Sztárértékesítőktől való függés', 'Kimenő']],
     ] as const) {
       const { bytes, pages } = await make('slides', sample(60, 3, locale), { locale });
       const files = unzip(bytes);
@@ -111,7 +111,8 @@ describe('The slides', () => {
   it('are made of nobody and of a thousand', async () => {
     expect((await make('slides', sample(0, 0))).pages).toBeGreaterThan(2);
     const { pages } = await make('slides', sample(1000, 12));
-    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeGreaterThan(8);
+    expect(pages).toBeLessThan(30);
   });
 
   it('are the same file from the same workshop', async () => {

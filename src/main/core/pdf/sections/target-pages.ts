@@ -171,7 +171,8 @@ function writeMapPage(
 }
 
 /** Who is different, by id: on the page before, and on the page after. */
-function marksOf(
+/** Marks of what the plan changes, for the maps of before and after. */
+export function marksOf(
   { whole, scenario }: ReportContext,
   target: ScenarioView,
 ): [Map<Id, MapMark>, Map<Id, MapMark>] {
