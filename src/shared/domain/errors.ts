@@ -45,6 +45,8 @@ export const ERROR_CODES = [
   'file.tooSlow',
   'import.empty',
   'import.binary',
+  'import.zeroBytes',
+  'import.utf32',
   'import.webPage',
   'import.noDealAmount',
   'import.tooLarge',

@@ -143,10 +143,7 @@ async function readOrigin(
 ): Promise<Grid> {
   if (origin.kind === 'text') {
     return {
-      ...within(
-        gridOfText(origin.text, { ...options, delimiter: options.delimiter ?? '\t' }, origin.name),
-        origin.name,
-      ),
+      ...within(gridOfText(origin.text, asCopied(origin.text, options), origin.name), origin.name),
       source: 'pasted',
     };
   }
@@ -159,6 +156,10 @@ async function readOrigin(
   progress(0.2);
   return readGrid(bytes, origin.name, options);
 }
+
+/** Spreadsheets copy with tabs; what was copied out of a text file has its separators. */
+const asCopied = (text: string, options: GridOptions): GridOptions =>
+  options.delimiter === undefined && text.includes('\t') ? { ...options, delimiter: '\t' } : options;
 
 export function unreadable(error: unknown, name: string): PhaseboardError {
   if (error instanceof PhaseboardError) return error;

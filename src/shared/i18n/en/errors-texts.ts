@@ -59,6 +59,10 @@ export const errors = {
   'error.import.empty':
     '{{name}} is empty. Export the roster again, with a header row and one row for each person.',
   'error.import.binary': '{{name}} is not a text file. Save the roster as CSV, then import that.',
+  'error.import.zeroBytes':
+    '{{name}} is text with empty bytes in it, as copies that broke off have. Nothing was imported. Export it again, or open it in your spreadsheet and save it as CSV in UTF-8.',
+  'error.import.utf32':
+    '{{name}} is text in UTF-32, which is not read here. Nothing was imported. Save it as CSV in UTF-8, then import that.',
   'error.import.noDealAmount':
     'No column of {{name}} is known to be the amount. Nothing was imported. Name it in a mapping file (--map), then import again.',
   'error.import.webPage':

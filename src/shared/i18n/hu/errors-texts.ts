@@ -63,6 +63,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.import.empty':
     'A(z) {{name}} üres. Exportálja újra a névsort fejléccel és személyenként egy sorral.',
   'error.import.binary': 'A(z) {{name}} nem szövegfájl. Mentse a névsort CSV-ként, és azt importálja.',
+  'error.import.zeroBytes':
+    'A(z) {{name}} szövegében üres bájtok vannak, mint a félbeszakadt másolatokban. Semmi nem került be. Exportálja újra, vagy nyissa meg a táblázatkezelőben, és mentse CSV-ként, UTF-8 kódolással.',
+  'error.import.utf32':
+    'A(z) {{name}} UTF-32 kódolású szöveg, amelyet a program nem olvas. Semmi nem került be. Mentse CSV-ként, UTF-8 kódolással, és azt importálja.',
   'error.import.noDealAmount':
     'A következő fájlban egyik oszlopról sem tudjuk, hogy az összeg: {{name}}. Semmit sem importáltunk. Nevezze meg megfeleltetési fájlban (--map), és importálja újra.',
   'error.import.webPage':

@@ -17,24 +17,40 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Four bytes a letter; hardly any program reads it. */
+const UTF32_MARKS: readonly (readonly number[])[] = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
 /**
  * The text of a roster. A byte order mark decides, else text that is valid UTF-8 is UTF-8, else text of two bytes a
  * letter shows by its zeros, else the letters tell which of the old encodings it is. `wanted` overrules all of that.
- * Throws `import.empty`, `import.binary`, `import.webPage`.
+ * Throws `import.empty`, `import.binary`, `import.zeroBytes`, `import.utf32`, `import.webPage`.
  */
 export function decodeRoster(bytes: Uint8Array, name: string, wanted?: Encoding): DecodedText {
   if (bytes.length === 0) throw new PhaseboardError('import.empty', { name });
+  if (UTF32_MARKS.some((mark) => startsWith(bytes, mark)))
+    throw new PhaseboardError('import.utf32', { name });
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
   const encoding = wanted ?? marked ?? wideOf(bytes);
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  if (startsWith(bytes, PDF) || (!wide && bytes.includes(0))) {
-    throw new PhaseboardError('import.binary', { name });
+  if (startsWith(bytes, PDF)) throw new PhaseboardError('import.binary', { name });
+  if (!wide && bytes.includes(0)) {
+    throw new PhaseboardError(isMostlyText(bytes) ? 'import.zeroBytes' : 'import.binary', { name });
   }
   const decoded = encoding ? { encoding, text: readAs(bytes, encoding) } : guess(bytes);
   if (decoded.text.includes('\0')) throw new PhaseboardError('import.binary', { name });
   if (MARKUP.test(decoded.text)) throw new PhaseboardError('import.webPage', { name });
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw new PhaseboardError('import.empty', { name });
   return decoded;
+}
+
+/** Whether bytes are text but for their zeros: a copy that broke off, or a column of a database that was filled up. */
+function isMostlyText(bytes: Uint8Array): boolean {
+  const looked = bytes.subarray(0, HABIT_BYTES).filter((byte) => byte !== 0);
+  const odd = looked.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return looked.length > 0 && odd === 0;
 }
 
 /** UTF-16 without its mark: ordinary letters leave every second byte zero. */

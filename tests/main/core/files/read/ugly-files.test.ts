@@ -67,3 +67,19 @@ test.each(FILES)('%s', async (name) => {
   if (process.env['UGLY'] === 'write' || !existsSync(path)) writeFileSync(path, await seen(name));
   expect(await seen(name)).toBe(readFileSync(path, 'utf8'));
 });
+
+test.each([
+  [
+    'a spreadsheet, with commas in its cells',
+    'Name\tTitle\nAda\tAE, senior\nKen\tSDR; junior\n',
+    'AE, senior',
+  ],
+  ['a text file with semicolons', 'Name;Title\nAda;AE, senior\nKen;SDR\n', 'AE, senior'],
+  ['a text file with commas', 'Name,Title\nAda,AE\nKen,SDR\n', 'AE'],
+])('what was copied out of %s is read by its separators', async (_, text, title) => {
+  const roster = { kind: 'text', text, name: 'pasted', stamp: text, size: text.length } as const;
+  const options = { options: {}, mappings: {}, mostOfEach: 9, today: null, withRows: false };
+  const { preview } = await readImport({ roster, deals: null, ...options }, new Map(), () => undefined);
+  expect(preview.source).toBe('pasted');
+  expect(preview.people.map(({ draft }) => draft.title)).toEqual([title, expect.stringContaining('SDR')]);
+});
