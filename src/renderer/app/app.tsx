@@ -13,9 +13,12 @@ import { metaOf } from '#shared/domain/workshop.ts';
 import './app.css';
 import { Dialogs } from './dialogs.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { useFocusKeeper } from './focus-keeper.ts';
 import { NoAccess } from './no-access.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { Preferences } from './preferences.tsx';
+import { SkipLink, useRegionKeys } from './regions.tsx';
+import { useScreenHistory } from './screen-history.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
@@ -32,6 +35,9 @@ export function App() {
   const ready = useStart();
   useTheme();
   useShortcuts();
+  useFocusKeeper();
+  useRegionKeys();
+  useScreenHistory(ready);
   useLeaving();
 
   const client = open ? metaOf(open.workshop).client || metaOf(open.workshop).title : null;
@@ -50,6 +56,7 @@ export function App() {
   if (!ready && !open) return null;
   return (
     <div className="app">
+      <SkipLink />
       {open ? (
         <Suspense fallback={<div className="screen" />}>
           <WorkshopScreen open={open} />

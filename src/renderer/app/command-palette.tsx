@@ -14,21 +14,9 @@ import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { SCREENS } from '#shared/contract/types.ts';
 import { LAYOUTS } from '#shared/domain/look.ts';
 import { folded } from '#shared/i18n/fold.ts';
-import { runCommand } from './commands.ts';
+import { isAvailable, runCommand } from './commands.ts';
 import { shortcutOf } from './shortcuts.ts';
 
-/** What means something without an open workshop. */
-const ANYWHERE: readonly MenuCommand[] = [
-  'new',
-  'openFile',
-  'backups',
-  'importRoster',
-  'toggleNames',
-  'toggleMoney',
-  'toggleTheme',
-  'shortcuts',
-  'about',
-];
 /** What the palette itself is, or what would need something else to have the focus. */
 const LEFT_OUT: readonly MenuCommand[] = ['palette'];
 
@@ -41,7 +29,7 @@ export function CommandPalette() {
   const close = () => openDialog(null);
 
   const commands: readonly Found[] = MENU_COMMANDS.filter(
-    (command) => !LEFT_OUT.includes(command) && (inWorkshop || ANYWHERE.includes(command)),
+    (command) => !LEFT_OUT.includes(command) && isAvailable(command),
   ).map((command) => ({
     key: command,
     text: t(`command.${command}`),

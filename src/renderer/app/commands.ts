@@ -9,11 +9,19 @@ import { receiveFile } from '#renderer/state/safety-state.ts';
 import { togglePanel } from '#renderer/state/history.ts';
 import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { landFocus } from './focus-keeper.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { metaOf } from '#shared/domain/workshop.ts';
 import { fileSafe } from '#shared/i18n/file-safe.ts';
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
+
+/** Shows the people first, so that what is added is seen, and named by what is typed next. */
+function onPeople(add: () => void): void {
+  if (!useWorkshop.getState().open) return;
+  if (useView.getState().screen !== 'canvas') flushSync(() => showScreen('canvas'));
+  add();
+}
 
 const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   home: () => void goHome(),
@@ -34,8 +42,8 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   undo: () => void undo(),
   redo,
   history: togglePanel,
-  addPerson,
-  addTeam,
+  addPerson: () => onPeople(addPerson),
+  addTeam: () => onPeople(addTeam),
   find: () => {
     // At once: what is typed next belongs into the field, also where the next frame is late.
     flushSync(() => useWorkshop.getState().open && showScreen('canvas'));
@@ -67,5 +75,32 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
 
 /** Runs a command; while a dialog is open only the dialog listens, and while a card is held only the canvas. */
 export function runCommand(command: MenuCommand): void {
-  if (useApp.getState().dialog === null && useDrag.getState().personIds.length === 0) COMMANDS[command]();
+  if (!listens()) return;
+  COMMANDS[command]();
+  landFocus();
+}
+
+/** False while a dialog or the hand on a card takes what is pressed. */
+export function listens(): boolean {
+  return useApp.getState().dialog === null && useDrag.getState().personIds.length === 0;
+}
+
+/** What means something where no workshop is open. */
+const ANYWHERE: readonly MenuCommand[] = [
+  'new',
+  'openFile',
+  'backups',
+  'importRoster',
+  'find',
+  'toggleNames',
+  'toggleMoney',
+  'toggleTheme',
+  'shortcuts',
+  'about',
+  'palette',
+];
+
+/** Whether a command does something in the window as it is, whichever screen it leads to. */
+export function isAvailable(command: MenuCommand): boolean {
+  return ANYWHERE.includes(command) || useWorkshop.getState().open !== null;
 }

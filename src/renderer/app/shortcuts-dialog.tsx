@@ -19,6 +19,7 @@ const CANVAS_KEYS = [
   ['keys.range', 'Shift'],
   ['keys.all', 'Ctrl+A'],
   ['keys.pan', 'Space'],
+  ['keys.regions', 'F6'],
 ] as const;
 
 export function ShortcutsDialog() {

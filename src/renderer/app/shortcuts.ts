@@ -2,7 +2,9 @@
 import { useEffect } from 'react';
 import { bridge } from '#renderer/client/client.ts';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
-import { runCommand } from './commands.ts';
+import { useView } from '#renderer/state/view.ts';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
+import { isAvailable, listens, runCommand } from './commands.ts';
 
 interface Shortcut {
   readonly command: MenuCommand;
@@ -76,10 +78,40 @@ function isTyping(target: EventTarget | null): boolean {
   return field.dataset['draft'] !== 'kept';
 }
 
+/** Only where people are shown: elsewhere the keys are the browser's, or of the text that is typed. */
+const OF_PEOPLE: readonly MenuCommand[] = [
+  'addPerson',
+  'addTeam',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+  'zoomFit',
+];
+const OF_BOARD: readonly MenuCommand[] = ['zoomIn', 'zoomOut', 'zoomReset', 'zoomFit'];
+
+/** Whether a key means its command at the moment, where it was pressed. */
+function isMeant(command: MenuCommand, target: EventTarget | null): boolean {
+  if (!listens() || !isAvailable(command)) return false;
+  if (OWN_OF_FIELDS.includes(command)) return !isTyping(target);
+  if (!OF_PEOPLE.includes(command)) return true;
+  const { screen, layout } = useView.getState();
+  if (screen !== 'canvas') return false;
+  if (OF_BOARD.includes(command)) return layout !== 'table';
+  return !(target instanceof HTMLTextAreaElement);
+}
+
+/** Where a stroke finds somebody: on the start screen and where people are shown, outside of a text. */
+function strokeFinds(target: EventTarget | null): boolean {
+  if (target instanceof HTMLElement && target.closest(EDITING)) return false;
+  return listens() && (!useWorkshop.getState().open || useView.getState().screen === 'canvas');
+}
+
 /** Listens for the shortcuts and for the native menu, as long as the app is shown. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // An input method has these keys for itself.
+      if (event.isComposing) return;
       const control = isMac ? event.metaKey : event.ctrlKey;
       const found = SHORTCUTS.find(
         ({ key, shift = false, alt = false, taken = false }) =>
@@ -88,10 +120,10 @@ export function useShortcuts(): void {
           (control ? event.altKey === alt : taken && inBrowser && event.altKey),
       );
       if (found) {
-        if (OWN_OF_FIELDS.includes(found.command) && isTyping(event.target)) return;
+        if (!isMeant(found.command, event.target)) return;
         event.preventDefault();
         runCommand(found.command);
-      } else if (event.key === '/' && !(event.target as HTMLElement).closest(EDITING)) {
+      } else if (event.key === '/' && strokeFinds(event.target)) {
         event.preventDefault();
         runCommand('find');
       }

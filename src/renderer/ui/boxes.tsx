@@ -1,5 +1,6 @@
 /** Fields that keep what was typed when they are left or Enter is pressed, and go back on Escape. */
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { KeyboardEvent } from 'react';
 import { HIDDEN_AMOUNT } from '#shared/i18n/index.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -28,11 +29,17 @@ function useDraft(stored: string, keep: (text: string) => boolean, onReset?: () 
     onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
     onBlur: commit,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      // While an input method composes, both keys are its own.
+      if (event.nativeEvent.isComposing) return;
       if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) commit();
       if (event.key !== 'Escape') return;
-      setDraft(null);
+      // Before the field is left, or leaving it would keep what was typed.
+      flushSync(() => setDraft(null));
       onReset?.();
+      // A dialog closes with its field; elsewhere the field is left and nothing else.
+      if (event.currentTarget.closest('[role="dialog"]')) return;
       event.stopPropagation();
+      event.currentTarget.blur();
     },
   };
 }

@@ -1,7 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
+
+const USABLE = ':not(:disabled, [type="hidden"], [aria-hidden="true"])';
 
 interface DialogProps {
   readonly title: string;
@@ -29,12 +32,21 @@ export function Dialog({
   footer,
   children,
 }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  /** The content, not the way out: fields before what can be pressed, the main button where there is neither. */
+  const content = () =>
+    popup.current?.querySelector<HTMLElement>(`.body :is(input, select, textarea)${USABLE}`) ??
+    popup.current?.querySelector<HTMLElement>(`.body :is(button, a[href], [tabindex="0"])${USABLE}`) ??
+    popup.current?.querySelector<HTMLElement>(`footer .button.primary${USABLE}`) ??
+    popup.current?.querySelector<HTMLElement>(`footer button${USABLE}`) ??
+    true;
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup
-          {...(initialFocus && { initialFocus })}
+          ref={popup}
+          initialFocus={initialFocus ?? content}
           className={`dialog ${broad ? 'broad' : ''} ${className}`}
           render={
             <form

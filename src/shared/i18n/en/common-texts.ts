@@ -115,6 +115,7 @@ export const common = {
     'The list is made with the installers; in a checkout, the licence of each package is in its folder in node_modules.',
   'command.shortcuts': 'Keyboard shortcuts',
 
+  'keys.regions': 'Next part of the window',
   'keys.walk': 'Walk from card to card',
   'keys.pickUp': 'Pick up and drop a card',
   'keys.cancel': 'Cancel',

@@ -81,6 +81,7 @@ export const people = {
   'group.attainment.5': '120 % or more',
 
   'money.hidden': 'Amounts are hidden; show them to see or change this one.',
+  'skip.content': 'Go to the content',
   'command.palette': 'Commands',
   'palette.label': 'A command, a screen or a person',
   'palette.labelAtStart': 'A command',

@@ -119,6 +119,7 @@ export const common: Record<keyof typeof en, string> = {
     'A lista a telepítőkkel együtt készül; a forráskód mellett minden csomag licence a saját mappájában van, a node_modules alatt.',
   'command.shortcuts': 'Billentyűparancsok',
 
+  'keys.regions': 'Az ablak következő része',
   'keys.walk': 'Lépkedés a kártyák között',
   'keys.pickUp': 'Kártya felvétele és letétele',
   'keys.cancel': 'Mégse',

@@ -83,6 +83,7 @@ export const people: Record<keyof typeof en, string> = {
   'group.attainment.5': 'legalább 120%',
 
   'money.hidden': 'Az összegek rejtve vannak; jelenítse meg őket, ha látni vagy módosítani szeretné.',
+  'skip.content': 'Ugrás a tartalomhoz',
   'command.palette': 'Parancsok',
   'palette.label': 'Parancs, képernyő vagy személy',
   'palette.labelAtStart': 'Parancs',
