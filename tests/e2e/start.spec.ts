@@ -33,6 +33,8 @@ test('a new workshop is made, found by its client, and reopened', async ({ app }
 
 test('the workshop that was open comes back with the meaning of its colours', async ({ app, launch }) => {
   await app.opensDemo(4);
+  // On the matrix the columns say what their colours mean.
+  await app.page.keyboard.press('ControlOrMeta+e');
   const closing = app.page.locator('[data-group="closing"]');
   await expect(closing).toContainText('11');
   await app.closes();

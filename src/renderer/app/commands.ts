@@ -7,6 +7,7 @@ import { copyScenario, cycleMode, stepScenario, toggleLock } from '#renderer/sta
 import { exportFile, goHome } from '#renderer/state/session.ts';
 import { receiveFile } from '#renderer/state/safety-state.ts';
 import { togglePanel } from '#renderer/state/history.ts';
+import { toggleFocusMode, togglePane } from '#renderer/state/panes.ts';
 import { changeZoom, showLayout, showScreen, useView } from '#renderer/state/view.ts';
 import { redo, undo, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { landFocus } from './focus-keeper.ts';
@@ -67,6 +68,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   zoomReset: () => changeZoom(0),
   // Only what is shown knows its size: the board or the chart does it, as at a press of its own button.
   zoomFit: () => document.querySelector<HTMLElement>('[data-fit]')?.click(),
+  focusMode: () => {
+    if (useWorkshop.getState().open) showScreen('canvas');
+    toggleFocusMode();
+  },
+  toggleTray: () => togglePane('tray'),
+  togglePanel: () => togglePane('panel'),
   toggleTheme: () => chooseTheme(NEXT_THEME[useApp.getState().theme]),
   shortcuts: () => openDialog('shortcuts'),
   about: () => openDialog('about'),

@@ -28,6 +28,12 @@ export function MoreMenu() {
         </IconButton>
       }
     >
+      {command('importRoster')}
+      <MenuLine />
+      {command('focusMode')}
+      {command('toggleTray')}
+      {command('togglePanel')}
+      <MenuLine />
       {command('exportFile')}
       {command('exportSealed')}
       {command('backups')}

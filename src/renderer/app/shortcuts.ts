@@ -44,6 +44,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'zoomOut', key: '-' },
   { command: 'zoomReset', key: '0' },
   { command: 'zoomFit', key: '9', taken: true },
+  { command: 'focusMode', key: 'f', shift: true },
   { command: 'toggleTheme', key: 'l', shift: true },
   { command: 'shortcuts', key: '/' },
   { command: 'palette', key: 'k' },
@@ -131,8 +132,7 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKey);
     const stop = bridge.on((event) => {
       if (event.type !== 'host.command') return;
-      const own = OWN_OF_FIELDS.includes(event.command) && isTyping(document.activeElement);
-      if (!own) runCommand(event.command);
+      if (isMeant(event.command, document.activeElement)) runCommand(event.command);
     });
     return () => {
       window.removeEventListener('keydown', onKey);

@@ -2,11 +2,14 @@
 import { CircleAlert, X } from 'lucide-react';
 import { dismissNotice, useApp, useWords } from '#renderer/state/app-state.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { PlanLine } from '#renderer/features/scenarios/plan-line.tsx';
+import { useWorkshop } from '#renderer/state/open-workshop.ts';
 import { useDragStatus } from '#renderer/state/drag-status.ts';
 
 export function StatusBar() {
   const words = useWords();
   const notice = useApp((state) => state.notice);
+  const open = useWorkshop((state) => state.open);
   const online = useApp((state) => state.online);
   const dragging = useDragStatus((state) => state.text);
   // A message that names somebody says it anew when names are hidden or shown.
@@ -39,6 +42,7 @@ export function StatusBar() {
         </IconButton>
       )}
       <span className="grow" />
+      {open && <PlanLine open={open} />}
       <span className="private">{words.t(online ? 'status.local' : 'status.disconnected')}</span>
     </footer>
   );

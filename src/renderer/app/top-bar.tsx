@@ -9,9 +9,9 @@ import {
   History,
   House,
   LoaderCircle,
+  Presentation,
   Redo2,
   Undo2,
-  Upload,
 } from 'lucide-react';
 import { ScenarioSwitcher } from '#renderer/features/scenarios/scenario-switcher.tsx';
 import { openDialog, useApp, useWords } from '#renderer/state/app-state.ts';
@@ -115,9 +115,9 @@ export function TopBar({ open }: { readonly open: OpenState }) {
           )}
         </IconButton>
         <MoreMenu />
-        <Button title={shortcutOf('importRoster')} onClick={() => runCommand('importRoster')}>
-          <Upload className="icon small" aria-hidden />
-          {t('command.importRoster')}
+        <Button variant="primary" title={shortcutOf('focusMode')} onClick={() => runCommand('focusMode')}>
+          <Presentation className="icon small" aria-hidden />
+          {t('focusMode.button')}
         </Button>
       </div>
     </header>

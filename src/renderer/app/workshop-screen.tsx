@@ -11,9 +11,12 @@ import { CompareBar } from '#renderer/features/scenarios/compare-bar.tsx';
 import { DeltaPanel } from '#renderer/features/scenarios/delta-panel.tsx';
 import { useWords } from '#renderer/state/app-state.ts';
 import { useHistory } from '#renderer/state/history.ts';
+import { useDrag } from '#renderer/state/drag.ts';
+import { usePanes } from '#renderer/state/panes.ts';
 import { useView } from '#renderer/state/view.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { useFieldsAtOnce } from '#renderer/state/fields-at-once.ts';
+import { LeaveFocus, PaneButton } from './pane-buttons.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -47,6 +50,11 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   const { t } = useWords();
   const screen = useView((view) => view.screen);
   const layout = useView((view) => view.layout);
+  const panel = usePanes((panes) => panes.panel);
+  const focused = usePanes((panes) => panes.focused);
+  const details = usePanes((panes) => panes.details);
+  // What a drop would bring is seen while the card is in the hand.
+  const held = useDrag((drag) => drag.personIds.length > 0);
   const history = useHistory((state) => state.panelOpen);
   const deferred = useDeferredValue(open);
   const later = deferred.id === open.id ? deferred : open;
@@ -57,16 +65,20 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
   return (
     <>
       <PanelBoundary of={later}>
-        <Bar open={later} />
+        {(!focused || screen !== 'canvas') && <Bar open={later} />}
         <PastBanner open={open} />
       </PanelBoundary>
       <main className="workshop">
         {screen === 'canvas' && (
           <div className="people-area">
-            <PanelBoundary of={open}>
-              <CompareBar open={open} />
-              <Look />
-            </PanelBoundary>
+            <div className="people-bars" hidden={focused}>
+              <PanelBoundary of={open}>
+                <Look before={<PaneButton pane="tray" />}>
+                  <PaneButton pane="panel" />
+                </Look>
+                <CompareBar open={open} />
+              </PanelBoundary>
+            </div>
             <PanelBoundary key={layout} of={open}>
               {layout === 'matrix' && <Canvas key={open.id} open={open} />}
               {layout === 'chart' && <Chart key={open.id} open={open} />}
@@ -88,20 +100,27 @@ export function WorkshopScreen({ open }: { readonly open: OpenState }) {
             </Suspense>
           </PanelBoundary>
         )}
-        {screen === 'canvas' && !history && (
+        {screen === 'canvas' && !history && panel && !focused && (
           <aside className="panel" aria-label={t('panel.title')}>
-            <PanelBoundary of={open}>
-              <PhasePanel key={open.id} open={open} />
-            </PanelBoundary>
-            <PanelBoundary of={later}>
-              <Deltas open={later} />
-            </PanelBoundary>
-            <PanelBoundary of={later}>
-              <Details open={atOnce ? open : later} />
-            </PanelBoundary>
+            <div hidden={details && !held}>
+              <PanelBoundary of={open}>
+                <PhasePanel key={open.id} open={open} />
+              </PanelBoundary>
+              <PanelBoundary of={later}>
+                <Deltas open={later} />
+              </PanelBoundary>
+            </div>
+            {details && (
+              <div hidden={held}>
+                <PanelBoundary of={later}>
+                  <Details open={atOnce ? open : later} />
+                </PanelBoundary>
+              </div>
+            )}
           </aside>
         )}
-        {history && (
+        {focused && screen === 'canvas' && <LeaveFocus />}
+        {history && !focused && (
           <PanelBoundary of={open}>
             <HistoryPanel open={open} />
           </PanelBoundary>

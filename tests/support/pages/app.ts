@@ -72,8 +72,13 @@ export class AppPage {
   /** The same without waiting for what is in it. */
   async startsRoster(file: string): Promise<Locator> {
     await this.#running.answersFileDialog(file);
-    const button = this.page.locator('.start-side .button, .top-right .button:not(.primary)');
-    await button.filter({ hasText: /import/iu }).click();
+    const button = this.page.locator('.start-side .button').filter({ hasText: /import/iu });
+    const more = this.page.locator('[data-more]');
+    await button.or(more).first().waitFor();
+    if (await more.isVisible()) {
+      await more.click();
+      await this.page.getByRole('menuitem', { name: /import/iu }).click();
+    } else await button.click();
     const dialog = this.page.getByRole('dialog');
     await dialog.locator('.import-way .button.primary').click();
     return dialog;

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import { useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useDrag } from '#renderer/state/drag.ts';
+import { usePanes } from '#renderer/state/panes.ts';
 import { useSaid } from '#renderer/state/say.ts';
 import type { OpenState } from '#renderer/state/workshop-types.ts';
 import { useReasonLocked } from '#renderer/state/locked.ts';
@@ -14,12 +15,14 @@ import { boardModelOf } from './board-model.ts';
 import './canvas.css';
 import './lane.css';
 import './card.css';
+import './names-view.css';
 import { cardKey } from './card-keys.ts';
 import { carryKey, carryLost } from './drag/keyboard-carry.ts';
 import { useDragMarks } from './drag/drag-marks.ts';
 import { usePointerDrag } from './drag/pointer-drag.ts';
 import { useCardContext } from './card-context.ts';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
+import { RenameCard } from './rename-card.tsx';
 import { selectByClick } from './select/click-select.ts';
 import { useRubberBand } from './select/rubber-band.ts';
 import { useTabStop } from './select/tab-stop.ts';
@@ -47,6 +50,7 @@ export function Canvas({ open, bar }: CanvasProps) {
   // Remembers by itself what it made.
   const model = boardModelOf(workshop, scenarioId);
   const heads = peopleText(words, peopleIn(open.workshop, scenarioId));
+  const tray = usePanes((panes) => panes.tray && !panes.focused);
   const zoom = useBoardView(board, open.id);
   usePointerDrag(area);
   useDragMarks(area);
@@ -66,9 +70,11 @@ export function Canvas({ open, bar }: CanvasProps) {
         {words.t('canvas.how')}
       </p>
       <Said />
-      <Tray model={model} context={context}>
-        <Minimap board={board} model={model} />
-      </Tray>
+      {tray && (
+        <Tray model={model} context={context}>
+          <Minimap board={board} model={model} />
+        </Tray>
+      )}
       <div className="board-area">
         {bar && <div className="board-bar">{bar}</div>}
         {locked && (
@@ -90,6 +96,7 @@ export function Canvas({ open, bar }: CanvasProps) {
           <ZoomTools board={board} />
         </div>
       </div>
+      <RenameCard area={area} />
       <CanvasMenu area={area} context={context} model={model} />
     </div>
   );

@@ -55,9 +55,12 @@ export const CardFace = memo(function CardFace({ at, context, size, tag, change,
         </span>
       )}
       {more.length > 0 && <span className="more">{more.join(' · ')}</span>}
-      {size === 'full' && split && context.fields.includes('split') && (
-        <SplitBar split={split} words={context.words} />
-      )}
+      {size === 'full' &&
+        split &&
+        context.fields.includes('split') &&
+        (person.split || !inOne(placement)) && (
+          <SplitBar split={split} observed={person.split !== null} words={context.words} />
+        )}
     </>
   );
 });
@@ -85,11 +88,21 @@ function Change({ change, note, words }: ChangeProps) {
   );
 }
 
-function SplitBar({ split, words }: { readonly split: Split; readonly words: Translator }) {
+/** Where a lane is one function, it says by itself what is done in it. */
+const inOne = (placement: Placement | null) => placement !== null && isFunctionLane(placement.lane);
+
+interface SplitBarProps {
+  readonly split: Split;
+  /** False where nobody has looked yet and the lane alone speaks: an outline. */
+  readonly observed: boolean;
+  readonly words: Translator;
+}
+
+function SplitBar({ split, observed, words }: SplitBarProps) {
   const told = FUNCTIONS.filter((fn) => split[fn] > 0);
   const label = told.map((fn) => `${words.t(`fn.${fn}`)} ${words.percent(split[fn])}`).join(', ');
   return (
-    <span className="split" role="img" aria-label={label}>
+    <span className={`split ${observed ? '' : 'implied'}`} role="img" aria-label={label}>
       {told.map((fn) => (
         <i key={fn} className={fn} style={{ flexGrow: split[fn] }} />
       ))}

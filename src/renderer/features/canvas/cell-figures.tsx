@@ -36,8 +36,9 @@ export function fteText({ words }: CardContext, fte: number): string {
   return words.t('canvas.fte', { fte: words.number(fte, 1) });
 }
 
-/** "€1.2M of €1.5M": revenue of the last 12 months, of the yearly quota; empty where neither is known or shown. */
-export function moneyText({ words, currency }: CardContext, { revenue, quota }: Figures): string {
+/** "€1.2M of €1.5M": revenue of the last 12 months, of the yearly quota; empty where cards show neither, or none is known. */
+export function moneyText({ words, currency, fields }: CardContext, { revenue, quota }: Figures): string {
+  if (!fields.includes('revenue') && !fields.includes('quota')) return '';
   if (words.moneyHidden || (revenue === null && quota === null)) return '';
   const money = (value: number) => words.moneyShort(value, currency);
   if (revenue === null) return words.t('canvas.quota', { quota: money(quota ?? 0) });

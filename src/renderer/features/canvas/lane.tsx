@@ -49,7 +49,12 @@ export const Lane = memo(function Lane(props: LaneProps) {
     dense && 'dense',
   ];
   return (
-    <section className={className.filter(Boolean).join(' ')} data-lane={key} aria-label={name}>
+    <section
+      className={className.filter(Boolean).join(' ')}
+      data-lane={key}
+      data-people={seats.length || undefined}
+      aria-label={name}
+    >
       {label !== '' && <span className="lane-label">{label}</span>}
       {seats.map((seat) => (
         <Card key={seat.placement.id} at={seat} context={context} size={size} />

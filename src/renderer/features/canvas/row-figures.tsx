@@ -1,4 +1,4 @@
-/** The figures of a row below its name. */
+/** The figures of a row below its name, in one line. */
 import { figuresOf } from './board-model.ts';
 import type { Seat } from './board-model.ts';
 import { fteText, headsText, moneyText } from './cell-figures.tsx';
@@ -13,11 +13,17 @@ export function RowFigures({
 }) {
   const figures = figuresOf(seats);
   const money = moneyText(context, figures);
+  const texts = [
+    fteText(context, figures.fte),
+    seats.length > 0
+      ? headsText(context, { ...figures, vacancies: figures.people > 0 ? 0 : figures.vacancies })
+      : '',
+    money,
+  ];
+  const text = texts.filter(Boolean).join(' · ');
   return (
-    <>
-      <span className="fte">{fteText(context, figures.fte)}</span>
-      {seats.length > 0 && <span>{headsText(context, figures)}</span>}
-      {money !== '' && <span>{money}</span>}
-    </>
+    <span className="fte" title={text}>
+      {text}
+    </span>
   );
 }

@@ -50,18 +50,18 @@ export const TeamLabel = memo(function TeamLabel({ team, members, context }: Tea
           onKeyDown={(event) => {
             if (event.key === 'Enter') keep();
             if (event.key === 'Escape') setEditing(false);
-            event.stopPropagation();
+            // Letters belong to the name; the keys of commands do not.
+            if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
           }}
         />
       ) : (
-        <b onDoubleClick={() => !locked && setEditing(true)}>
+        <b title={words.t(`team.basis.${team.basis}`)} onDoubleClick={() => !locked && setEditing(true)}>
           <button type="button" className="team-name" onClick={() => select([team.id])}>
             {team.name}
           </button>
         </b>
       )}
       <RowFigures seats={members} context={context} />
-      <span>{words.t(`team.basis.${team.basis}`)}</span>
       {!locked && (
         <span className="tools">
           <IconButton

@@ -13,7 +13,16 @@ interface FrameProps {
 export function Frame({ title, children }: FrameProps) {
   const { t } = useWords();
   return (
-    <section className="inspector" data-inspector aria-label={title}>
+    <section
+      className="inspector"
+      data-inspector
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        select([]);
+      }}
+    >
       <h2>
         {title}
         <IconButton label={t('inspector.close')} onClick={() => select([])}>

@@ -49,7 +49,7 @@ function One({ open, person }: { readonly open: OpenState; readonly person: Pers
   const planned = scenario?.kind === 'target' && person.scenarioId !== scenarioId;
   return (
     <Frame title={t('inspector.title')}>
-      {planned && <p className="quiet">{t('inspector.plan', { scenario: scenario.name })}</p>}
+      {planned && <Planned text={t('inspector.plan', { scenario: scenario.name })} />}
       <Places workshop={workshop} scenarioId={scenarioId} personId={person.id} />
       <div className="columns">
         {namesHidden ? (
@@ -104,6 +104,15 @@ function One({ open, person }: { readonly open: OpenState; readonly person: Pers
         {t('inspector.remove')}
       </Button>
     </Frame>
+  );
+}
+
+/** What is planned and what is fact; in one line, the whole of it where the pointer rests. */
+function Planned({ text }: { readonly text: string }) {
+  return (
+    <p className="quiet" title={text}>
+      {text}
+    </p>
   );
 }
 

@@ -160,9 +160,10 @@ export function PersonFields({ people, everybody, currency, onEdit, adjustment, 
       />
       {text('territory', 200)}
       <CheckField
-        className="all"
+        className="vacancy-check"
+        title={t('person.isVacancy.hint')}
         label={t('person.isVacancy')}
-        hint={vacancy.mixed ? mixed : t('person.isVacancy.hint')}
+        {...(vacancy.mixed && { hint: mixed })}
         checked={vacancy.value ?? false}
         ref={(box) => {
           if (box) box.indeterminate = vacancy.mixed;

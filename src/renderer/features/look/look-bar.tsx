@@ -16,11 +16,13 @@ import { RuleForm } from './rule-form.tsx';
 import { useChosenLook } from './use-chosen-look.ts';
 
 interface LookBarProps {
+  /** What stands at the left end. */
+  readonly before?: ReactNode;
   /** What else belongs over the people, at the right end. */
   readonly children?: ReactNode;
 }
 
-export function LookBar({ children }: LookBarProps) {
+export function LookBar({ before, children }: LookBarProps) {
   const { t } = useWords();
   const layout = useView((view) => view.layout);
   const look = useView((view) => view.look);
@@ -31,6 +33,7 @@ export function LookBar({ children }: LookBarProps) {
   return (
     <div className="look-bar">
       <Chosen />
+      {before}
       <Segmented
         label={t('layout.label')}
         options={LAYOUTS.map((name) => [name, t(`layout.${name}`)] as const)}
@@ -67,7 +70,6 @@ export function LookBar({ children }: LookBarProps) {
           ))}
         </Menu>
       )}
-      <Legend />
       {look.spotlight.length > 0 && (
         <Button variant="plain" onClick={() => changeLook({ spotlight: [] })}>
           <Sun className="icon small" aria-hidden />
@@ -75,7 +77,8 @@ export function LookBar({ children }: LookBarProps) {
         </Button>
       )}
       {layout !== 'matrix' && <FindPerson />}
-      {children}
+      <span className="look-end">{children}</span>
+      {(layout !== 'matrix' || look.colourBy !== 'function') && <Legend />}
     </div>
   );
 }

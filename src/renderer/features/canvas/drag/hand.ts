@@ -6,7 +6,8 @@ import type { SlotBox } from '#renderer/state/drag.ts';
 import { nameNow } from '#renderer/state/shown-names.ts';
 import { preview } from '#renderer/state/drop-preview.ts';
 import { say } from '#renderer/state/say.ts';
-import { run, select, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { run, useWorkshop } from '#renderer/state/open-workshop.ts';
+import { selectMoved } from '#renderer/state/panes.ts';
 import { whyLocked } from '#renderer/state/locked.ts';
 import type { Command } from '#shared/commands/command.ts';
 import type { Id } from '#shared/domain/fields.ts';
@@ -77,7 +78,7 @@ export function putDown(): boolean {
   const command = commandOf(over, before);
   finish();
   const done = run(command);
-  if (done) select(personIds);
+  if (done) selectMoved(personIds);
   say((words) =>
     done
       ? words.t('say.dropped', { name: name(words, personIds), place: nameOfPlace(words, over) })

@@ -86,15 +86,13 @@ export function fitBoard(board: HTMLElement): void {
   board.scrollTo(0, 0);
 }
 
-/** Text smaller than this many pixels is not read: cards then show their function only. */
-const LEGIBLE_PX = 6.5;
+/** From here down cards are laid out anew as names. */
+const NAMES_BELOW = 0.75;
+/** From here down even names alone leave no room for a whole organization: lanes become numbers. */
+const COUNTS_BELOW = 0.4;
 
-/** Pixels of one rem. Asked of the page once for each size of the window: asking works out every style anew. */
-let rem: number | null = null;
-window.addEventListener('resize', () => (rem = null));
-
-/** How much of a card can be seen at a zoom. */
-export function detailAt(zoom: number): 'near' | 'far' {
-  rem ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return rem * 0.8125 * zoom < LEGIBLE_PX ? 'far' : 'near';
+/** How much of a card is seen at a zoom: all of it, its name in type of a fixed size, or its function only. */
+export function detailAt(zoom: number): 'near' | 'names' | 'far' {
+  if (zoom >= NAMES_BELOW) return 'near';
+  return zoom >= COUNTS_BELOW ? 'names' : 'far';
 }
