@@ -38,8 +38,12 @@ export function focusContent(): void {
 /** Looks after the focus as long as the app is shown. */
 export function useFocusKeeper(): void {
   useEffect(() => {
+    let tabbed = false;
+    const pressedKey = ({ key }: KeyboardEvent) => (tabbed = key === 'Tab');
     const focused = (event: FocusEvent) => {
       const target = event.target;
+      // The first thing of the page gets the focus where a closing dialog finds no other; only Tab means it.
+      if (target instanceof HTMLElement && target.matches('.skip-link') && !tabbed) return restore(trail);
       if (target instanceof HTMLElement && target !== document.body) remember(target);
     };
     // A press on free ground takes the focus away, and means it.
@@ -63,11 +67,13 @@ export function useFocusKeeper(): void {
     document.addEventListener('focusin', focused);
     window.addEventListener('pointerup', pressed, true);
     window.addEventListener('keydown', escaped, true);
+    window.addEventListener('keydown', pressedKey, true);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', focused);
       window.removeEventListener('pointerup', pressed, true);
       window.removeEventListener('keydown', escaped, true);
+      window.removeEventListener('keydown', pressedKey, true);
     };
   }, []);
 }

@@ -12,6 +12,8 @@ import type { SalesFunction, Split } from '#shared/domain/functions.ts';
 import type { Staffing } from '#shared/analysis/staffing.ts';
 import type { Id } from '#shared/domain/fields.ts';
 import { laneKey, TEAM_LANES } from '#shared/domain/lanes.ts';
+import type { Lane } from '#shared/domain/lanes.ts';
+import type { Confidence } from '#shared/analysis/roles/role.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Workshop } from '#shared/domain/records.ts';
@@ -37,6 +39,8 @@ export interface Seat {
 /** Where somebody is: a seat on the board, or the tray, where there is no placement. */
 export type Standing = Pick<Seat, 'person' | 'split' | 'reports' | 'hats'> & {
   readonly placement: Placement | null;
+  /** Where somebody in the tray most likely belongs. */
+  readonly suggested?: { readonly lane: Lane | null; readonly confidence: Confidence };
 };
 
 export interface BoardModel {

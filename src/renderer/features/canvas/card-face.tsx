@@ -8,6 +8,7 @@ import type { MarkName } from '#renderer/ui/marks.tsx';
 import { FUNCTIONS } from '#shared/domain/functions.ts';
 import type { Split } from '#shared/domain/functions.ts';
 import { isFunctionLane } from '#shared/domain/lanes.ts';
+import type { Lane } from '#shared/domain/lanes.ts';
 import type { CardField } from '#shared/domain/look.ts';
 import type { Placement } from '#shared/domain/placement.ts';
 import type { Translator } from '#shared/i18n/index.ts';
@@ -33,10 +34,11 @@ export const CardFace = memo(function CardFace({ at, context, size, tag, change,
     context.fields.includes(field) ? fieldText(context, field, person, reports) : null;
   const leads = placement?.lane === 'leadership';
   const figure = leads ? shown('reports') : shown('attainment');
+  const suggested = at.suggested;
   const more = size === 'full' ? moreFields(at, context) : [];
   return (
     <>
-      <Mark name={tag?.mark ?? markOf(placement)} />
+      <Mark name={tag?.mark ?? (suggested ? markOfLane(suggested.lane) : markOf(placement))} />
       {tag && <span className="visually-hidden">{tag.label}</span>}
       <span className="name">
         <b>{context.nameOf(person)}</b>
@@ -48,7 +50,11 @@ export const CardFace = memo(function CardFace({ at, context, size, tag, change,
         {change && <Change change={change} note={note} words={context.words} />}
       </span>
       {size === 'full' && <span className="title">{shown('title')}</span>}
-      {figure !== null && <span className="figure">{figure}</span>}
+      {suggested ? (
+        <span className="figure">{suggestedText(suggested, context.words)}</span>
+      ) : (
+        figure !== null && <span className="figure">{figure}</span>
+      )}
       {note && size === 'full' && (
         <span className="note" aria-hidden>
           {note}
@@ -110,9 +116,24 @@ function SplitBar({ split, observed, words }: SplitBarProps) {
   );
 }
 
+/** How surely a title says where somebody belongs; the place itself is the mark, and is said to whoever sees none. */
+function suggestedText({ lane, confidence }: NonNullable<Standing['suggested']>, words: Translator) {
+  if (lane === null) return words.t('tray.suggested.none');
+  return (
+    <>
+      <span className="visually-hidden">{words.t(`lane.${lane}`)} </span>
+      {words.t(`tray.suggested.${confidence}`)}
+    </>
+  );
+}
+
 /** The mark of a place: of its function, or of several or none. */
 export function markOf(placement: Placement | null): MarkName {
-  if (!placement) return 'mix';
-  if (isFunctionLane(placement.lane)) return placement.lane;
-  return placement.lane === 'leadership' || placement.lane === 'support' ? 'lead' : 'mix';
+  return markOfLane(placement?.lane ?? null);
+}
+
+function markOfLane(lane: Lane | null): MarkName {
+  if (lane === null) return 'mix';
+  if (isFunctionLane(lane)) return lane;
+  return lane === 'leadership' || lane === 'support' ? 'lead' : 'mix';
 }

@@ -30,6 +30,12 @@ export const canvas = {
   'tray.noMatch': 'Nobody matches “{{search}}”.',
   'tray.empty': 'Nobody is here yet. Import the client’s roster, or add people one by one.',
   'tray.allPlaced': 'Everybody has a place.',
+  'tray.placeSuggested_one': 'Place {{count}} as suggested',
+  'tray.placeSuggested_other': 'Place {{count}} as suggested',
+  'tray.suggested.high': 'sure',
+  'tray.suggested.medium': 'likely',
+  'tray.suggested.low': 'unsure',
+  'tray.suggested.none': '?',
   'tray.addPerson': 'Add a person',
 
   'team.name': 'Name of the team',

@@ -32,6 +32,12 @@ export const canvas: Record<keyof typeof en, string> = {
   'tray.noMatch': 'Senki sem felel meg ennek: „{{search}}”.',
   'tray.empty': 'Még nincs itt senki. Importálja az ügyfél névsorát, vagy vegye fel egyenként az embereket.',
   'tray.allPlaced': 'Mindenkinek megvan a helye.',
+  'tray.placeSuggested_one': '{{count}} fő elhelyezése javaslat szerint',
+  'tray.placeSuggested_other': '{{count}} fő elhelyezése javaslat szerint',
+  'tray.suggested.high': 'biztos',
+  'tray.suggested.medium': 'valószínű',
+  'tray.suggested.low': 'bizonytalan',
+  'tray.suggested.none': '?',
   'tray.addPerson': 'Személy hozzáadása',
 
   'team.name': 'A csapat neve',

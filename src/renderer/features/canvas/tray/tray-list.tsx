@@ -6,6 +6,7 @@ import type { Person } from '#shared/domain/person.ts';
 import { Card } from '../card.tsx';
 import type { Standing } from '../board-model.ts';
 import type { CardContext } from '../card-context.ts';
+import { suggestedPlace } from './suggested.ts';
 
 interface TrayListProps {
   readonly people: readonly Person[];
@@ -55,12 +56,7 @@ export function TrayList({ people, reports, context, children }: TrayListProps) 
     >
       <div className="tray-cards">
         {shown.map((person) => (
-          <Card
-            key={person.id}
-            at={atTray(person, reports.get(person.id) ?? 0)}
-            context={context}
-            size="full"
-          />
+          <Card key={person.id} at={atTray(person, reports)} context={context} size="full" />
         ))}
       </div>
       {children}
@@ -71,10 +67,12 @@ export function TrayList({ people, reports, context, children }: TrayListProps) 
 const standings = new WeakMap<Person, Standing>();
 
 /** The same object for the same person, so that a card in the tray renders when its person changes. */
-function atTray(person: Person, reports: number): Standing {
+function atTray(person: Person, known: ReadonlyMap<Id, number>): Standing {
+  const reports = known.get(person.id) ?? 0;
+  const suggested = suggestedPlace(person, known.size === 0 ? null : reports);
   const old = standings.get(person);
-  if (old?.reports === reports) return old;
-  const standing = { person, placement: null, split: null, reports, hats: 0 };
+  if (old?.reports === reports && old.suggested === suggested) return old;
+  const standing = { person, placement: null, split: null, reports, hats: 0, suggested };
   standings.set(person, standing);
   return standing;
 }

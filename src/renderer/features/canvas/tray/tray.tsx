@@ -4,6 +4,7 @@ import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { openDialog, useApp } from '#renderer/state/app-state.ts';
 import { addPerson } from '#renderer/state/additions.ts';
+import { run, useWorkshop } from '#renderer/state/open-workshop.ts';
 import { focusOn } from '#renderer/state/focus.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/field.tsx';
@@ -13,6 +14,7 @@ import { placeName } from '#shared/i18n/describe-edit.ts';
 import { DropSlot } from '../drag/drop-slot.tsx';
 import type { BoardModel } from '../board-model.ts';
 import type { CardContext } from '../card-context.ts';
+import { placingOf } from './suggested.ts';
 import { TrayList } from './tray-list.tsx';
 import { inTrayOrder, matcher, passes } from './tray-order.ts';
 import type { TrayFilter, TrayOrder } from './tray-order.ts';
@@ -36,7 +38,8 @@ export const Tray = memo(function Tray({ model, context, children }: TrayProps) 
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<TrayOrder>('name');
   const [filter, setFilter] = useState<TrayFilter>('all');
-  const { unplaced } = model;
+  const { unplaced, reports } = model;
+  const scenarioId = useWorkshop((state) => state.open?.scenarioId ?? '');
   const everybody = model.people + model.vacancies;
   const matches = useMemo(() => matcher(search, namesHidden), [search, namesHidden]);
   const found = useMemo(
@@ -48,9 +51,17 @@ export const Tray = memo(function Tray({ model, context, children }: TrayProps) 
       ),
     [unplaced, filter, matches, order, words],
   );
+  const placing = useMemo(
+    () => placingOf(scenarioId, unplaced, (id) => (reports.size === 0 ? null : (reports.get(id) ?? 0))),
+    [scenarioId, unplaced, reports],
+  );
   const searching = search.trim() !== '';
   const elsewhere = searching ? [...model.seats.values()].flat().filter(({ person }) => matches(person)) : [];
-  const goTo = (person: Person) => focusOn({ kind: 'person', personId: person.id });
+  const goTo = (person: Person) => {
+    // Whoever is found is shown; the filter has done its work.
+    setSearch('');
+    focusOn({ kind: 'person', personId: person.id });
+  };
   const teamName = (teamId: string | null) => model.teams.find((team) => team.id === teamId)?.name;
 
   return (
@@ -74,7 +85,7 @@ export const Tray = memo(function Tray({ model, context, children }: TrayProps) 
       {unplaced.length > MANY && (
         <TrayTools words={words} order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} />
       )}
-      <TrayList people={found} reports={model.reports} context={context}>
+      <TrayList people={found} reports={reports} context={context}>
         {elsewhere.length > 0 && (
           <ul className="found" aria-label={words.t('tray.onCanvas')}>
             {elsewhere.slice(0, MOST_FOUND).map(({ person, placement }) => (
@@ -101,6 +112,11 @@ export const Tray = memo(function Tray({ model, context, children }: TrayProps) 
       {everybody === 0 && (
         <Button variant="primary" wide onClick={() => openDialog('import')}>
           {words.t('start.import')}
+        </Button>
+      )}
+      {!context.locked && placing && (
+        <Button wide onClick={() => run(placing)}>
+          {words.t('tray.placeSuggested', { count: placing.edits.length })}
         </Button>
       )}
       {!context.locked && (
