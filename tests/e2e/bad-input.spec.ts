@@ -36,15 +36,17 @@ for (const [what, name, content, english, hungarian] of FILES) {
 }
 
 test('rows that cannot be taken as they stand are listed with their row', async ({ app }) => {
-  const roster = `${HUNGARIAN_ROSTER};Név nélküli;;1;\r\nTóth Zsófia;Másik;Senki Sem;x;2\r\n`;
+  const roster = `${HUNGARIAN_ROSTER};Üzletkötő;;1;\r\nTóth Zsófia;Másik;Senki Sem;x;2\r\n`;
   const dialog = await app.choosesRoster(await fileWith('roster.csv', roster));
+  // A title without a name is a position that nobody fills.
+  await expect(dialog.getByText('1 row is a position that nobody fills.')).toBeVisible();
   await dialog.getByRole('button', { name: /^To mend/u }).click();
   const problems = dialog.locator('.import-problems');
-  await expect(problems).toContainText('Row 7');
+  await expect(problems).toContainText('Row 8');
   await expect(problems).toContainText('Senki Sem');
   await dialog.locator('button[type=submit]').click();
   await app.seesCanvas();
-  await expect(app.page.locator('[data-rep]')).toHaveCount(6);
+  await expect(app.page.locator('[data-rep]')).toHaveCount(7);
 });
 
 test('a column that was guessed wrong is corrected by hand', async ({ app }) => {

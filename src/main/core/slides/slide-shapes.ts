@@ -1,7 +1,7 @@
 /** What stands on a slide, as elements of its shape tree. Lengths are inches here and whole EMU in the file. */
 import { PALETTE } from '#shared/drawing/palette.ts';
 import type { Colour } from '#shared/drawing/scene.ts';
-import { NS, content, tag } from './ooxml/xml.ts';
+import { clean, NS, content, tag } from './ooxml/xml.ts';
 
 const EMU = 914400;
 export const emu = (inches: number): number => Math.round(inches * EMU);
@@ -45,7 +45,13 @@ const DECORATIVE = tag(
 );
 
 export function nameOf({ id, name, alt }: Named): string {
-  return tag('p:cNvPr', { id, name, descr: alt === '' ? undefined : alt }, alt === '' ? DECORATIVE : '');
+  // Text may consist of nothing but characters that XML cannot hold.
+  const shown = clean(name).trim() || String(id);
+  return tag(
+    'p:cNvPr',
+    { id, name: shown, descr: alt === '' ? undefined : alt },
+    alt === '' ? DECORATIVE : '',
+  );
 }
 
 /** Colours of the report's ground and ink follow the theme; those that mean something stay what they are. */

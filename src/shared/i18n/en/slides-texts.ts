@@ -6,7 +6,6 @@ export const slides = {
   'slides.value': 'Value',
   'slides.teams': 'Market teams',
   'slides.respondents': 'Respondents of the questionnaire',
-  'slides.score': 'Score',
   'slides.hole':
     '✕ A hole: nobody, or next to nobody, works there. The other cells show FTE; the darker, the more.',
   'slides.utilisation': 'Load as a share of capacity',
@@ -28,8 +27,6 @@ export const slides = {
   'slides.range': 'Usual range',
   'slides.findings_one': '{{count}} finding in the order in which to act',
   'slides.findings_other': '{{count}} findings in the order in which to act',
-  'slides.actions_one': '{{count}} action agreed',
-  'slides.actions_other': '{{count}} actions agreed',
   'slides.difference': 'Difference',
   'handout.title': 'Before the workshop',
   'handout.lanes': 'Blank lanes',

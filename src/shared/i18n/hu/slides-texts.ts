@@ -8,7 +8,6 @@ export const slides: Record<keyof typeof english, string> = {
   'slides.value': 'Érték',
   'slides.teams': 'Piaci csapatok',
   'slides.respondents': 'A kérdőív válaszadói',
-  'slides.score': 'Pontszám',
   'slides.hole':
     '✕ Lyuk: ott senki vagy szinte senki sem dolgozik. A többi cella FTE-t mutat; minél sötétebb, annál többet.',
   'slides.utilisation': 'Terhelés a kapacitás arányában',
@@ -30,8 +29,6 @@ export const slides: Record<keyof typeof english, string> = {
   'slides.range': 'Szokásos sáv',
   'slides.findings_one': '{{count}} megállapítás a teendők sorrendjében',
   'slides.findings_other': '{{count}} megállapítás a teendők sorrendjében',
-  'slides.actions_one': '{{count}} teendő',
-  'slides.actions_other': '{{count}} teendő',
   'slides.difference': 'Eltérés',
   'handout.title': 'A műhelymunka előtt',
   'handout.lanes': 'Üres sávok',

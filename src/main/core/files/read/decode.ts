@@ -50,7 +50,8 @@ export function decodeRoster(bytes: Uint8Array, name: string, wanted?: Encoding)
 function isMostlyText(bytes: Uint8Array): boolean {
   const looked = bytes.subarray(0, HABIT_BYTES).filter((byte) => byte !== 0);
   const odd = looked.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-  return looked.length > 0 && odd === 0;
+  // A table has lines and separators; a few letters between zeros are no text.
+  return odd === 0 && looked.includes(10) && [9, 44, 59, 124].some((separator) => looked.includes(separator));
 }
 
 /** UTF-16 without its mark: ordinary letters leave every second byte zero. */
