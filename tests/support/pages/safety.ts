@@ -54,7 +54,7 @@ export class SafetyPage {
 
   async opensSealing(): Promise<void> {
     await this.page.locator('[data-more]').click();
-    await this.page.getByRole('menuitem').nth(1).click();
+    await this.page.getByRole('menuitem', { name: /passphrase|jelszó/iu }).click();
     await this.dialog().locator('input[type=password]').first().waitFor();
   }
 
