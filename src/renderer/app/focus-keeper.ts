@@ -22,8 +22,14 @@ const FOCUSABLE =
 const AREA = 'header, aside, nav, main, footer, form, section, [role="dialog"]';
 
 let trail: Trace[] = [];
+/** Whether the last thing that the person did was a press of the pointer. */
+let byPointer = false;
 
-/** Gives the focus to the content of what is shown: the card that Tab stops at, the cell, else the whole of it. */
+/**
+ * Gives the focus to the content of what is shown: the card that Tab stops at, the cell, else the whole of it. A hand that
+ * works with the pointer did not ask for that card: `data-given` says so until the focus goes on, and Space stays the
+ * board's.
+ */
 export function focusContent(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
@@ -33,13 +39,20 @@ export function focusContent(): void {
   const target = stop.find(isShown) ?? main;
   if (target === main && !main.hasAttribute('tabindex')) main.tabIndex = -1;
   target.focus({ preventScroll: true });
+  if (!byPointer) return;
+  target.dataset['given'] = '';
+  target.addEventListener('blur', () => delete target.dataset['given'], { once: true });
 }
 
 /** Looks after the focus as long as the app is shown. */
 export function useFocusKeeper(): void {
   useEffect(() => {
     let tabbed = false;
-    const pressedKey = ({ key }: KeyboardEvent) => (tabbed = key === 'Tab');
+    const pressedKey = ({ key }: KeyboardEvent) => {
+      tabbed = key === 'Tab';
+      byPointer = false;
+    };
+    const pressing = () => (byPointer = true);
     const focused = (event: FocusEvent) => {
       const target = event.target;
       // The first thing of the page gets the focus where a closing dialog finds no other; only Tab means it.
@@ -65,12 +78,14 @@ export function useFocusKeeper(): void {
       attributeFilter: ['disabled', 'inert'],
     });
     document.addEventListener('focusin', focused);
+    window.addEventListener('pointerdown', pressing, true);
     window.addEventListener('pointerup', pressed, true);
     window.addEventListener('keydown', escaped, true);
     window.addEventListener('keydown', pressedKey, true);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', focused);
+      window.removeEventListener('pointerdown', pressing, true);
       window.removeEventListener('pointerup', pressed, true);
       window.removeEventListener('keydown', escaped, true);
       window.removeEventListener('keydown', pressedKey, true);

@@ -8,16 +8,17 @@ export function usePan(board: RefObject<HTMLElement | null>): void {
     if (!root) return;
     const key = (event: KeyboardEvent) => {
       if (event.code !== 'Space') return;
-      // A focused card takes Space for itself, as do buttons and fields.
+      // A focused card takes Space for itself, as do buttons and fields; not one that was merely given the focus.
       const busy =
         event.type === 'keydown' &&
         document.activeElement?.closest(
-          '[data-rep], button, input, select, textarea, [role=dialog], [role=menu]',
+          '[data-rep]:not([data-given]), button, input, select, textarea, [role=dialog], [role=menu]',
         );
       if (busy) return;
       if (event.type === 'keydown') {
         root.dataset['panning'] = '';
         event.preventDefault();
+        event.stopPropagation();
       } else delete root.dataset['panning'];
     };
     const press = (event: PointerEvent) => {
@@ -27,11 +28,11 @@ export function usePan(board: RefObject<HTMLElement | null>): void {
       event.stopPropagation();
       pan(root, event);
     };
-    window.addEventListener('keydown', key);
+    window.addEventListener('keydown', key, { capture: true });
     window.addEventListener('keyup', key);
     root.addEventListener('pointerdown', press, { capture: true });
     return () => {
-      window.removeEventListener('keydown', key);
+      window.removeEventListener('keydown', key, { capture: true });
       window.removeEventListener('keyup', key);
       root.removeEventListener('pointerdown', press, { capture: true });
     };
